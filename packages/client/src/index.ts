@@ -1,0 +1,15 @@
+export * from './client.ts';
+export * from './errors/api-error.ts';
+export * from './errors/guards.ts';
+export * from './errors/transport-errors.ts';
+export * from './errors/wares-error.ts';
+export type { Clock } from './internal/clock.ts';
+export type { Random } from './internal/random.ts';
+export { cartsResource } from './resources/carts.ts';
+export { checkoutsResource } from './resources/checkouts.ts';
+export { ordersResource } from './resources/orders.ts';
+export { productsResource } from './resources/products.ts';
+export { shopResource } from './resources/shop.ts';
+export type { Validator } from './rest/answer.ts';
+export { type ClientOptions, createClient, createRestTransport } from './rest/create-client.ts';
+export type { Call, Fetch, Transport } from './rest/transport.ts';

@@ -1,0 +1,20 @@
+/** Fills the array with bytes of chance, as `crypto.getRandomValues` does. */
+export type Random = (bytes: Uint8Array) => void;
+
+export const systemRandom: Random = (bytes) => {
+  crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>);
+};
+
+/** 128 bits of chance in 32 hexadecimal digits. */
+export function randomKey(random: Random): string {
+  const bytes = new Uint8Array(16);
+  random(bytes);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A number from 0 up to, not including, 1. */
+export function randomFraction(random: Random): number {
+  const bytes = new Uint8Array(4);
+  random(bytes);
+  return bytes.reduce((sum, byte) => (sum + byte) / 256, 0);
+}

@@ -1,0 +1,22 @@
+import { Cart } from '@wares/contract';
+import type { CartsResource } from '../client.ts';
+import { checkCurrency } from '../internal/validate.ts';
+import type { Transport } from '../rest/transport.ts';
+
+export const cartsResource = (send: Transport): CartsResource => ({
+  async create(input, options) {
+    checkCurrency(input?.context?.currency);
+    return send(Cart, 'POST', ['carts'], { ...options, body: input });
+  },
+  get: (cartId, options) => send(Cart, 'GET', ['carts', cartId], options),
+  async update(cartId, input, options) {
+    checkCurrency(input?.context?.currency);
+    return send(Cart, 'PATCH', ['carts', cartId], { ...options, body: input });
+  },
+  addLineItem: (cartId, input, options) =>
+    send(Cart, 'POST', ['carts', cartId, 'line-items'], { ...options, body: input }),
+  updateLineItem: (cartId, lineItemId, input, options) =>
+    send(Cart, 'PATCH', ['carts', cartId, 'line-items', lineItemId], { ...options, body: input }),
+  removeLineItem: (cartId, lineItemId, options) =>
+    send(Cart, 'DELETE', ['carts', cartId, 'line-items', lineItemId], options),
+});

@@ -1,0 +1,15 @@
+import { Checkout } from '@wares/contract';
+import type { CheckoutReadOptions, CheckoutsResource } from '../client.ts';
+import type { Transport } from '../rest/transport.ts';
+
+/** A secret is asked for even where a caller without types gave none. */
+const withSecret = <T extends CheckoutReadOptions>(options: T) => ({ ...options, secret: options?.secret });
+
+export const checkoutsResource = (send: Transport): CheckoutsResource => ({
+  create: (input, options) => send(Checkout, 'POST', ['checkouts'], { ...withSecret(options), body: input }),
+  get: (checkoutId, options) => send(Checkout, 'GET', ['checkouts', checkoutId], withSecret(options)),
+  update: (checkoutId, input, options) =>
+    send(Checkout, 'PATCH', ['checkouts', checkoutId], { ...withSecret(options), body: input }),
+  complete: (checkoutId, input, options) =>
+    send(Checkout, 'POST', ['checkouts', checkoutId, 'complete'], { ...withSecret(options), body: input }),
+});

@@ -1,0 +1,26 @@
+import { Shop } from '@wares/contract';
+import type { StorefrontClient } from '../client.ts';
+import { abortable } from '../internal/abortable.ts';
+import type { Transport } from '../rest/transport.ts';
+
+/**
+ * `shop.get` asks anew, but calls at the same time share one request (so a signal ends the caller's promise, not the
+ * request). `capabilities` takes them from any answer there has been; a failure is not kept.
+ */
+export function shopResource(send: Transport): Pick<StorefrontClient, 'capabilities' | 'shop'> {
+  let known: Shop | undefined;
+  let pending: Promise<Shop> | undefined;
+  const ask = () => {
+    pending ??= send(Shop, 'GET', ['shop'])
+      .then((shop) => (known = shop))
+      .finally(() => {
+        pending = undefined;
+      });
+    return pending;
+  };
+  return {
+    capabilities: async (options) =>
+      (await abortable(known ? Promise.resolve(known) : ask(), options?.signal)).capabilities,
+    shop: { get: (options) => abortable(ask(), options?.signal) },
+  };
+}

@@ -1,0 +1,73 @@
+import { Problem, type ProblemCode } from '@wares/contract';
+import { ApiError } from '../errors/api-error.ts';
+import { InvalidResponseError } from '../errors/transport-errors.ts';
+
+type Key = PropertyKey | { readonly key: PropertyKey };
+type Result<T> = { readonly value: T } | { readonly issues: readonly { readonly path?: readonly Key[] | undefined }[] };
+
+/** What says whether an answer is a `T`: any schema of `@wares/contract`, or another Standard Schema. */
+export interface Validator<T> {
+  readonly '~standard': { validate(value: unknown): (Result<T> & { issues?: unknown }) | Promise<unknown> };
+}
+
+/** What a status means when the answer itself does not say. Never a code of a resource: a proxy's 404 is no lost cart. */
+const CODES: Record<number, ProblemCode> = {
+  401: 'unauthorized',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  408: 'unavailable',
+  412: 'version_conflict',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  422: 'validation_failed',
+  429: 'rate_limited',
+  500: 'internal',
+};
+
+const validate = <T>(validator: Validator<T>, value: unknown) => validator['~standard'].validate(value) as Result<T>;
+
+const pathOf = (keys: readonly Key[] = []) =>
+  keys.reduce<string>((path, item) => {
+    const key = typeof item === 'object' ? item.key : item;
+    return path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
+  }, '$');
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function errorOf(status: number, text: string): ApiError {
+  const result = validate(Problem, parse(text));
+  if ('value' in result) return new ApiError({ ...result.value, status });
+  const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'unavailable');
+  return new ApiError({
+    type: `urn:wares:error:${code}`,
+    title: `The shop answered with status ${status}`,
+    status,
+    code,
+  });
+}
+
+/**
+ * What an answer says, checked. What was received is not repeated in a message: it may be personal.
+ * @throws ApiError the backend said no
+ * @throws InvalidResponseError the answer is not what the contract says
+ */
+export function readAnswer<T>(validator: Validator<T>, status: number, contentType: string, text: string): T {
+  if (status >= 400) throw errorOf(status, text);
+  const invalid = (message: string, path?: string) => new InvalidResponseError(status, message, path);
+  if (status < 200 || status > 299) throw invalid(`The answer has status ${status}`);
+  if (!text) throw invalid('The answer is empty');
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(contentType))
+    throw invalid(`The answer is not JSON but ${contentType || 'of no type'}. Is the endpoint right?`);
+  const value = parse(text);
+  if (value === undefined) throw invalid('The answer is not JSON, or was cut off');
+  const result = validate(validator, value);
+  if ('value' in result) return result.value;
+  const path = pathOf(result.issues[0]?.path);
+  throw invalid(`The answer is not what the contract says at ${path}`, path);
+}

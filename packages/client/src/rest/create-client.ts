@@ -1,0 +1,82 @@
+import type { StorefrontClient } from '../client.ts';
+import { ConfigError } from '../errors/transport-errors.ts';
+import { type Clock, systemClock } from '../internal/clock.ts';
+import { type Random, systemRandom } from '../internal/random.ts';
+import { cartsResource } from '../resources/carts.ts';
+import { checkoutsResource } from '../resources/checkouts.ts';
+import { ordersResource } from '../resources/orders.ts';
+import { productsResource } from '../resources/products.ts';
+import { shopResource } from '../resources/shop.ts';
+import { resolveEndpoint } from './endpoint.ts';
+import { createTransport, type Fetch, type Transport } from './transport.ts';
+
+/** What `createClient` takes. Times are in milliseconds. */
+export interface ClientOptions {
+  /** Address of the API, http or https. In a page it may be relative to the page: `/api/v1`. */
+  endpoint: string | URL;
+  /** Sends the requests. Default: the global `fetch`, as it is at the time of each request. */
+  fetch?: Fetch;
+  /** Default: the machine's. */
+  clock?: Clock;
+  /** Bytes of chance, cryptographically strong: keys are made of them. Default: `crypto.getRandomValues`. */
+  random?: Random;
+  /** How long a call may take with all its tries and waits. Default 10,000. */
+  timeout?: number;
+  /** How long one try may take. Default 6,000. */
+  tryTimeout?: number;
+  /** Sent along with every request. Each makes a browser ask the backend first (CORS preflight). Default: none. */
+  headers?: HeadersInit;
+  /** Whether cookies go along. The API needs none. Default `same-origin`: none to another site. */
+  credentials?: RequestCredentials;
+}
+
+/**
+ * The transport alone, for a client put together from single resources, so that a page loads only what it uses.
+ * @throws ConfigError
+ */
+export function createRestTransport(options: ClientOptions): Transport {
+  const { timeout = 10_000, tryTimeout = 6_000, clock = systemClock, random = systemRandom } = options ?? {};
+  const endpoint = resolveEndpoint(options?.endpoint);
+  const fetch: Fetch | undefined = options.fetch ?? (globalThis.fetch && ((url, init) => globalThis.fetch(url, init)));
+  if (!fetch)
+    throw new ConfigError('There is no fetch here. Give createClient one: createClient({ endpoint, fetch }).');
+  if (!(timeout > 0 && tryTimeout > 0))
+    throw new ConfigError('A time-out is not above 0. Give timeout and tryTimeout in milliseconds, or leave them out.');
+  let headers: Headers;
+  try {
+    headers = new Headers(options.headers);
+  } catch {
+    throw new ConfigError('The option headers has a name or value that HTTP does not allow.');
+  }
+  return createTransport({
+    endpoint,
+    fetch,
+    clock,
+    random,
+    timeout,
+    tryTimeout,
+    headers,
+    credentials: options.credentials ?? 'same-origin',
+  });
+}
+
+/**
+ * A client of a backend that serves the Wares API. Sends nothing until it is asked to.
+ *
+ * Each call is tried up to three times within `timeout`: when the line fails, a try takes too long, or the answer is
+ * 408, 429 or 5xx. It waits in between by full jitter (under 300, then 600 ms) or as long as `Retry-After` says, at most
+ * 30 s; a wait that would go past `timeout` ends the call at once. A change keeps its Idempotency-Key over its tries, so it is
+ * made once; while the backend is still making it, the client asks again until `timeout`.
+ *
+ * @throws ConfigError at once, when the options cannot work
+ */
+export function createClient(options: ClientOptions): StorefrontClient {
+  const send = createRestTransport(options);
+  return {
+    ...shopResource(send),
+    products: productsResource(send),
+    carts: cartsResource(send),
+    checkouts: checkoutsResource(send),
+    orders: ordersResource(send),
+  };
+}

@@ -1,0 +1,116 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { PROBLEMS, type ProblemCode } from '../src/errors.ts';
+import { type Operation, operations } from '../src/operations.ts';
+import * as cart from '../src/schemas/cart.ts';
+import * as checkout from '../src/schemas/checkout.ts';
+import * as common from '../src/schemas/common.ts';
+import * as order from '../src/schemas/order.ts';
+import * as product from '../src/schemas/product.ts';
+import * as shop from '../src/schemas/shop.ts';
+
+type Json = Record<string, unknown>;
+
+const isSchema = (value: unknown): value is v.GenericSchema =>
+  typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'schema';
+
+const definitions: Record<string, v.GenericSchema> = Object.fromEntries(
+  [common, shop, product, cart, checkout, order]
+    .flatMap((module) => Object.entries(module))
+    .filter((entry): entry is [string, v.GenericSchema] => isSchema(entry[1]))
+    .filter(([name]) => !name.endsWith('Query')),
+);
+
+const options = {
+  definitions,
+  errorMode: 'ignore',
+  typeMode: 'input',
+  overrideRef: ({ referenceId }: { referenceId: string }) => `#/components/schemas/${referenceId}`,
+} as const;
+
+function schema(of: v.GenericSchema): Json {
+  const { $schema: _, $defs: __, ...rest } = toJsonSchema(of, options) as Json;
+  return rest;
+}
+
+const problemResponse = (codes: readonly ProblemCode[]): Json => ({
+  description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('; '),
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+function parameters({ path, query, keyed, versioned }: Operation): Json[] {
+  return [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: schema(common.Id) })),
+    ...Object.entries(query?.entries ?? {}).map(([name, entry]) => ({ name, in: 'query', required: false, schema: schema(entry) })),
+    ...(keyed
+      ? [{ name: 'Idempotency-Key', in: 'header', required: true, description: 'Chosen by the caller, one per intended change, kept until a definite answer', schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,128}$' } }]
+      : []),
+    ...(versioned
+      ? [{ name: 'If-Match', in: 'header', required: false, description: 'The version that the caller saw, as its ETag', schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' } }]
+      : []),
+  ];
+}
+
+function operationObject(id: string, operation: Operation): Json {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of operation.errors) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
+  const etag = operation.versioned || id === 'getCart' || operation.secret || id === 'createCart';
+  return {
+    operationId: id,
+    tags: [operation.tag],
+    summary: operation.summary,
+    parameters: parameters(operation),
+    ...(operation.body ? { requestBody: { required: true, content: { 'application/json': { schema: schema(operation.body) } } } } : {}),
+    ...(operation.secret ? { security: [{ checkoutSecret: [] }] } : { security: [] }),
+    responses: {
+      [operation.status]: {
+        description: 'Done',
+        ...(etag ? { headers: { ETag: { description: 'The version, in quotes', schema: { type: 'string' } } } } : {}),
+        content: { 'application/json': { schema: schema(operation.response) } },
+      },
+      ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, problemResponse(codes)])),
+      '4XX': problemResponse(['not_found', 'method_not_allowed', 'rate_limited']),
+      '5XX': problemResponse(['internal', 'unavailable']),
+    },
+  };
+}
+
+/** The whole API as an OpenAPI 3.1 document, made from the same schemas that both ends validate with. */
+export function openapi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const [id, operation] of Object.entries<Operation>(operations)) {
+    const at = (paths[operation.path] ??= {});
+    at[operation.method.toLowerCase()] = operationObject(id, operation);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Wares storefront API',
+      version: '1.0.0',
+      description: 'What a Wares storefront asks of a backend. Money is an integer in minor units with an ISO 4217 code; times are ISO 8601 in UTC; errors are problem details (RFC 9457) with a stable `code`.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1', description: 'The reference backend' }],
+    tags: [
+      { name: 'Shop', description: 'What a page needs to know first' },
+      { name: 'Products', description: 'Goods with prices in the shopper’s context' },
+      { name: 'Carts', description: 'Opaque carts that lose nothing' },
+      { name: 'Checkout', description: 'From a cart to a placed order' },
+      { name: 'Orders', description: 'Orders and their parcels' },
+    ],
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(definitions).map(([name, of]) => [name, inline(name, of)])),
+      securitySchemes: {
+        checkoutSecret: { type: 'http', scheme: 'bearer', description: 'Chosen by the caller when the checkout begins: 22 or more letters, digits, `-` or `_`.' },
+      },
+    },
+  };
+}
+
+/** A definition's own schema: everything by reference but itself. */
+function inline(name: string, of: v.GenericSchema): Json {
+  const { [name]: _, ...others } = definitions;
+  const { $schema: __, $defs: ___, ...rest } = toJsonSchema(of, { ...options, definitions: others }) as Json;
+  return rest;
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { LineItem } from './cart.ts';
+import { Email } from './checkout.ts';
+import { Address, Context, CurrencyCode, Timestamp, Total } from './common.ts';
+
+const lineRef = v.object({ id: v.string(), quantity: v.number() });
+
+export const TRACKING_EVENT_TYPES = [
+  'processing',
+  'shipped',
+  'in_transit',
+  'customs_hold',
+  'customs_cleared',
+  'out_for_delivery',
+  'delivered',
+  'failed_attempt',
+  'canceled',
+  'undeliverable',
+  'returned_to_sender',
+] as const;
+
+/** Something that happened to a parcel. Newest last. */
+export const TrackingEvent = v.object({
+  id: v.string(),
+  occurredAt: Timestamp,
+  /** One of {@link TRACKING_EVENT_TYPES}; others may come later. */
+  type: v.string(),
+  lineItems: v.optional(v.array(lineRef)),
+  trackingNumber: v.optional(v.string()),
+  trackingUrl: v.optional(v.string()),
+  carrier: v.optional(v.string()),
+  /** One sentence in the order's language. */
+  description: v.optional(v.string()),
+  location: v.optional(v.string()),
+});
+
+/** What is expected of a parcel. */
+export const Expectation = v.object({
+  id: v.string(),
+  lineItems: v.array(lineRef),
+  carrier: v.optional(v.string()),
+  trackingNumber: v.optional(v.string()),
+  trackingUrl: v.optional(v.string()),
+  /** From where to where, in words. */
+  origin: v.optional(v.string()),
+  destination: v.optional(v.string()),
+  earliestFulfillmentTime: v.optional(Timestamp),
+  latestFulfillmentTime: v.optional(Timestamp),
+  /** IANA zone of the place of delivery, e.g. `Europe/Berlin`. */
+  timeZone: v.optional(v.string()),
+});
+
+export const OrderLineItem = v.object({
+  ...LineItem.entries,
+  quantity: v.object({ original: v.number(), total: v.number(), fulfilled: v.number() }),
+  /** processing, shipped, delivered, canceled. */
+  status: v.string(),
+});
+
+export const Order = v.object({
+  id: v.string(),
+  /** The number that people see. */
+  label: v.string(),
+  checkoutId: v.optional(v.string()),
+  permalinkUrl: v.optional(v.string()),
+  /** paid, to_ship, shipped, completed, canceled, refunded. */
+  status: v.string(),
+  context: Context,
+  currency: CurrencyCode,
+  buyer: v.optional(v.object({ email: v.optional(v.string()) })),
+  shippingAddress: v.optional(Address),
+  lineItems: v.array(OrderLineItem),
+  fulfillment: v.object({ expectations: v.array(Expectation), events: v.array(TrackingEvent) }),
+  adjustments: v.optional(v.array(v.object({ id: v.string(), type: v.string(), amount: v.number() }))),
+  totals: v.array(Total),
+  placedAt: Timestamp,
+});
+
+/** A guest's proof: the order's number and the e-mail it was placed with. */
+export const OrderLookup = v.strictObject({
+  label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(64)),
+  email: Email,
+});
+
+export type TrackingEvent = v.InferOutput<typeof TrackingEvent>;
+export type Expectation = v.InferOutput<typeof Expectation>;
+export type OrderLineItem = v.InferOutput<typeof OrderLineItem>;
+export type Order = v.InferOutput<typeof Order>;
+export type OrderLookup = v.InferInput<typeof OrderLookup>;

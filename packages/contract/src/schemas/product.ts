@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { Context, CountryCode, CurrencyCode, Id, LandedCost, LanguageTag, Money } from './common.ts';
+
+/** A picture, film, spin or model. Pictures carry their size, so that nothing jumps. */
+export const Media = v.object({
+  /** image, video, model_3d, spin_360. */
+  type: v.string(),
+  url: v.string(),
+  altText: v.optional(v.string()),
+  /** Pixels of `url`. */
+  width: v.optional(v.number()),
+  height: v.optional(v.number()),
+  /** The same picture in other widths, for `srcset`. */
+  sources: v.optional(v.array(v.object({ url: v.string(), width: v.number() }))),
+  /** Average colour as `#rrggbb`, shown until the picture is there. */
+  color: v.optional(v.string()),
+});
+
+export const OptionValue = v.object({
+  id: v.string(),
+  label: v.string(),
+  /** false: no variant with this value can be bought now. */
+  available: v.boolean(),
+  /** CSS colour `#rrggbb` for a swatch. */
+  swatch: v.optional(v.string()),
+});
+
+export const ProductOption = v.object({ name: v.string(), values: v.array(OptionValue) });
+
+export const Availability = v.object({
+  available: v.boolean(),
+  /** in_stock, backorder, preorder, out_of_stock, discontinued. */
+  status: v.string(),
+  /** Units left; absent when the shop does not tell. */
+  quantity: v.optional(v.number()),
+});
+
+/** Price per measure, e.g. €37.00 per 1 l. `amount` is in minor units of `currency`. */
+export const UnitPrice = v.object({
+  amount: v.number(),
+  currency: CurrencyCode,
+  measure: v.object({ value: v.number(), unit: v.string() }),
+  reference: v.object({ value: v.number(), unit: v.string() }),
+});
+
+/** What is put into a cart. */
+export const Variant = v.object({
+  id: v.string(),
+  sku: v.optional(v.string()),
+  barcodes: v.optional(v.array(v.object({ type: v.string(), value: v.string() }))),
+  title: v.string(),
+  price: Money,
+  /** The regular price before a reduction. */
+  listPrice: v.optional(Money),
+  /** The lowest price of the 30 days before the reduction (EU Directive 98/6 art. 6a). */
+  lowestPrice30d: v.optional(Money),
+  unitPrice: v.optional(UnitPrice),
+  minimumQuantity: v.optional(v.number()),
+  availability: Availability,
+  options: v.array(v.object({ name: v.string(), id: v.string(), label: v.string() })),
+  media: v.optional(v.array(Media)),
+  /** The full price to the door in this context, for one piece. */
+  landedCost: v.optional(LandedCost),
+});
+
+export const Rating = v.object({
+  value: v.number(),
+  scaleMin: v.number(),
+  scaleMax: v.number(),
+  count: v.number(),
+});
+
+export const Product = v.object({
+  id: v.string(),
+  /** Its name in URLs; unique in the shop. */
+  handle: v.string(),
+  title: v.string(),
+  description: v.object({ plain: v.string(), html: v.optional(v.string()) }),
+  /** The product's own page, if the shop knows it. */
+  url: v.optional(v.string()),
+  categories: v.array(v.object({ value: v.string(), taxonomy: v.optional(v.string()) })),
+  brand: v.optional(v.string()),
+  media: v.array(Media),
+  options: v.array(ProductOption),
+  variants: v.pipe(v.array(Variant), v.minLength(1)),
+  priceRange: v.object({ min: Money, max: Money }),
+  listPriceRange: v.optional(v.object({ min: Money, max: Money })),
+  rating: v.optional(Rating),
+  tags: v.array(v.string()),
+  metadata: v.optional(v.record(v.string(), v.unknown())),
+  customs: v.optional(
+    v.object({
+      hsCode: v.optional(v.string()),
+      originCountry: v.optional(CountryCode),
+      /** Grams. */
+      weight: v.optional(v.number()),
+      material: v.optional(v.string()),
+    }),
+  ),
+});
+
+/** One page of products. `nextCursor` is absent on the last page. */
+export const ProductList = v.object({
+  items: v.array(Product),
+  nextCursor: v.optional(v.string()),
+  /** How many there are in all, when the backend counts. */
+  totalCount: v.optional(v.number()),
+  context: Context,
+});
+
+const contextQuery = {
+  /** Delivery country; default: the shop's default context. */
+  country: v.optional(CountryCode),
+  /** Default: the first currency of the country's market. */
+  currency: v.optional(CurrencyCode),
+  /** Default: the first language of the country's market; falls back to a language that the shop has. */
+  language: v.optional(LanguageTag),
+};
+
+/** Query of the product endpoints that choose a context. */
+export const ContextQuery = v.object(contextQuery);
+
+export const PRODUCT_SORTS = ['relevance', 'price_asc', 'price_desc', 'newest', 'title'] as const;
+
+/** Query of `GET /products`. All filters narrow; without any, the whole catalogue is listed. */
+export const ProductQuery = v.object({
+  ...contextQuery,
+  /** Full text. */
+  q: v.optional(v.pipe(v.string(), v.maxLength(256))),
+  /** Comma-separated handles; the answer keeps their order and leaves unknown ones out. */
+  handles: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}(,[A-Za-z0-9_-]{1,128}){0,99}$/))),
+  /** A category's value, e.g. `Tea`, by its handle, e.g. `tea`. */
+  category: v.optional(Id),
+  sort: v.optional(v.picklist(PRODUCT_SORTS)),
+  /** As given by `nextCursor`. */
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(512))),
+  /** 1 to 100; default 24. */
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+});
+
+export type Media = v.InferOutput<typeof Media>;
+export type ProductOption = v.InferOutput<typeof ProductOption>;
+export type OptionValue = v.InferOutput<typeof OptionValue>;
+export type Availability = v.InferOutput<typeof Availability>;
+export type Variant = v.InferOutput<typeof Variant>;
+export type Product = v.InferOutput<typeof Product>;
+export type ProductList = v.InferOutput<typeof ProductList>;
+export type ContextQuery = v.InferInput<typeof ContextQuery>;
+export type ProductQuery = v.InferInput<typeof ProductQuery>;
+export type ProductSort = (typeof PRODUCT_SORTS)[number];

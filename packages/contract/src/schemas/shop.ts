@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { Context, CountryCode, CurrencyCode, LanguageTag } from './common.ts';
+
+/** What a backend behind a client can do. An element whose capability is missing renders nothing or its fallback. */
+export const Capabilities = v.object({
+  /** Text search over products. */
+  search: v.boolean(),
+  typoSearch: v.boolean(),
+  facets: v.boolean(),
+  /** Prices can be asked in another currency per request. */
+  perRequestCurrency: v.boolean(),
+  locales: v.array(LanguageTag),
+  coupons: v.boolean(),
+  guestOrderLookup: v.boolean(),
+  /** none, status, number, events. */
+  tracking: v.string(),
+  returns: v.boolean(),
+  reviews: v.boolean(),
+  /** native (on the site's own page) or redirect. */
+  checkout: v.string(),
+  taxBeforeCheckout: v.boolean(),
+  dutyBeforeCheckout: v.boolean(),
+  /** false: only a server may call it (no CORS, secret keys). */
+  browserCallable: v.boolean(),
+});
+
+/** A country the shop delivers to, with the currencies and languages offered there; the first of each is the default. */
+export const Market = v.object({
+  country: CountryCode,
+  currencies: v.pipe(v.array(CurrencyCode), v.minLength(1)),
+  languages: v.pipe(v.array(LanguageTag), v.minLength(1)),
+});
+
+/** What a page needs to know of a shop before anything else. */
+export const Shop = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** The context used when a request names none. */
+  defaultContext: Context,
+  markets: v.array(Market),
+  capabilities: Capabilities,
+});
+
+export type Capabilities = v.InferOutput<typeof Capabilities>;
+export type Market = v.InferOutput<typeof Market>;
+export type Shop = v.InferOutput<typeof Shop>;

@@ -1,0 +1,37 @@
+/** What each event tells. All bubble, cross shadow roots, and can be stopped with `preventDefault()` where said so. */
+export interface WaresEventMap {
+  /** Before a variant is put into the cart. Cancelable. */
+  'wares-cart-add': { itemId: string; quantity: number };
+  /** After the backend has confirmed an add. */
+  'wares-cart-added': { itemId: string; quantity: number };
+  /** Before a line's quantity is set; 0 removes. Cancelable. */
+  'wares-cart-line-change': { lineItemId: string; quantity: number };
+  /** The shopper asks to see the cart. Cancelable: a page with a cart page of its own stops it and goes there. */
+  'wares-cart-open': { storeName: string };
+  /** Before the market changes. Cancelable. */
+  'wares-market-change': { country?: string; currency?: string; language?: string };
+  /** A search was asked for. Cancelable. */
+  'wares-search': { query: string };
+  /** The shopper goes to the checkout. Cancelable. */
+  'wares-checkout-start': { cartId: string };
+  /** Before the order is placed. Cancelable. */
+  'wares-order-place': { checkoutId: string; amount: number; currency: string };
+  /** After the order was placed. */
+  'wares-order-placed': { id: string; label: string };
+  /** Something failed, and the element shows it. `code` is stable. */
+  'wares-error': { code: string; message: string };
+}
+
+/** An event of Wares with a typed `detail`. */
+export class WaresEvent<K extends keyof WaresEventMap> extends Event {
+  readonly detail: WaresEventMap[K];
+  constructor(type: K, detail: WaresEventMap[K], cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    this.detail = detail;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap extends WaresEvents {}
+}
+type WaresEvents = { [K in keyof WaresEventMap]: WaresEvent<K> };

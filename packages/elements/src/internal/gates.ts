@@ -1,0 +1,21 @@
+const SAFE_SCHEMES = /^(https?:|mailto:|tel:)/i;
+
+/**
+ * The one gate for URLs. Lets pass what is relative or has an allowed scheme; anything else becomes `undefined`
+ * (so that the attribute is left out). Control characters and spaces are ignored by browsers inside a scheme and are
+ * therefore taken out before the look.
+ */
+export function safeUrl(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip them, so must we
+  const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
+  return SAFE_SCHEMES.test(bare) || !/^[^/?#]*:/.test(bare) ? bare && url.trim() : undefined;
+}
+
+/** The same gate for pictures and films; `data:image` of raster kinds and `blob:` pass too. */
+export const safeMediaUrl = (url: string | undefined): string | undefined =>
+  url && /^(data:image\/(png|jpeg|webp|avif|gif);|blob:)/i.test(url) ? url : safeUrl(url);
+
+/** A colour for a swatch or placeholder, or nothing. */
+export const safeColor = (color: string | undefined): string | undefined =>
+  color && /^#[0-9a-f]{3,8}$/i.test(color) ? color : undefined;

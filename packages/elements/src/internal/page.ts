@@ -1,0 +1,49 @@
+import type { Storefront } from '@wares/stores';
+
+/** What a `<wares-store>` or the script tag asks for. */
+export interface StoreConfig {
+  /** Default `default`. */
+  name?: string;
+  endpoint: string;
+  country?: string;
+  currency?: string;
+  language?: string;
+}
+
+interface Page {
+  stores?: Map<string, Storefront>;
+  waiting?: Map<string, Set<(storefront: Storefront) => void>>;
+  create?: (config: StoreConfig) => Storefront;
+  region?: HTMLElement;
+}
+
+/** What all copies of Wares on a page share. Loading twice is normal. */
+export const page = (): Page => {
+  const scope = globalThis as unknown as Record<symbol, Page>;
+  const key = Symbol.for('wares/v1');
+  scope[key] ??= {};
+  return scope[key];
+};
+
+/** Makes a storefront known to the page's elements: under its own name, and as the page's default if that is free. */
+export function provideStorefront(storefront: Storefront): void {
+  const here = page();
+  here.stores ??= new Map();
+  here.stores.set(storefront.name, storefront);
+  for (const listener of here.waiting?.get(storefront.name) ?? []) listener(storefront);
+  here.waiting?.delete(storefront.name);
+}
+
+/** Calls back with the storefront of this name, now or when it is provided. Returns how to stop waiting. */
+export function whenStorefront(name: string, listener: (storefront: Storefront) => void): () => void {
+  const here = page();
+  const known = here.stores?.get(name);
+  if (known) {
+    listener(known);
+    return () => {};
+  }
+  here.waiting ??= new Map();
+  const waiting = here.waiting.get(name) ?? new Set();
+  here.waiting.set(name, waiting.add(listener));
+  return () => waiting.delete(listener);
+}

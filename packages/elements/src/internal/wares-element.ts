@@ -1,0 +1,138 @@
+import type { Storefront } from '@wares/stores';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { StoreController } from '../controllers/store-controller.ts';
+import { WaresEvent, type WaresEventMap } from '../events/wares-event.ts';
+import { choose, isRtl, type MessageGroup, type MessageText, type Messages, messagesFor, packFor, phrase } from '../localization.ts';
+import { closestComposed, prefixOf } from './ancestors.ts';
+import { announce } from './announce.ts';
+import { whenStorefront } from './page.ts';
+
+/** An element that provides a storefront to what is inside it. */
+export type StoreProvider = HTMLElement & { storefront?: Storefront };
+
+/**
+ * What every element of Wares shares: it finds its storefront (its own `storefront` property, the `store` attribute,
+ * the nearest store element around it, the page's default), speaks that storefront's language, and asks by events.
+ * Until storefront and words are there, `ready` is false and the element renders its bones.
+ */
+export abstract class WaresElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    store: { type: String },
+    storefront: { attribute: false },
+  };
+
+  /** Which packs of words the element needs. */
+  static messageGroups: readonly MessageGroup[] = ['shop'];
+
+  /** Name of the storefront to use. Default: the nearest store element around it, else the page's. */
+  declare store: string | undefined;
+  /** The storefront itself; set it to use one without a name. */
+  declare storefront: Storefront | undefined;
+
+  #found: Storefront | undefined;
+  #stopWaiting: (() => void) | undefined;
+  #messages: Messages | undefined;
+  #messagesOf: string | undefined;
+  #ownsLanguage = { lang: false, dir: false };
+  readonly #language = new StoreController<string>(this);
+
+  /** Language of the storefront, as a BCP 47 tag. */
+  get language(): string {
+    return this.#language.value ?? 'en';
+  }
+
+  /** The storefront in use; undefined until it is there. */
+  get shop(): Storefront | undefined {
+    return this.storefront ?? this.#found;
+  }
+
+  /** true: storefront and words are there. */
+  protected get ready(): boolean {
+    return this.shop !== undefined && this.#messages !== undefined;
+  }
+
+  override connectedCallback(): void {
+    this.#ownsLanguage = { lang: !this.hasAttribute('lang'), dir: !this.hasAttribute('dir') };
+    super.connectedCallback();
+    this.#find();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    // Given back, so that the element is found anew, and its author's attributes told apart from ours, when it comes again.
+    if (this.#ownsLanguage.lang) this.removeAttribute('lang');
+    if (this.#ownsLanguage.dir) this.removeAttribute('dir');
+  }
+
+  #find(): void {
+    this.#stopWaiting?.();
+    const found = (storefront: Storefront | undefined) => {
+      this.#found = storefront;
+      this.requestUpdate();
+    };
+    const provider = this.store
+      ? undefined
+      : closestComposed(this, (element): element is StoreProvider => element.localName === `${prefixOf(this)}-store`);
+    if (!provider) {
+      this.#stopWaiting = whenStorefront(this.store ?? 'default', found);
+      return;
+    }
+    if (provider.storefront) return found(provider.storefront);
+    const listener = () => found(provider.storefront);
+    provider.addEventListener('wares-store-ready', listener, { once: true });
+    this.#stopWaiting = () => provider.removeEventListener('wares-store-ready', listener);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('store') && this.hasUpdated) this.#find();
+    this.#language.watch(this.shop?.market.$language);
+    this.#loadMessages();
+    if (this.shop && this.isConnected) {
+      if (this.#ownsLanguage.lang && this.lang !== this.language) this.lang = this.language;
+      const dir = isRtl(packFor(this.language)) ? 'rtl' : 'ltr';
+      if (this.#ownsLanguage.dir && this.dir !== dir) this.dir = dir;
+    }
+  }
+
+  #loadMessages(): void {
+    if (!this.shop || this.#messagesOf === this.language) return;
+    const language = this.language;
+    const groups = (this.constructor as typeof WaresElement).messageGroups.map((group) => messagesFor(language, group));
+    const use = (messages: readonly Messages[]) => {
+      if (this.language !== language) return;
+      this.#messages = Object.assign({}, ...messages);
+      this.#messagesOf = language;
+    };
+    if (groups.every((group) => !(group instanceof Promise))) return use(groups as Messages[]);
+    Promise.all(groups).then(
+      (messages) => {
+        use(messages);
+        this.requestUpdate();
+      },
+      // The line may come back; until then the words of the language before stay.
+      () => setTimeout(() => this.isConnected && this.requestUpdate(), 3000),
+    );
+  }
+
+  /** A sentence of the element's packs, with its values. */
+  protected t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    return this.phrase(key, values).join('');
+  }
+
+  /** The same with values that Lit renders (amounts, links). */
+  protected phrase(key: string, values: Readonly<Record<string, unknown>> = {}): unknown[] {
+    return phrase(choose(this.#messages?.[key] as MessageText | undefined ?? '', this.language, values['count']), values);
+  }
+
+  /** Says something to assistive technology, once. */
+  protected announce(text: string): void {
+    announce(text, this.language);
+  }
+
+  /** Sends an event; false when the page has stopped it. */
+  protected emit<K extends keyof WaresEventMap>(type: K, detail: WaresEventMap[K], cancelable = false): boolean {
+    return this.dispatchEvent(new WaresEvent(type, detail, cancelable));
+  }
+}

@@ -1,0 +1,11 @@
+import type { MessageText } from '../localization.ts';
+import type { messages as cart } from './en/cart.ts';
+import type { messages as order } from './en/order.ts';
+import type { messages as shop } from './en/shop.ts';
+
+type Pack<T> = { readonly [K in keyof T]: MessageText };
+
+/** English decides which sentences there are; every other pack has them all, or does not compile. */
+export type ShopMessages = Pack<typeof shop>;
+export type CartMessages = Pack<typeof cart>;
+export type OrderMessages = Pack<typeof order>;

@@ -1,0 +1,3 @@
+import type { CartMessages } from '../types.ts';
+
+export const messages: CartMessages = {};

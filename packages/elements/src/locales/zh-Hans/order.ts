@@ -1,0 +1,3 @@
+import type { OrderMessages } from '../types.ts';
+
+export const messages: OrderMessages = {};

@@ -1,0 +1,3 @@
+import type { ShopMessages } from '../types.ts';
+
+export const messages: ShopMessages = {};

@@ -1,0 +1,2 @@
+export * from './create-storefront.ts';
+export * from './storefront.ts';
