@@ -38,7 +38,8 @@ const serve = (port) =>
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.on(signal, () => {
         stopping = true;
-        server.kill(signal);
+        // Ctrl-C reaches the server by itself; a signal sent to this process alone does not.
+        setTimeout(() => server.kill(signal), 300).unref();
       });
     }
     server.once('exit', (code) => ended(stopping ? 0 : (code ?? 1)));

@@ -27,22 +27,58 @@ export const toolEnv = (extra = {}) => ({
 /** The Node of the workspace (24), installed from the registry beside the other tools. */
 export const workspaceNode = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
 
+const groups = new Set();
+
+const killGroup = (pid) => {
+  try {
+    process.kill(windows ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
+};
+
+/** Ends everything that `run` started with a limit and that is still running. */
+export const killGroups = () => {
+  for (const pid of groups) killGroup(pid);
+};
+
 /**
- * Runs a command, resolves to its exit code (128 + signal number is not told apart: a signal counts as 1).
- * With `onLine`, output is handed over line by line instead of being inherited.
+ * Runs a command and resolves to its exit code; one that a signal ended counts as 1. With `onLine`, output is handed
+ * over line by line instead of being inherited. With `limit` (milliseconds) it is ended, with all that it started.
  */
-export const run = (command, args, { cwd = root, env = toolEnv(), onLine, onChild } = {}) =>
+export const run = (command, args, { cwd = root, env = toolEnv(), onLine, limit } = {}) =>
   new Promise((done) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', onLine ? 'pipe' : 'inherit', onLine ? 'pipe' : 'inherit'], shell: windows });
-    onChild?.(child);
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: ['ignore', onLine ? 'pipe' : 'inherit', onLine ? 'pipe' : 'inherit'],
+      shell: windows,
+      detached: limit !== undefined && !windows,
+    });
     const flushers = onLine ? [child.stdout, child.stderr].map((stream) => lines(stream, onLine)) : [];
+    let timer;
+    if (limit !== undefined && child.pid) {
+      groups.add(child.pid);
+      timer = setTimeout(() => {
+        onLine?.(`${command} did not end within ${Math.round(limit / 1000)} s`);
+        killGroup(child.pid);
+      }, limit);
+    }
     child.once('error', (error) => {
       onLine?.(`${command}: ${error.message}`);
       done(127);
     });
-    child.once('close', (code) => {
-      for (const flush of flushers) flush();
-      done(code ?? 1);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      groups.delete(child.pid);
+      // What it left running would hold the pipes open; give its last output a moment, then end it.
+      if (limit !== undefined) setTimeout(() => killGroup(child.pid), 2000).unref();
+      const end = () => {
+        for (const flush of flushers) flush();
+        done(code ?? 1);
+      };
+      if (onLine) child.once('close', end);
+      else end();
     });
   });
 

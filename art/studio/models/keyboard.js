@@ -1,7 +1,7 @@
 import { turned, rrect, assemble, move, rot, loft, fillet, rect, V, lathe } from '../lib/geo.js';
 import { plastic, brushed, rubber, wood } from '../lib/mat.js';
 export default {
-  id: 'keyboard', category: 'Desk', views: { hero: { az: -26, el: 36 }, tq: { az: 30, el: 24 }, detail: { az: -34, el: 34, zoom: 2.8, at: [.34, .2, 0] } }, fill: .86,
+  id: 'keyboard', category: 'Desk', views: { hero: { az: -15, el: 40 }, tq: { az: 30, el: 24 }, detail: { az: -34, el: 34, zoom: 2.8, at: [.34, .2, 0] } }, fill: .86,
   variants: { bone: '#d4cab8', slate: '#5c676e', clay: '#a77a64' },
   build(color, v) {
     const P = [], u = .01905, cap = (c, r = .55) => plastic(c, { rough: r, tex: 'grit', size: .008, bump: .000035, tint: 0 }), alt = { bone: ['#ded7c9', '#a39a8a', '#9a6248'], slate: ['#cfcbc2', '#5c676e', '#b08a4c'], clay: ['#ddd2c2', '#a77a64', '#59646a'] }[v], A = cap(alt[0]), B = cap(alt[1]), C = cap(alt[2]), body = plastic(color, { rough: .5, tex: 'grit', size: .012, bump: .00003 });

@@ -10,6 +10,8 @@ export interface Validator<T> {
   readonly '~standard': { validate(value: unknown): (Result<T> & { issues?: unknown }) | Promise<unknown> };
 }
 
+const JSON_TYPE = /^application\/([\w.-]+\+)?json\b/i;
+
 /** What a status means when the answer itself does not say. Never a code of a resource: a proxy's 404 is no lost cart. */
 const CODES: Record<number, ProblemCode> = {
   401: 'unauthorized',
@@ -59,15 +61,16 @@ function errorOf(status: number, text: string): ApiError {
  */
 export function readAnswer<T>(validator: Validator<T>, status: number, contentType: string, text: string): T {
   if (status >= 400) throw errorOf(status, text);
-  const invalid = (message: string, path?: string) => new InvalidResponseError(status, message, path);
-  if (status < 200 || status > 299) throw invalid(`The answer has status ${status}`);
-  if (!text) throw invalid('The answer is empty');
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(contentType))
-    throw invalid(`The answer is not JSON but ${contentType || 'of no type'}. Is the endpoint right?`);
-  const value = parse(text);
-  if (value === undefined) throw invalid('The answer is not JSON, or was cut off');
-  const result = validate(validator, value);
-  if ('value' in result) return result.value;
-  const path = pathOf(result.issues[0]?.path);
-  throw invalid(`The answer is not what the contract says at ${path}`, path);
+  const value = status < 300 && JSON_TYPE.test(contentType) ? parse(text) : undefined;
+  const result = value === undefined ? undefined : validate(validator, value);
+  if (result && 'value' in result) return result.value;
+  const path = result && pathOf(result.issues[0]?.path);
+  const seen = `status ${status}, ${contentType || 'no type'}, ${text.length} characters`;
+  throw new InvalidResponseError(
+    status,
+    path
+      ? `The answer is not what the contract says at ${path}`
+      : `The answer is no whole JSON (${seen}). Is the endpoint right?`,
+    path,
+  );
 }

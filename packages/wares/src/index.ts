@@ -1,0 +1,2 @@
+export type { WaresOptions } from './config.ts';
+export { type Loader, start } from './loader.ts';

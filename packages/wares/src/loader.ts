@@ -1,0 +1,60 @@
+import type { WaresOptions } from './config.ts';
+import { prime } from './prime.ts';
+import { inner, tags } from './tags.ts';
+
+const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+
+const report = (error: unknown): void => console.error('[wares]', error);
+
+/** What `start` gives back. */
+export interface Loader {
+  /** Loads the elements found in a part of the page that the loader cannot see, such as a shadow root. */
+  load(root: ParentNode): void;
+  /** Stops watching the page. What is loaded stays. */
+  stop(): void;
+}
+
+/**
+ * Watches the page for tags and loads just their chunks. Makes the default storefront when there is an endpoint.
+ * Calling it twice is fine: a tag is defined once, a storefront of the same name is made once.
+ */
+export function start(options: WaresOptions = {}): Loader {
+  const { prefix = 'wares', endpoint, name = 'default' } = options;
+  if (!/^[a-z][a-z0-9]*$/.test(prefix)) throw new Error(`[wares] The prefix "${prefix}" must be lower-case letters and digits, without a dash.`);
+  const missing = new Set(Object.keys(tags));
+
+  const loadTag = async (tag: string): Promise<void> => {
+    if (!missing.delete(tag)) return;
+    const full = `${prefix}-${tag}`;
+    if (customElements.get(full)) return;
+    for (const other of inner[tag] ?? []) void loadTag(other);
+    try {
+      const module = (await tags[tag]?.()) as Record<string, CustomElementConstructor>;
+      const base = module[`Wares${pascal(tag)}`] as CustomElementConstructor;
+      // A subclass, since a class can be registered once only, and this one may serve under several prefixes.
+      if (!customElements.get(full)) customElements.define(full, class extends base {});
+    } catch (error) {
+      // The line may be back when the next such tag comes.
+      missing.add(tag);
+      report(error);
+    }
+  };
+
+  const load = (root: ParentNode): void => {
+    if (!missing.size) return;
+    const selector = [...missing].map((tag) => `${prefix}-${tag}`).join();
+    const found = [...(root as Element).querySelectorAll(selector)];
+    if (root instanceof Element && root.matches(selector)) found.push(root);
+    for (const element of found) void loadTag(element.localName.slice(prefix.length + 1));
+  };
+
+  const fetchPrimed = prime(options, document);
+  // Side by side with the chunks of the tags, and before them, since every one of them needs it.
+  void import('./boot.ts').then(({ boot }) => boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed)).catch(report);
+  load(document);
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) load(node);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  return { load, stop: () => observer.disconnect() };
+}

@@ -1,0 +1,42 @@
+// Everything that CI runs, as a table. A step runs in its lane's order; two lanes run side by side.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './workshop.mjs';
+
+const reporter = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./scripts/lib/node-reporter.mjs', '--test-reporter-destination=stderr'];
+const nodeTest = (...args) => ['node', '--test', ...reporter, ...args];
+
+/** Packages whose `*.test.ts` run in Node; those of elements and wares run in browsers. */
+const NODE_TESTS = 'packages/{money,contract,client,stores,backend,conformance,testing}/src/**/*.test.ts';
+
+const browserTests = (engine) => ({ name: engine, lane: 'browser', says: `tests in ${engine}`, needs: ['browsers'], run: [['wtr']], env: { ENGINES: engine } });
+
+/**
+ * - `run`: commands, one after the other; the first that fails ends the step
+ * - `needs`: names of steps without which this one cannot tell anything
+ * - `after`: names of steps to wait for, whatever became of them
+ * - `when`: false leaves the step out (a folder that does not exist)
+ * - `lane`: steps of one lane run in order
+ */
+export const steps = [
+  { name: 'browsers', lane: 'browser', says: 'browsers are installed', special: 'browsers' },
+  { name: 'build', lane: 'main', says: 'build', run: [['node', 'scripts/build.mjs']] },
+  browserTests('chromium'),
+  browserTests('firefox'),
+  browserTests('webkit'),
+  { name: 'format', lane: 'main', says: 'format and lint (biome)', run: [['biome', 'ci', '--error-on-warnings', '--max-diagnostics=60', '.']] },
+  { name: 'eslint', lane: 'main', says: 'lint (eslint)', run: [['eslint', '--max-warnings=0', '.']] },
+  { name: 'types', lane: 'main', says: 'types of sources, tests and stories', run: [['tsc', '-b']] },
+  { name: 'tree', lane: 'main', says: 'no registry hosts, no machine paths', run: [['node', 'scripts/check-tree.mjs']] },
+  { name: 'node', lane: 'main', says: 'tests in Node', run: [nodeTest('--conditions=wares-source', NODE_TESTS)] },
+  { name: 'workshop', lane: 'main', says: 'tests of the workshop itself', needs: ['build'], run: [nodeTest('{tools,scripts}/**/*.test.mjs')] },
+  { name: 'storybook', lane: 'main', says: 'storybook build', run: [['storybook', 'build', '-o', 'storybook-static', '--quiet']] },
+  { name: 'openapi', lane: 'main', says: 'openapi lint', run: [['redocly', 'lint', 'packages/contract/openapi.json']] },
+  { name: 'knip', lane: 'main', says: 'unused files, exports and dependencies', run: [['knip']] },
+  { name: 'changeset', lane: 'main', says: 'changesets', run: [['node', 'scripts/changeset-status.mjs']] },
+  { name: 'pack', lane: 'main', says: 'publint and attw', needs: ['build'], run: [['node', 'scripts/pack-lint.mjs']] },
+  { name: 'size', lane: 'main', says: 'sizes', needs: ['build'], run: [['size-limit']] },
+  { name: 'packed', lane: 'main', says: 'packed tarballs', needs: ['build', 'browsers'], run: [nodeTest('--test-concurrency=1', 'tests/packed/**/*.test.mjs')] },
+  { name: 'bench', lane: 'main', says: 'benchmarks (smoke)', needs: ['build', 'browsers'], when: existsSync(join(root, 'bench/run.mjs')), run: [['node', 'bench/run.mjs', '--smoke']] },
+  { name: 'e2e', lane: 'browser', says: 'end to end', needs: ['build', 'browsers'], after: ['storybook'], run: [nodeTest('--test-concurrency=1', 'e2e/**/*.test.mjs')] },
+];
