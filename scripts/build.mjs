@@ -11,17 +11,25 @@ const CDN_ENTRY = 'packages/wares/dist/wares.js';
 const sources = ['packages', 'tsconfig.json', 'tsconfig.base.json', 'pnpm-lock.yaml', 'scripts/build.mjs'];
 
 /** The packages alone: the tests' project would make a broken test break `npm start`. */
-const projects = () => readdirSync(join(root, 'packages')).map((name) => `packages/${name}`).filter((path) => existsSync(join(root, path, 'tsconfig.json')));
+const projects = () =>
+  readdirSync(join(root, 'packages'))
+    .map((name) => `packages/${name}`)
+    .filter((path) => existsSync(join(root, path, 'tsconfig.json')));
 
 /** @throws PlainError when a step of the build fails; what it printed stands above */
 export const build = async ({ ifChanged = false, say = console.log } = {}) => {
   const built = stamp('build', hashFiles(sources));
   if (ifChanged && built.fresh && existsSync(join(root, CDN_ENTRY))) return;
   say('building the packages …');
-  if ((await run('tsc', ['-b', ...projects()])) !== 0) throw new PlainError('The build failed: tsc names the lines above.');
+  if ((await run('tsc', ['-b', ...projects()])) !== 0)
+    throw new PlainError('The build failed: tsc names the lines above.');
   if (existsSync(join(root, CDN_CONFIG))) {
     say('building the files for the browser …');
-    if ((await run('vite', ['build', '--config', 'vite.config.ts', '--logLevel', 'warn'], { cwd: join(root, 'packages/wares') })) !== 0) {
+    if (
+      (await run('vite', ['build', '--config', 'vite.config.ts', '--logLevel', 'warn'], {
+        cwd: join(root, 'packages/wares'),
+      })) !== 0
+    ) {
       throw new PlainError('The build failed: vite names the cause above.');
     }
   }

@@ -5,19 +5,32 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/workshop.mjs';
 
-const TEXT = /\.(ts|mts|js|mjs|cjs|json|jsonc|yaml|yml|md|html|css|svg|txt|xlf|sh)$|(^|\/)(LICENSE|run|\.npmrc|\.gitignore|pnpm-lock\.yaml)$/;
+const TEXT =
+  /\.(ts|mts|js|mjs|cjs|json|jsonc|yaml|yml|md|html|css|svg|txt|xlf|sh)$|(^|\/)(LICENSE|run|\.npmrc|\.gitignore|pnpm-lock\.yaml)$/;
 
 /** Places are written as patterns, so that this file does not find itself. */
 const rules = [
-  { says: 'the host of a package registry', in: /(^|\/)(pnpm-lock\.yaml|package-lock\.json|\.npmrc|package\.json|pnpm-workspace\.yaml)$/, find: /registry\s*[=:]\s*\S+|https?:\/\/[^\s"']*(registry|npm|artifact|nexus|verdaccio)[^\s"']*|tarball:\s*\S+|_authToken/i },
-  { says: 'an address of a private network', in: TEXT, find: /https?:\/\/(10|192\.168|172\.(1[6-9]|2\d|3[01]))\.\d+\.\d+/ },
+  {
+    says: 'the host of a package registry',
+    in: /(^|\/)(pnpm-lock\.yaml|package-lock\.json|\.npmrc|package\.json|pnpm-workspace\.yaml)$/,
+    find: /registry\s*[=:]\s*["']?(https?:)?\/\/\S+|https?:\/\/[^\s"']*(registry|npm|artifact|nexus|verdaccio)[^\s"']*|tarball:\s*\S+|_authToken/i,
+  },
+  {
+    says: 'an address of a private network',
+    in: TEXT,
+    find: /https?:\/\/(10|192\.168|172\.(1[6-9]|2\d|3[01]))\.\d+\.\d+/,
+  },
   { says: 'a path of a machine', in: TEXT, find: /(^|[\s"'`(=:])\/(home|Users|root|work|tmp)\/[\w.-]+\// },
   { says: 'a conflict marker', in: TEXT, find: /^(<{7}|>{7}) / },
 ];
 
 const tracked = () => {
   try {
-    return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })
+    return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    })
       .split('\0')
       .filter((file) => file && existsSync(join(root, file)));
   } catch {

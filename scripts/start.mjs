@@ -11,7 +11,8 @@ let stopping = false;
 
 const wantedPort = () => {
   const port = Number(process.env.PORT ?? 4173);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new PlainError(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new PlainError(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
   return port;
 };
 
@@ -20,8 +21,12 @@ const checkPort = (port) =>
   new Promise((free, taken) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      if (error.code === 'EACCES') taken(new PlainError(`Port ${port} needs more rights than you have: choose another, PORT=4174 npm start`));
-      else taken(new PlainError(`Port ${port} is in use: choose another, PORT=${port === 65_535 ? 4173 : port + 1} npm start`));
+      if (error.code === 'EACCES')
+        taken(new PlainError(`Port ${port} needs more rights than you have: choose another, PORT=4174 npm start`));
+      else
+        taken(
+          new PlainError(`Port ${port} is in use: choose another, PORT=${port === 65_535 ? 4173 : port + 1} npm start`),
+        );
     });
     probe.listen(port, () => probe.close(free));
   });

@@ -20,7 +20,8 @@ const width = Math.max(...steps.map((step) => step.name.length));
 const chosen = () => {
   const only = option('only')?.split(',');
   const unknown = only?.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown?.length) throw new PlainError(`No such step: ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(', ')}`);
+  if (unknown?.length)
+    throw new PlainError(`No such step: ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(', ')}`);
   return steps.filter((step) => (only ? only.includes(step.name) : step.when !== false));
 };
 
@@ -35,7 +36,11 @@ const runStep = async (step, say) => {
   if (step.special === 'browsers') code = (await installBrowsers(say)).length ? 1 : 0;
   for (const [command, ...args] of step.run ?? []) {
     if (code !== 0) break;
-    code = await run(command, args, { env: toolEnv({ ...step.env, [COUNTS_FILE]: countsFile }), onLine: say, limit: STEP_LIMIT_MS });
+    code = await run(command, args, {
+      env: toolEnv({ ...step.env, [COUNTS_FILE]: countsFile }),
+      onLine: say,
+      limit: STEP_LIMIT_MS,
+    });
   }
   return { step, seconds: (performance.now() - started) / 1000, ...readCounts(countsFile, code) };
 };
@@ -54,7 +59,14 @@ const runAll = async (list) => {
       const broken = needed.filter((row) => row.failed > 0);
       say(`── ${step.says}`);
       const row = broken.length
-        ? { step, seconds: 0, passed: 0, failed: 1, skipped: 0, note: `not run: ${broken.map((row) => row.step.name).join(', ')} failed` }
+        ? {
+            step,
+            seconds: 0,
+            passed: 0,
+            failed: 1,
+            skipped: 0,
+            note: `not run: ${broken.map((row) => row.step.name).join(', ')} failed`,
+          }
         : await runStep(step, say);
       if (row.note) say(row.note);
       say(`── ${step.says}: ${row.failed ? 'FAILED' : 'ok'} in ${row.seconds.toFixed(1)} s`);
@@ -69,9 +81,13 @@ const runAll = async (list) => {
 };
 
 const table = (rows) => {
-  const line = (a, b, c, d, e) => `${a.padEnd(width)}  ${String(b).padStart(7)}  ${String(c).padStart(6)}  ${String(d).padStart(6)}  ${String(e).padStart(7)}`;
+  const line = (a, b, c, d, e) =>
+    `${a.padEnd(width)}  ${String(b).padStart(7)}  ${String(c).padStart(6)}  ${String(d).padStart(6)}  ${String(e).padStart(7)}`;
   console.log(`\n${line('step', 'seconds', 'passed', 'failed', 'skipped')}`);
-  for (const row of rows) console.log(`${line(row.step.name, row.seconds.toFixed(1), row.passed, row.failed, row.skipped)}${row.note ? `  ${row.note}` : ''}`);
+  for (const row of rows)
+    console.log(
+      `${line(row.step.name, row.seconds.toFixed(1), row.passed, row.failed, row.skipped)}${row.note ? `  ${row.note}` : ''}`,
+    );
 };
 
 const main = async () => {

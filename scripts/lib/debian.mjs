@@ -18,14 +18,30 @@ const onPath = (name) =>
 const needs = [
   { what: 'Chromium', debian: 'chromium', variable: 'CHROMIUM_BIN', there: () => onPath('chromium') },
   { what: 'Firefox ESR', debian: 'firefox-esr', variable: 'FIREFOX_BIN', there: () => onPath('firefox-esr') },
-  { what: 'WebKitGTK and its driver', debian: 'webkit2gtk-driver', variable: 'WEBKIT_BIN', there: () => onPath('WebKitWebDriver') && existsSync(process.env.WEBKIT_BIN ?? MINI_BROWSER) },
+  {
+    what: 'WebKitGTK and its driver',
+    debian: 'webkit2gtk-driver',
+    variable: 'WEBKIT_BIN',
+    there: () => onPath('WebKitWebDriver') && existsSync(process.env.WEBKIT_BIN ?? MINI_BROWSER),
+  },
   { what: 'Xvfb', debian: 'xvfb', there: () => onPath('Xvfb') },
-  { what: 'fonts for Arabic and other scripts', debian: 'fonts-noto-core', optional: true, there: () => existsSync('/usr/share/fonts/truetype/noto') },
+  {
+    what: 'fonts for Arabic and other scripts',
+    debian: 'fonts-noto-core',
+    optional: true,
+    there: () => existsSync('/usr/share/fonts/truetype/noto'),
+  },
 ];
 
-const missing = () => needs.filter((need) => !(need.variable && need.variable !== 'WEBKIT_BIN' && process.env[need.variable]) && !need.there());
+const missing = () =>
+  needs.filter(
+    (need) => !(need.variable && need.variable !== 'WEBKIT_BIN' && process.env[need.variable]) && !need.there(),
+  );
 
-const isDebian = () => existsSync('/etc/os-release') && /^(ID|ID_LIKE)=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) && existsSync('/usr/bin/apt-get');
+const isDebian = () =>
+  existsSync('/etc/os-release') &&
+  /^(ID|ID_LIKE)=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) &&
+  existsSync('/usr/bin/apt-get');
 
 /**
  * Installs what is missing where that is possible (Debian, as root); elsewhere says in one line each what is missing
@@ -45,7 +61,9 @@ export const installBrowsers = async (say) => {
   const left = missing();
   for (const need of left) {
     const byHand = need.variable ? `, or set ${need.variable} to its program` : '';
-    say(`missing: ${need.what}${need.optional ? ' (pictures only)' : ''}. Get it with: sudo apt-get install --no-install-recommends ${need.debian}${byHand}`);
+    say(
+      `missing: ${need.what}${need.optional ? ' (pictures only)' : ''}. Get it with: sudo apt-get install --no-install-recommends ${need.debian}${byHand}`,
+    );
   }
   return left.filter((need) => !need.optional).map((need) => need.debian);
 };

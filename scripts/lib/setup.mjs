@@ -15,7 +15,9 @@ export const pnpm = join(pnpmHome, 'node_modules', '.bin', windows ? 'pnpm.cmd' 
 export const checkNode = (version = process.versions.node) => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
-    throw new PlainError(`Node ${version} is too old: Wares needs Node ${MINIMUM.join('.')} or newer (https://nodejs.org).`);
+    throw new PlainError(
+      `Node ${version} is too old: Wares needs Node ${MINIMUM.join('.')} or newer (https://nodejs.org).`,
+    );
   }
 };
 
@@ -32,13 +34,18 @@ const runQuietly = async (command, args, say) => {
   const text = tail.join('\n');
   say(tail.slice(-25).join('\n'));
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network|fetch failed|META_FETCH_FAIL|FETCH_/i.test(text)) {
-    throw new PlainError('The package registry cannot be reached: the first start needs a network. Check the connection and run it again.');
+    throw new PlainError(
+      'The package registry cannot be reached: the first start needs a network. Check the connection and run it again.',
+    );
   }
   if (/FROZEN_LOCKFILE|OUTDATED_LOCKFILE|lockfile is not up to date/i.test(text)) {
-    throw new PlainError('pnpm-lock.yaml does not match the package.json files: run `pnpm install` and commit the lockfile.');
+    throw new PlainError(
+      'pnpm-lock.yaml does not match the package.json files: run `pnpm install` and commit the lockfile.',
+    );
   }
   if (/ENOSPC|no space left/i.test(text)) throw new PlainError('The disk is full: the workspace needs about 1 GB.');
-  if (/EACCES|EPERM/i.test(text)) throw new PlainError(`No permission to write below ${root}: run it as the owner of the folder.`);
+  if (/EACCES|EPERM/i.test(text))
+    throw new PlainError(`No permission to write below ${root}: run it as the owner of the folder.`);
   throw new PlainError(`Setting up failed (exit ${code}); the lines above say why.`);
 };
 
@@ -46,14 +53,21 @@ const ensurePnpm = async (say) => {
   const wanted = stamp('pnpm', PNPM_VERSION);
   if (wanted.fresh && existsSync(pnpm)) return;
   say(`getting pnpm ${PNPM_VERSION} into .cache …`);
-  await runQuietly(windows ? 'npm.cmd' : 'npm', ['install', '--prefix', pnpmHome, '--no-audit', '--no-fund', '--loglevel=error', `pnpm@${PNPM_VERSION}`], say);
+  await runQuietly(
+    windows ? 'npm.cmd' : 'npm',
+    ['install', '--prefix', pnpmHome, '--no-audit', '--no-fund', '--loglevel=error', `pnpm@${PNPM_VERSION}`],
+    say,
+  );
   wanted.done();
 };
 
 /** Dependencies are as good as the lockfile and the manifests that they were installed from. */
 const installHash = () => {
   const manifests = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`);
-  return hashFiles(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests], `${process.platform} ${process.arch} ${PNPM_VERSION}`);
+  return hashFiles(
+    ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests],
+    `${process.platform} ${process.arch} ${PNPM_VERSION}`,
+  );
 };
 
 /** Leaves an installed workspace behind; does nothing, and needs no network, when it is one already. */
@@ -64,6 +78,7 @@ export const setUp = async (say) => {
   await ensurePnpm(say);
   say('installing dependencies …');
   await runQuietly(pnpm, ['install', '--frozen-lockfile', '--reporter=append-only'], say);
-  if (!existsSync(workspaceNode)) throw new PlainError(`The install left no Node at ${workspaceNode}: remove node_modules and run it again.`);
+  if (!existsSync(workspaceNode))
+    throw new PlainError(`The install left no Node at ${workspaceNode}: remove node_modules and run it again.`);
   installed.done();
 };

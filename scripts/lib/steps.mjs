@@ -3,13 +3,25 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './workshop.mjs';
 
-const reporter = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./scripts/lib/node-reporter.mjs', '--test-reporter-destination=stderr'];
+const reporter = [
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./scripts/lib/node-reporter.mjs',
+  '--test-reporter-destination=stderr',
+];
 const nodeTest = (...args) => ['node', '--test', ...reporter, ...args];
 
 /** Packages whose `*.test.ts` run in Node; those of elements and wares run in browsers. */
 const NODE_TESTS = 'packages/{money,contract,client,stores,backend,conformance,testing}/src/**/*.test.ts';
 
-const browserTests = (engine) => ({ name: engine, lane: 'browser', says: `tests in ${engine}`, needs: ['browsers'], run: [['wtr']], env: { ENGINES: engine } });
+const browserTests = (engine) => ({
+  name: engine,
+  lane: 'browser',
+  says: `tests in ${engine}`,
+  needs: ['browsers'],
+  run: [['wtr']],
+  env: { ENGINES: engine },
+});
 
 /**
  * - `run`: commands, one after the other; the first that fails ends the step
@@ -24,19 +36,60 @@ export const steps = [
   browserTests('chromium'),
   browserTests('firefox'),
   browserTests('webkit'),
-  { name: 'format', lane: 'main', says: 'format and lint (biome)', run: [['biome', 'ci', '--error-on-warnings', '--max-diagnostics=60', '.']] },
+  {
+    name: 'format',
+    lane: 'main',
+    says: 'format and lint (biome)',
+    run: [['biome', 'ci', '--colors=off', '--error-on-warnings', '.']],
+  },
   { name: 'eslint', lane: 'main', says: 'lint (eslint)', run: [['eslint', '--max-warnings=0', '.']] },
   { name: 'types', lane: 'main', says: 'types of sources, tests and stories', run: [['tsc', '-b']] },
-  { name: 'tree', lane: 'main', says: 'no registry hosts, no machine paths', run: [['node', 'scripts/check-tree.mjs']] },
+  {
+    name: 'tree',
+    lane: 'main',
+    says: 'no registry hosts, no machine paths',
+    run: [['node', 'scripts/check-tree.mjs']],
+  },
   { name: 'node', lane: 'main', says: 'tests in Node', run: [nodeTest('--conditions=wares-source', NODE_TESTS)] },
-  { name: 'workshop', lane: 'main', says: 'tests of the workshop itself', needs: ['build'], run: [nodeTest('{tools,scripts}/**/*.test.mjs')] },
-  { name: 'storybook', lane: 'main', says: 'storybook build', run: [['storybook', 'build', '-o', 'storybook-static', '--quiet']] },
+  {
+    name: 'workshop',
+    lane: 'main',
+    says: 'tests of the workshop itself',
+    needs: ['build'],
+    run: [nodeTest('{tools,scripts}/**/*.test.mjs')],
+  },
+  {
+    name: 'storybook',
+    lane: 'main',
+    says: 'storybook build',
+    run: [['storybook', 'build', '-o', 'storybook-static', '--quiet']],
+  },
   { name: 'openapi', lane: 'main', says: 'openapi lint', run: [['redocly', 'lint', 'packages/contract/openapi.json']] },
   { name: 'knip', lane: 'main', says: 'unused files, exports and dependencies', run: [['knip']] },
   { name: 'changeset', lane: 'main', says: 'changesets', run: [['node', 'scripts/changeset-status.mjs']] },
   { name: 'pack', lane: 'main', says: 'publint and attw', needs: ['build'], run: [['node', 'scripts/pack-lint.mjs']] },
   { name: 'size', lane: 'main', says: 'sizes', needs: ['build'], run: [['size-limit']] },
-  { name: 'packed', lane: 'main', says: 'packed tarballs', needs: ['build', 'browsers'], run: [nodeTest('--test-concurrency=1', 'tests/packed/**/*.test.mjs')] },
-  { name: 'bench', lane: 'main', says: 'benchmarks (smoke)', needs: ['build', 'browsers'], when: existsSync(join(root, 'bench/run.mjs')), run: [['node', 'bench/run.mjs', '--smoke']] },
-  { name: 'e2e', lane: 'browser', says: 'end to end', needs: ['build', 'browsers'], after: ['storybook'], run: [nodeTest('--test-concurrency=1', 'e2e/**/*.test.mjs')] },
+  {
+    name: 'packed',
+    lane: 'main',
+    says: 'packed tarballs',
+    needs: ['build', 'browsers'],
+    run: [nodeTest('--test-concurrency=1', 'tests/packed/**/*.test.mjs')],
+  },
+  {
+    name: 'bench',
+    lane: 'main',
+    says: 'benchmarks (smoke)',
+    needs: ['build', 'browsers'],
+    when: existsSync(join(root, 'bench/run.mjs')),
+    run: [['node', 'bench/run.mjs', '--smoke']],
+  },
+  {
+    name: 'e2e',
+    lane: 'browser',
+    says: 'end to end',
+    needs: ['build', 'browsers'],
+    after: ['storybook'],
+    run: [nodeTest('--test-concurrency=1', 'e2e/**/*.test.mjs')],
+  },
 ];

@@ -21,6 +21,8 @@ export const toolEnv = (extra = {}) => ({
   REDOCLY_TELEMETRY: 'off',
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
   NO_UPDATE_NOTIFIER: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
   ...extra,
 });
 

@@ -13,10 +13,10 @@ let digitsByCode: Map<string, MinorDigits> | undefined;
 function table(): Map<string, MinorDigits> {
   if (!digitsByCode) {
     digitsByCode = new Map();
-    let first = 65; // A
-    for (const [, letters, digits] of TABLE.matchAll(/,|(\D\D)(\d?)/g)) {
-      if (letters) digitsByCode.set(String.fromCharCode(first) + letters, Number(digits || 2) as MinorDigits);
-      else first++;
+    for (const [index, group] of TABLE.split(',').entries()) {
+      for (const [, letters, digits] of group.matchAll(/(\D\D)(\d?)/g)) {
+        digitsByCode.set(String.fromCharCode(65 + index) + letters, Number(digits || 2) as MinorDigits);
+      }
     }
   }
   return digitsByCode;

@@ -37,10 +37,10 @@ export interface Clock {
   clearTimeout(handle: unknown): void;
 }
 
-/** Whether the machine has a line, and when that changes. */
+/** Whether the machine has a line. */
 export interface Connectivity {
   online(): boolean;
-  /** Returns how to stop listening. */
+  /** Called when the line comes or goes, and when the page is shown again. Returns how to stop listening. */
   subscribe(listener: (online: boolean) => void): () => void;
 }
 
@@ -170,18 +170,32 @@ export interface CartStore {
   removeLine(lineItemId: string): Promise<Cart>;
   /** Moves the cart to a market; does nothing without a cart. Called by `MarketStore.set`. */
   setContext(context: Partial<Context>): Promise<void>;
-  /** Reads the cart again. */
+  /** Reads the cart again. Never rejects: `$cart` says how it went. */
   refresh(): Promise<void>;
-  /** Sends what waits, now. */
+  /** Sends what waits, now. Never rejects: `$cart` says how it went. */
   retry(): Promise<void>;
   /** Takes the last error off the screen. */
   dismiss(): void;
+  /** Called by the checkout: an order came out of this cart. The next add begins a new one. */
+  markCompleted(cartId: string, order: { id: string; label: string }): void;
+}
+
+/** Storage that cannot throw: JSON values by key. What cannot be kept is remembered until the page goes. */
+export interface Keep {
+  /** undefined: nothing there, or nothing that can be read. */
+  read(key: string): unknown;
+  /** Without a value: forgets the key. */
+  write(key: string, value?: unknown): void;
+  /** The keys that begin so, sorted by code unit. */
+  keys(prefix: string): string[];
 }
 
 /** What a storefront was given, with every missing part filled in and storage that cannot throw. */
 export interface Environment {
-  readonly storage: StorageLike;
-  readonly sessionStorage: StorageLike;
+  /** Kept over visits. Strictly necessary for what the shopper asked for: the cart and the market, nothing else. */
+  readonly keep: Keep;
+  /** Kept for this tab. */
+  readonly session: Keep;
   readonly clock: Clock;
   readonly random: (bytes: Uint8Array) => void;
   readonly connectivity: Connectivity;

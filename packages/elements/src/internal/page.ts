@@ -1,4 +1,5 @@
 import type { Storefront } from '@wares/stores';
+import { makeLiveRegion } from './live-region.ts';
 
 /** What a `<wares-store>` or the script tag asks for. */
 export interface StoreConfig {
@@ -14,7 +15,7 @@ interface Page {
   stores?: Map<string, Storefront>;
   waiting?: Map<string, Set<(storefront: Storefront) => void>>;
   create?: (config: StoreConfig) => Storefront;
-  region?: HTMLElement;
+  createWaiting?: Set<() => void>;
 }
 
 /** What all copies of Wares on a page share. Loading twice is normal. */
@@ -46,4 +47,24 @@ export function whenStorefront(name: string, listener: (storefront: Storefront) 
   const waiting = here.waiting.get(name) ?? new Set();
   here.waiting.set(name, waiting.add(listener));
   return () => waiting.delete(listener);
+}
+
+/** Calls back once `page().create` is there, now or when the composition root has set it. Returns how to stop waiting. */
+export function whenCreate(listener: () => void): () => void {
+  const here = page();
+  if (here.create) {
+    listener();
+    return () => {};
+  }
+  here.createWaiting ??= new Set();
+  here.createWaiting.add(listener);
+  return () => here.createWaiting?.delete(listener);
+}
+
+/** Called by the composition root after it has set `page().create`: store elements that wait make theirs now. */
+export function announceReady(): void {
+  makeLiveRegion();
+  const waiting = page().createWaiting;
+  delete page().createWaiting;
+  for (const listener of waiting ?? []) listener();
 }

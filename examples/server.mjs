@@ -1,0 +1,102 @@
+// The demo shop: the pages of plain-html, the built files of Wares and the reference backend, all of one origin.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createNodeBackend, toNodeHandler } from '@wares/backend/node';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const port = Number(process.env.PORT ?? 4173);
+
+/** Nothing but this origin; no inline script or style, no evaluator; Trusted Types required. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.avif': 'image/avif',
+  '.svg': 'image/svg+xml',
+};
+
+/** Where each folder of the address is on the disk; the first that fits. */
+const ROOTS = [
+  ['/wares/', here('../packages/wares/dist/')],
+  ['/media/', here('../art/products/')],
+  ['/', here('./plain-html/')],
+];
+
+const backend = createNodeBackend({
+  db: process.env.DB ?? ':memory:',
+  // A day of the demo carrier passes in a minute, so that a parcel can be followed to the door.
+  carrierSpeed: Number(process.env.DEMO_SPEED ?? 1440),
+});
+const api = toNodeHandler(backend.fetch);
+
+/** The file that an address names, or nothing when it leaves its folder or is not there. */
+function fileFor(path) {
+  const [prefix, root] = ROOTS.find(([start]) => path.startsWith(start));
+  const file = normalize(join(root, path.slice(prefix.length) || 'index.html'));
+  return file.startsWith(normalize(root)) && !file.endsWith(sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+const server = createServer((request, response) => {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  } catch {
+    response.writeHead(400).end();
+    return;
+  }
+  if (path.startsWith('/api/v1')) {
+    api(request, response);
+    return;
+  }
+  const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(path) : undefined;
+  response.setHeader('Content-Security-Policy', CSP);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  if (!file) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here.\n');
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': statSync(file).size,
+    'Cache-Control': path.includes('/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+});
+
+server.on('error', (error) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`
+      : `The demo shop did not start: ${error.message}`,
+  );
+  process.exit(1);
+});
+server.listen(port, () => console.log(`ready http://localhost:${server.address().port}/`));
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    server.close(() => {
+      backend.close();
+      process.exit(0);
+    });
+    server.closeAllConnections();
+  });
+}

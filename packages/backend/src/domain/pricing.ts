@@ -1,0 +1,99 @@
+import type { Context, Money, Variant } from '@wares/contract';
+import { convert, minorDigits, type Ratio, type Rounding } from '@wares/money';
+import type { Seed, SeedProduct, SeedVariant } from '../seed/types.ts';
+
+/** The numbers that prices are made from. */
+export type PriceRules = Pick<Seed, 'baseCurrency' | 'homeCountry' | 'union' | 'rates' | 'rounding'>;
+
+/** A decimal text as an exact fraction. */
+export function ratioOf(decimal: string): { numerator: bigint; denominator: bigint } {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length) };
+}
+
+/** How many units of the second currency one unit of the first is, exactly, through the base currency. */
+export function exchangeRate(rules: PriceRules, from: string, to: string): Ratio {
+  const perBase = (currency: string) => {
+    if (currency === rules.baseCurrency) return { numerator: 1n, denominator: 1n };
+    const rate = rules.rates.find((each) => each.to === currency && each.from === rules.baseCurrency);
+    if (!rate) throw new Error(`The shop has no rate from ${rules.baseCurrency} to ${currency}`);
+    return ratioOf(rate.rate);
+  };
+  const [a, b] = [perBase(from), perBase(to)];
+  return { numerator: b.numerator * a.denominator, denominator: b.denominator * a.numerator };
+}
+
+/** Into another currency, to the nearest minor unit (half up) unless told otherwise. */
+export function exchange(rules: PriceRules, money: Money, to: string, rounding: Rounding = { mode: 'half-up' }): Money {
+  if (money.currency === to) return money;
+  return convert(money, { from: money.currency, to, rate: exchangeRate(rules, money.currency, to) }, rounding);
+}
+
+/**
+ * A price of the seed in a context. Within the union prices are with VAT and the same for every country; outside they
+ * are without it: from the price list where there is one, else converted and rounded once, by the currency's rule.
+ */
+export function priceIn(rules: PriceRules, baseAmount: number, context: Context, list?: number): Money {
+  const inUnion = context.country in rules.union;
+  if (!inUnion && list !== undefined) return { amount: list, currency: context.currency };
+  const base = { amount: baseAmount, currency: rules.baseCurrency };
+  if (inUnion && context.currency === rules.baseCurrency) return base;
+  const rate = exchangeRate(rules, rules.baseCurrency, context.currency);
+  const vat = ratioOf(inUnion ? '0' : (rules.union[rules.homeCountry] ?? '0'));
+  const net = {
+    numerator: BigInt(rate.numerator) * vat.denominator,
+    denominator: BigInt(rate.denominator) * (vat.denominator + vat.numerator),
+  };
+  const rounding = rules.rounding[context.currency] ?? { mode: 'half-up' };
+  if (context.currency === rules.baseCurrency) {
+    // the same currency at another price needs no rate, but convert() asks for the same digits on both sides
+    return convert(base, { from: base.currency, to: base.currency, rate: net }, rounding);
+  }
+  return convert(base, { from: base.currency, to: context.currency, rate: net }, rounding);
+}
+
+export interface Prices {
+  price: Money;
+  listPrice?: Money;
+  lowestPrice30d?: Money;
+}
+
+/**
+ * What a variant costs, with the prices that EU Directive 98/6 art. 6a wants beside a reduced one. A regular price that
+ * is not above the price is left out.
+ */
+export function pricesOf(rules: PriceRules, variant: SeedVariant, context: Context): Prices {
+  const price = priceIn(rules, variant.price, context, variant.prices?.[context.currency]);
+  const scaled = (amount: number) => {
+    // A price list gives the price alone: its regular price keeps the same proportion.
+    const list = variant.prices?.[context.currency];
+    if (list === undefined || context.country in rules.union) return priceIn(rules, amount, context);
+    const rate = { numerator: BigInt(list) * BigInt(amount), denominator: BigInt(variant.price) };
+    const unit = { amount: 10 ** minorDigits(context.currency), currency: context.currency };
+    return convert(
+      unit,
+      { from: unit.currency, to: unit.currency, rate: { ...rate, denominator: rate.denominator * BigInt(unit.amount) } },
+      rules.rounding[context.currency] ?? {},
+    );
+  };
+  const listPrice = variant.listPrice === undefined ? undefined : scaled(variant.listPrice);
+  const lowest = variant.lowestPrice30d === undefined ? undefined : scaled(variant.lowestPrice30d);
+  const reduced = listPrice !== undefined && listPrice.amount > price.amount;
+  return {
+    price,
+    ...(reduced ? { listPrice } : {}),
+    ...(reduced && lowest ? { lowestPrice30d: lowest } : {}),
+  };
+}
+
+/** The price per measure, e.g. per litre, to the nearest minor unit. */
+export function unitPriceOf(price: Money, measure: SeedVariant['measure']): Variant['unitPrice'] {
+  if (!measure) return undefined;
+  const { value, unit, reference } = measure;
+  // Measures are small integers of the same kind of unit; `toReference` brings them to the reference's.
+  const toReference = { 'ml l': 1000, 'g kg': 1000 }[`${unit} ${reference.unit}`] ?? 1;
+  const amount = Math.round((price.amount * reference.value * toReference) / value);
+  return { amount, currency: price.currency, measure: { value, unit }, reference };
+}
+
+export type Priced = { product: SeedProduct; variant: SeedVariant };

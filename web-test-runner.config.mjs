@@ -1,0 +1,74 @@
+// Tests in browsers: `ENGINES=chromium,firefox,webkit wtr` (Chromium alone when not said).
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname, join, resolve, sep } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { countsReporter } from './scripts/lib/wtr-reporter.mjs';
+import { chromiumArgs, chromiumPath, firefoxPath, webkitPath } from './tools/browsers.mjs';
+import { firefoxBidi, webkitGtk } from './tools/wtr-launchers.mjs';
+
+/** nanostores' modules read process.env.NODE_ENV, which no browser has. */
+const nodeEnv = {
+  name: 'node-env',
+  transform(context) {
+    if (context.path.includes('/nanostores/') && context.response.is('js')) {
+      return { body: context.body.replaceAll('process.env.NODE_ENV', '"production"') };
+    }
+  },
+};
+
+const mswWorkerSource = readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
+
+/** The service worker of msw, for tests that run the backend inside the page. */
+const mswWorker = {
+  name: 'msw-worker',
+  serve(context) {
+    if (context.path === '/mockServiceWorker.js') {
+      return { body: mswWorkerSource, type: 'js', headers: { 'service-worker-allowed': '/' } };
+    }
+  },
+};
+
+const MEDIA_TYPES = { '.webp': 'image/webp', '.avif': 'image/avif', '.png': 'image/png', '.jpg': 'image/jpeg', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const mediaFolder = resolve('art/products');
+
+/** The pictures of the demo shop, under the address that the reference backend gives them. */
+const media = (context, next) => {
+  if (!context.path.startsWith('/media/')) return next();
+  const file = join(mediaFolder, decodeURIComponent(context.path.slice('/media/'.length)));
+  if (!file.startsWith(mediaFolder + sep) || !existsSync(file) || !statSync(file).isFile()) return next();
+  context.type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
+  context.body = createReadStream(file);
+};
+
+const engines = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: chromiumPath, headless: true, args: chromiumArgs } }),
+  firefox: () => firefoxBidi({ executablePath: firefoxPath }),
+  webkit: () => webkitGtk({ binary: webkitPath }),
+};
+
+const wanted = (process.env.ENGINES ?? 'chromium').split(',');
+for (const name of wanted) {
+  if (!(name in engines)) throw new Error(`ENGINES names "${name}"; there are ${Object.keys(engines).join(', ')}.`);
+}
+
+export default {
+  rootDir: '.',
+  files: ['packages/*/src/**/*.browser-test.ts', 'packages/{elements,wares}/src/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['wares-source', 'browser', 'production'] },
+  preserveSymlinks: false,
+  middleware: [media],
+  plugins: [nodeEnv, mswWorker, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.base.json' })],
+  browsers: wanted.map((name) => engines[name]()),
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  reporters: [defaultReporter({ reportTestProgress: false }), countsReporter()],
+  coverage: process.argv.includes('--coverage'),
+  coverageConfig: { include: ['packages/*/src/**/*.ts'], exclude: ['**/locales/**'], reportDir: 'coverage' },
+};
