@@ -31,7 +31,14 @@ const mswWorker = {
   },
 };
 
-const MEDIA_TYPES = { '.webp': 'image/webp', '.avif': 'image/avif', '.png': 'image/png', '.jpg': 'image/jpeg', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const MEDIA_TYPES = {
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 const mediaFolder = resolve('art/products');
 
 /** The pictures of the demo shop, under the address that the reference backend gives them. */
@@ -44,10 +51,23 @@ const media = (context, next) => {
 };
 
 const engines = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: chromiumPath, headless: true, args: chromiumArgs } }),
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: chromiumPath, headless: true, args: chromiumArgs } }),
   firefox: () => firefoxBidi({ executablePath: firefoxPath }),
   webkit: () => webkitGtk({ binary: webkitPath }),
 };
+
+/** A rejected promise that nobody looks at fails the test during which it happened, as a thrown error does. */
+const testRunnerHtml = (framework) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Tests</title></head>
+  <body>
+    <script>
+      addEventListener('unhandledrejection', (event) => setTimeout(() => { throw event.reason; }));
+    </script>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`;
 
 const wanted = (process.env.ENGINES ?? 'chromium').split(',');
 for (const name of wanted) {
@@ -64,6 +84,7 @@ export default {
   browsers: wanted.map((name) => engines[name]()),
   concurrency: 1,
   concurrentBrowsers: 1,
+  testRunnerHtml,
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

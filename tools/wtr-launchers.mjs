@@ -85,7 +85,9 @@ export const webkitGtk = ({ driver = 'WebKitWebDriver', binary }) => {
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     };
     options.port = await freePort();
-    kids.push(spawn(driver, [`--port=${options.port}`], { env, stdio: process.env.DEBUG_WEBKIT ? 'inherit' : 'ignore' }));
+    kids.push(
+      spawn(driver, [`--port=${options.port}`], { env, stdio: process.env.DEBUG_WEBKIT ? 'inherit' : 'ignore' }),
+    );
     await answers(`http://127.0.0.1:${options.port}/status`);
     await initialize(config);
     launcher.name = 'WebKitGTK';

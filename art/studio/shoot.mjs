@@ -1,4 +1,4 @@
-// node shoot.mjs <model…|all> [--size 900] [--samples 12] [--noise .06] [--views hero,tq,detail] [--variants a,b] [--spin 24] [--out out] [--square] [--nodn]   PNG masters, 4:5 (spins: square AVIF); web.mjs makes the pictures the shop serves
+// node shoot.mjs <model…|all> [--size 900] [--samples 12] [--noise .06] [--min 6] [--views hero,tq,detail] [--variants a,b] [--spin 24] [--out out] [--square] [--nodn]   PNG masters, 4:5 (spins: square AVIF); web.mjs makes the pictures the shop serves
 import fs from 'node:fs'; import path from 'node:path'; import { spawn } from 'node:child_process'; import { fileURLToPath } from 'node:url';
 import { load, exportVariant } from './lib/export.mjs'; import { develop, encode } from './render/grade.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url)), argv = process.argv.slice(2), opt = (k, d) => { const i = argv.indexOf('--' + k); return i < 0 ? d : argv[i + 1]; };
@@ -13,10 +13,10 @@ for (const id of ids) {
     const plan = argv.includes('--plan') ? [['hero', 'tq']][vi] || ['hero'] : opt('views', 'hero,tq,detail').split(','); // --plan: hero in every colour, 3/4 once
     for (const k of plan) if (m.views[k]) shots.push({ ...base, ...m.views[k], out: `${tmp}/${id}-${v}-${k}` });
   }
-  const job = `${tmp}/job.json`; fs.writeFileSync(job, JSON.stringify({ assets: here + '/assets', tmp, size, ratio, samples, noise: +opt('noise', .06), shots }));
+  const job = `${tmp}/job.json`; fs.writeFileSync(job, JSON.stringify({ assets: here + '/assets', tmp, size, ratio, samples, noise: +opt('noise', .06), minSamples: +opt('min', 6), shots }));
   await new Promise((ok, no) => { const p = spawn('nice', ['-n', '19', 'blender', '-b', '--factory-startup', '--python-exit-code', '1', '--python', here + '/render/cycles.py', '--', job], { env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } }); let tail = ''; for (const s of [p.stdout, p.stderr]) s.on('data', d => { tail = (tail + d).slice(-3000); }); p.on('close', c => c ? no(new Error(tail)) : ok()); });
   const st = JSON.parse(fs.readFileSync(tmp + '/stats.json'));
-  for (const s of shots) { const t = Date.now(), name = path.basename(s.out), img = await develop(s.out + '.f32', size, Math.round(size * ratio), { dn: !argv.includes('--nodn'), exposure: +opt('exposure', .96) }), r = await encode(img, `${out}/${name}`);
+  for (const s of shots) { const t = Date.now(), name = path.basename(s.out), img = await develop(s.out + '.f32', size, Math.round(size * ratio), { dn: !argv.includes('--nodn'), exposure: +opt('exposure', .96) }), r = await encode(img, `${spin ? here + '/../products' : out}/${name}`, !!spin);
     fs.unlinkSync(s.out + '.f32'); log.push({ name, render: st.find(x => x.out === s.out).s, post: (Date.now() - t) / 1000, ...r }); }
   console.log(id, shots.length, 'shots', ((Date.now() - t0) / 1000).toFixed(1) + 's', log.slice(-shots.length).map(l => `${l.name.split('-').slice(-2).join('-')} ${l.render}+${l.post.toFixed(1)}s`).join(' | '));
 }

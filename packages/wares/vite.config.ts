@@ -48,12 +48,15 @@ const inventory = (): Plugin => ({
     emit('sri.json', Object.fromEntries(Object.entries(files).map(([name, { sri }]) => [name, sri])));
     const locales: Record<string, string[]> = {};
     for (const { chunk, match } of find(/\/locales\/([\w-]+)\/\w+\.ts$/))
-      (locales[match?.[1] ?? ''] ??= []).push(chunk.fileName);
+      locales[match?.[1] ?? ''] = [...(locales[match?.[1] ?? ''] ?? []), chunk.fileName];
     emit('inventory.json', {
       entry: 'wares.js',
       boot: closure(find(/\/src\/boot\.ts$/)[0]?.chunk.fileName ?? ''),
       tags: Object.fromEntries(
-        find(/\/elements\/src\/\w+\/([\w-]+)\/\1\.ts$/).map(({ chunk, match }) => [match?.[1], closure(chunk.fileName)]),
+        find(/\/elements\/src\/\w+\/([\w-]+)\/\1\.ts$/).map(({ chunk, match }) => [
+          match?.[1],
+          closure(chunk.fileName),
+        ]),
       ),
       locales,
       files,

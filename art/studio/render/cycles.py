@@ -6,7 +6,7 @@ from mathutils import Vector
 job = json.load(open(sys.argv[sys.argv.index('--') + 1])); A = job['assets']
 for o in list(bpy.data.objects): bpy.data.objects.remove(o)
 S = bpy.context.scene; S.render.engine = 'CYCLES'; C = S.cycles
-C.use_denoising = False; C.samples = job['samples']; C.use_adaptive_sampling = True; C.adaptive_threshold = job.get('noise', .06); C.adaptive_min_samples = 6
+C.use_denoising = False; C.samples = job['samples']; C.use_adaptive_sampling = True; C.adaptive_threshold = job.get('noise', .06); C.adaptive_min_samples = job.get('minSamples', 6)
 C.max_bounces = 8; C.diffuse_bounces = 2; C.glossy_bounces = 3; C.transmission_bounces = 8; C.transparent_max_bounces = 12; C.sample_clamp_indirect = 6; C.blur_glossy = .5
 C.caustics_reflective = C.caustics_refractive = False; C.pixel_filter_type = 'BLACKMAN_HARRIS'; C.filter_width = 1.4; C.use_auto_tile = False
 S.render.use_persistent_data = True; S.render.threads_mode = 'AUTO'; S.view_settings.view_transform = 'Standard'

@@ -1,5 +1,5 @@
-import type { Cart, Context, Product, ProductQuery, Shop } from '@wares/contract';
 import type { StorefrontClient, WaresError } from '@wares/client';
+import type { Cart, Context, Product, ProductQuery, Shop } from '@wares/contract';
 import type { ReadableAtom } from 'nanostores';
 
 /** Where a value that is loaded stands. `value` stays while a newer one is loaded or has failed. */

@@ -20,7 +20,8 @@ export interface Loader {
  */
 export function start(options: WaresOptions = {}): Loader {
   const { prefix = 'wares', endpoint, name = 'default' } = options;
-  if (!/^[a-z][a-z0-9]*$/.test(prefix)) throw new Error(`[wares] The prefix "${prefix}" must be lower-case letters and digits, without a dash.`);
+  if (!/^[a-z][a-z0-9]*$/.test(prefix))
+    throw new Error(`[wares] The prefix "${prefix}" must be lower-case letters and digits, without a dash.`);
   const missing = new Set(Object.keys(tags));
 
   const loadTag = async (tag: string): Promise<void> => {
@@ -50,7 +51,9 @@ export function start(options: WaresOptions = {}): Loader {
 
   const fetchPrimed = prime(options, document);
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
-  void import('./boot.ts').then(({ boot }) => boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed)).catch(report);
+  void import('./boot.ts')
+    .then(({ boot }) => boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed))
+    .catch(report);
   load(document);
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) load(node);

@@ -7,38 +7,46 @@ import { say } from './words.ts';
 type Wanted = { country?: string | undefined; currency?: string | undefined; language?: string | undefined };
 
 /**
- * The context for what was asked. Without a country it is the one before (or the shop's default); a part that was not
- * asked for stays as it was if the country offers it, and is the country's first otherwise.
+ * The context for what was asked. Where there was one before, a part that was not asked for stays as it was if the
+ * country offers it. Else it is the first of the country's market; when no country was asked for either, the shop's default.
  *
  * @param prefix - put before the field that is at fault: `$.context.` for a body, nothing for a query.
+ * @param language - of the refusal.
  * @throws Refusal `market_unsupported`, naming the field.
  */
 export function resolveContext(
   seed: Pick<Seed, 'markets' | 'locales' | 'defaultContext'>,
   wanted: Wanted,
   prefix: string,
-  before: Context = seed.defaultContext,
   language = 'en',
+  before?: Context,
 ): Context {
-  const country = wanted.country ?? before.country;
+  const start = before ?? (wanted.country === undefined ? seed.defaultContext : undefined);
+  const country = wanted.country ?? (start ?? seed.defaultContext).country;
   const market = seed.markets.find((each) => each.country === country);
-  if (!market) throw unsupported(`${prefix}country`, say(language, 'country_unsupported', { country }), language);
-  const currency = currencyOf(market, wanted, before);
+  if (!market) throw unsupported(`${prefix}country`, say(language, 'country_unsupported', { country }));
+  const currency = wanted.currency ?? kept(market.currencies, start?.currency);
   if (!market.currencies.includes(currency)) {
-    throw unsupported(`${prefix}currency`, say(language, 'currency_unsupported', { country, currency }), language);
+    throw unsupported(`${prefix}currency`, say(language, 'currency_unsupported', { country, currency }));
   }
-  return { country, currency, language: languageOf(seed, market, wanted.language, before) };
+  return { country, currency, language: languageOf(seed, market, wanted.language, start) };
 }
 
-const currencyOf = (market: Market, wanted: Wanted, before: Context): string =>
-  wanted.currency ?? (market.currencies.includes(before.currency) ? before.currency : (market.currencies[0] as string));
+const kept = (offered: readonly string[], before: string | undefined): string =>
+  before !== undefined && offered.includes(before) ? before : (offered[0] as string);
 
-function languageOf(seed: Pick<Seed, 'locales'>, market: Market, wanted: string | undefined, before: Context): string {
-  const first = market.languages[0] as string;
-  if (wanted !== undefined) return matchLanguage(wanted, market.languages) ?? matchLanguage(wanted, seed.locales) ?? first;
-  if (market.country === before.country) return before.language;
-  return market.languages.includes(before.language) ? before.language : first;
+function languageOf(
+  seed: Pick<Seed, 'locales'>,
+  market: Market,
+  wanted: string | undefined,
+  before: Context | undefined,
+): string {
+  if (wanted !== undefined) {
+    return matchLanguage(wanted, market.languages) ?? matchLanguage(wanted, seed.locales) ?? (market.languages[0] as string);
+  }
+  // A language chosen in spite of the market's own is kept as long as the country is.
+  return market.country === before?.country ? before.language : kept(market.languages, before?.language);
 }
 
-const unsupported = (path: string, message: string, _language: string) =>
+const unsupported = (path: string, message: string) =>
   new Refusal('market_unsupported', message, [{ path, code: 'market_unsupported', message }]);

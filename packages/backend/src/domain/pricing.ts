@@ -1,6 +1,6 @@
 import type { Context, Money, Variant } from '@wares/contract';
-import { convert, minorDigits, type Ratio, type Rounding } from '@wares/money';
-import type { Seed, SeedProduct, SeedVariant } from '../seed/types.ts';
+import { convert, multiply, type Ratio, type Rounding, round } from '@wares/money';
+import type { Seed, SeedVariant } from '../seed/types.ts';
 
 /** The numbers that prices are made from. */
 export type PriceRules = Pick<Seed, 'baseCurrency' | 'homeCountry' | 'union' | 'rates' | 'rounding'>;
@@ -45,10 +45,6 @@ export function priceIn(rules: PriceRules, baseAmount: number, context: Context,
     denominator: BigInt(rate.denominator) * (vat.denominator + vat.numerator),
   };
   const rounding = rules.rounding[context.currency] ?? { mode: 'half-up' };
-  if (context.currency === rules.baseCurrency) {
-    // the same currency at another price needs no rate, but convert() asks for the same digits on both sides
-    return convert(base, { from: base.currency, to: base.currency, rate: net }, rounding);
-  }
   return convert(base, { from: base.currency, to: context.currency, rate: net }, rounding);
 }
 
@@ -64,18 +60,15 @@ export interface Prices {
  */
 export function pricesOf(rules: PriceRules, variant: SeedVariant, context: Context): Prices {
   const price = priceIn(rules, variant.price, context, variant.prices?.[context.currency]);
-  const scaled = (amount: number) => {
-    // A price list gives the price alone: its regular price keeps the same proportion.
-    const list = variant.prices?.[context.currency];
-    if (list === undefined || context.country in rules.union) return priceIn(rules, amount, context);
-    const rate = { numerator: BigInt(list) * BigInt(amount), denominator: BigInt(variant.price) };
-    const unit = { amount: 10 ** minorDigits(context.currency), currency: context.currency };
-    return convert(
-      unit,
-      { from: unit.currency, to: unit.currency, rate: { ...rate, denominator: rate.denominator * BigInt(unit.amount) } },
-      rules.rounding[context.currency] ?? {},
-    );
-  };
+  const list = context.country in rules.union ? undefined : variant.prices?.[context.currency];
+  // A price list gives the price alone: the regular price keeps its proportion to it.
+  const scaled = (amount: number) =>
+    list === undefined
+      ? priceIn(rules, amount, context)
+      : round(
+          multiply(price, { numerator: amount, denominator: variant.price }, 'half-up'),
+          rules.rounding[context.currency] ?? {},
+        );
   const listPrice = variant.listPrice === undefined ? undefined : scaled(variant.listPrice);
   const lowest = variant.lowestPrice30d === undefined ? undefined : scaled(variant.lowestPrice30d);
   const reduced = listPrice !== undefined && listPrice.amount > price.amount;
@@ -95,5 +88,3 @@ export function unitPriceOf(price: Money, measure: SeedVariant['measure']): Vari
   const amount = Math.round((price.amount * reference.value * toReference) / value);
   return { amount, currency: price.currency, measure: { value, unit }, reference };
 }
-
-export type Priced = { product: SeedProduct; variant: SeedVariant };

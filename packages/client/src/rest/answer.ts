@@ -3,11 +3,15 @@ import { ApiError } from '../errors/api-error.ts';
 import { InvalidResponseError } from '../errors/transport-errors.ts';
 
 type Key = PropertyKey | { readonly key: PropertyKey };
-type Result<T> = { readonly value: T } | { readonly issues: readonly { readonly path?: readonly Key[] | undefined }[] };
+interface Result<T> {
+  readonly value?: T;
+  /** Present: the value is wrong, and means nothing. */
+  readonly issues?: readonly { readonly path?: readonly Key[] | undefined }[] | undefined;
+}
 
 /** What says whether an answer is a `T`: any schema of `@wares/contract`, or another Standard Schema. */
 export interface Validator<T> {
-  readonly '~standard': { validate(value: unknown): (Result<T> & { issues?: unknown }) | Promise<unknown> };
+  readonly '~standard': { validate(value: unknown): Result<T> | Promise<unknown> };
 }
 
 const JSON_TYPE = /^application\/([\w.-]+\+)?json\b/i;
@@ -44,7 +48,7 @@ function parse(text: string): unknown {
 
 function errorOf(status: number, text: string): ApiError {
   const result = validate(Problem, parse(text));
-  if ('value' in result) return new ApiError({ ...result.value, status });
+  if (result.value && !result.issues) return new ApiError({ ...result.value, status });
   const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'unavailable');
   return new ApiError({
     type: `urn:wares:error:${code}`,
@@ -63,8 +67,8 @@ export function readAnswer<T>(validator: Validator<T>, status: number, contentTy
   if (status >= 400) throw errorOf(status, text);
   const value = status < 300 && JSON_TYPE.test(contentType) ? parse(text) : undefined;
   const result = value === undefined ? undefined : validate(validator, value);
-  if (result && 'value' in result) return result.value;
-  const path = result && pathOf(result.issues[0]?.path);
+  if (result && !result.issues) return result.value as T;
+  const path = result && pathOf(result.issues?.[0]?.path);
   const seen = `status ${status}, ${contentType || 'no type'}, ${text.length} characters`;
   throw new InvalidResponseError(
     status,

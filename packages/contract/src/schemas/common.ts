@@ -36,7 +36,8 @@ export const Total = v.object({
 
 /** What the backend had to change or wants to say about a resource, apart from errors. */
 export const Message = v.object({
-  type: v.picklist(['error', 'warning', 'info']),
+  /** error, warning, info. */
+  type: v.string(),
   /** Stable code, e.g. `stock_short`, `price_changed`, `market_changed`, `item_unavailable`. */
   code: v.string(),
   /** JSON path of what it is about, e.g. `$.lineItems[0]`. */

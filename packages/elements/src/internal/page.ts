@@ -35,6 +35,12 @@ export function provideStorefront(storefront: Storefront): void {
   here.waiting?.delete(storefront.name);
 }
 
+/** Takes a storefront off the page's list, if it is there. */
+export function withdrawStorefront(storefront: Storefront): void {
+  const { stores } = page();
+  for (const [name, known] of stores ?? []) if (known === storefront) stores?.delete(name);
+}
+
 /** Calls back with the storefront of this name, now or when it is provided. Returns how to stop waiting. */
 export function whenStorefront(name: string, listener: (storefront: Storefront) => void): () => void {
   const here = page();

@@ -54,7 +54,7 @@ export abstract class WaresElement extends LitElement {
   override connectedCallback(): void {
     this.#ownsLanguage = { lang: !this.hasAttribute('lang'), dir: !this.hasAttribute('dir') };
     super.connectedCallback();
-    this.#find();
+    if (!this.storefront) this.#find();
   }
 
   override disconnectedCallback(): void {
@@ -79,17 +79,19 @@ export abstract class WaresElement extends LitElement {
       this.#stopWaiting = whenStorefront(this.store ?? 'default', found);
       return;
     }
-    if (provider.storefront) return found(provider.storefront);
+    // Kept while connected: a store element may be given another storefront.
     const listener = () => found(provider.storefront);
-    provider.addEventListener('wares-store-ready', listener, { once: true });
+    provider.addEventListener('wares-store-ready', listener);
     this.#stopWaiting = () => provider.removeEventListener('wares-store-ready', listener);
+    if (provider.storefront) listener();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('store') && this.hasUpdated) this.#find();
+    if ((changed.has('store') || changed.has('storefront')) && this.hasUpdated && !this.storefront) this.#find();
     this.#language.watch(this.shop?.market.$language);
     this.#loadMessages();
-    if (this.shop && this.isConnected) {
+    // What stands inside another of our elements inherits both from it.
+    if (this.shop && this.isConnected && !((this.getRootNode() as ShadowRoot).host instanceof WaresElement)) {
       if (this.#ownsLanguage.lang && this.lang !== this.language) this.lang = this.language;
       const dir = isRtl(packFor(this.language)) ? 'rtl' : 'ltr';
       if (this.#ownsLanguage.dir && this.dir !== dir) this.dir = dir;
@@ -102,7 +104,7 @@ export abstract class WaresElement extends LitElement {
     const groups = (this.constructor as typeof WaresElement).messageGroups.map((group) => messagesFor(language, group));
     const use = (messages: readonly Messages[]) => {
       if (this.language !== language) return;
-      this.#messages = Object.assign({}, ...messages);
+      this.#messages = messages.length === 1 ? messages[0] : Object.assign({}, ...messages);
       this.#messagesOf = language;
     };
     if (groups.every((group) => !(group instanceof Promise))) return use(groups as Messages[]);
@@ -116,23 +118,23 @@ export abstract class WaresElement extends LitElement {
     );
   }
 
-  /** A sentence of the element's packs, with its values. */
-  protected t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  /** @internal A sentence of the element's packs, with its values. */
+  t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     return this.phrase(key, values).join('');
   }
 
-  /** The same with values that Lit renders (amounts, links). */
-  protected phrase(key: string, values: Readonly<Record<string, unknown>> = {}): unknown[] {
+  /** @internal The same with values that Lit renders (amounts, links). */
+  phrase(key: string, values: Readonly<Record<string, unknown>> = {}): unknown[] {
     return phrase(choose(this.#messages?.[key] as MessageText | undefined ?? '', this.language, values['count']), values);
   }
 
-  /** Says something to assistive technology, once. */
-  protected announce(text: string): void {
+  /** @internal Says something to assistive technology, once. */
+  announce(text: string): void {
     announce(text, this.language);
   }
 
-  /** Sends an event; false when the page has stopped it. */
-  protected emit<K extends keyof WaresEventMap>(type: K, detail: WaresEventMap[K], cancelable = false): boolean {
+  /** @internal Sends an event; false when the page has stopped it. */
+  emit<K extends keyof WaresEventMap>(type: K, detail: WaresEventMap[K], cancelable = false): boolean {
     return this.dispatchEvent(new WaresEvent(type, detail, cancelable));
   }
 }

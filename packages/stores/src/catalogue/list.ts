@@ -28,7 +28,10 @@ export function createList(first: ListQuery, { client, market, onMarket, onError
     $list.set({ ...shown, status: next ? 'loading-more' : 'loading' });
     try {
       const page = next && cursor ? { cursor } : {};
-      const answer = await client.products.list({ ...query, ...market.$request.get(), ...page }, { signal: mine.signal });
+      const answer = await client.products.list(
+        { ...query, ...market.$request.get(), ...page },
+        { signal: mine.signal },
+      );
       if (mine !== current) return;
       cursor = answer.nextCursor;
       $list.set({

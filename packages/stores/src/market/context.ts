@@ -15,7 +15,9 @@ const locale = (tag: string) => {
 export function matchLanguage(offered: readonly string[], wanted: string | undefined): string | undefined {
   if (!wanted || offered.includes(wanted)) return wanted;
   const want = locale(wanted);
-  const same = offered.map((tag) => ({ tag, is: locale(tag) })).filter(({ is }) => is && is.language === want?.language);
+  const same = offered
+    .map((tag) => ({ tag, is: locale(tag) }))
+    .filter(({ is }) => is && is.language === want?.language);
   return (same.find(({ is }) => is?.script === want?.script) ?? same[0])?.tag;
 }
 

@@ -36,7 +36,7 @@ export interface MarketParts {
 
 export interface Market extends MarketStore {
   /** Takes over what another tab has chosen. */
-  sync(): void;
+  sync(choice: unknown): void;
 }
 
 export function createMarket({ client, environment, key, page, follow, tell }: MarketParts): Market {
@@ -53,7 +53,10 @@ export function createMarket({ client, environment, key, page, follow, tell }: M
   const $shop = atom<Resource<Shop>>({ status: 'idle' });
   const $request = atom<Partial<Context>>({ ...asked, ...stored() });
   const $context = computed([$shop, $request], ({ value }, request) => value && resolveContext(value, request));
-  const $language = computed([$request, $shop], ({ language }, { value }) => language ?? value?.defaultContext.language ?? 'en');
+  const $language = computed(
+    [$request, $shop],
+    ({ language }, { value }) => language ?? value?.defaultContext.language ?? 'en',
+  );
 
   /** Lets go of what the shop does not offer: first of the shopper's old choice, then of the page's wish. */
   const correct = (shop: Shop) => {
@@ -114,12 +117,8 @@ export function createMarket({ client, environment, key, page, follow, tell }: M
         throw error;
       }
     },
-    sync() {
-      const choice = stored();
-      const request = $request.value;
-      if (Object.entries(choice).some(([part, value]) => request[part as keyof Context] !== value)) {
-        $request.set({ ...request, ...choice });
-      }
+    sync(choice) {
+      $request.set({ ...$request.value, ...parts(choice as Partial<Context>) });
     },
   };
 }

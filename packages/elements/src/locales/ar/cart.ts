@@ -1,3 +1,37 @@
 import type { CartMessages } from '../types.ts';
 
-export const messages: CartMessages = {};
+export const messages: CartMessages = {
+  'cart.title': 'السلة',
+  'cart.offline': 'أنت غير متصل',
+  'cart.offline-hint': 'تغييراتك محفوظة وستُرسل عند عودة الاتصال.',
+  'cart.dismiss': 'إخفاء',
+  'cart.empty': 'لا شيء في سلتك بعد.',
+  'cart.go-on': 'تابع التصفح',
+  'cart.removed': 'أُزيل {title}',
+  'cart.undo': 'تراجع',
+  'cart.checkout': 'إتمام الشراء',
+  'cart.to-door': 'حتى باب بيتك في {country}',
+  'cart.most': {
+    zero: 'نفدت الكمية',
+    one: 'بقيت قطعة واحدة فقط، وهي الحد الأقصى',
+    two: 'بقيت قطعتان فقط، وهما الحد الأقصى',
+    few: 'بقيت {count} قطع فقط، وهي الحد الأقصى',
+    many: 'بقيت {count} قطعة فقط، وهي الحد الأقصى',
+    other: 'بقيت {count} قطعة فقط، وهي الحد الأقصى',
+  },
+  'cart.quantity': 'كمية {title}',
+  'cart.less': 'أقل بواحدة',
+  'cart.more': 'أكثر بواحدة',
+  'cart.remove': 'إزالة',
+  'cart.remove-title': 'إزالة {title}',
+  'cart.said-quantity': '{title}: {quantity}',
+  'total.subtotal': 'البضائع',
+  'total.items_discount': 'خصم',
+  'total.discount': 'خصم',
+  'total.fulfillment': 'التوصيل',
+  'total.tax': 'الضريبة',
+  'total.fee': 'رسوم',
+  'total.duty': 'رسوم جمركية',
+  'total.import_tax': 'ضريبة الاستيراد',
+  'total.total': 'المجموع',
+};

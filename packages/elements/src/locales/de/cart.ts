@@ -1,3 +1,30 @@
 import type { CartMessages } from '../types.ts';
 
-export const messages: CartMessages = {};
+export const messages: CartMessages = {
+  'cart.title': 'Warenkorb',
+  'cart.offline': 'Sie sind offline',
+  'cart.offline-hint': 'Ihre Änderungen sind gesichert und werden gesendet, sobald die Verbindung wieder da ist.',
+  'cart.dismiss': 'Ausblenden',
+  'cart.empty': 'Noch nichts im Warenkorb.',
+  'cart.go-on': 'Weiter stöbern',
+  'cart.removed': '{title} entfernt',
+  'cart.undo': 'Rückgängig',
+  'cart.checkout': 'Zur Kasse',
+  'cart.to-door': 'Bis an Ihre Tür in {country}',
+  'cart.most': { one: 'Nur noch {count} da, mehr geht nicht', other: 'Nur noch {count} da, mehr geht nicht' },
+  'cart.quantity': 'Menge von {title}',
+  'cart.less': 'Eins weniger',
+  'cart.more': 'Eins mehr',
+  'cart.remove': 'Entfernen',
+  'cart.remove-title': '{title} entfernen',
+  'cart.said-quantity': '{title}: {quantity}',
+  'total.subtotal': 'Waren',
+  'total.items_discount': 'Rabatt',
+  'total.discount': 'Rabatt',
+  'total.fulfillment': 'Lieferung',
+  'total.tax': 'Steuer',
+  'total.fee': 'Gebühr',
+  'total.duty': 'Zoll',
+  'total.import_tax': 'Einfuhrsteuer',
+  'total.total': 'Summe',
+};

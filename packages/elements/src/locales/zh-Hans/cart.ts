@@ -1,3 +1,30 @@
 import type { CartMessages } from '../types.ts';
 
-export const messages: CartMessages = {};
+export const messages: CartMessages = {
+  'cart.title': '购物车',
+  'cart.offline': '当前处于离线状态',
+  'cart.offline-hint': '您的更改已保存，恢复连接后会自动提交。',
+  'cart.dismiss': '关闭提示',
+  'cart.empty': '购物车还是空的。',
+  'cart.go-on': '继续逛逛',
+  'cart.removed': '已移除 {title}',
+  'cart.undo': '撤销',
+  'cart.checkout': '去结算',
+  'cart.to-door': '送到{country}府上',
+  'cart.most': { other: '仅剩 {count} 件，最多可买 {count} 件' },
+  'cart.quantity': '{title} 的数量',
+  'cart.less': '减少一件',
+  'cart.more': '增加一件',
+  'cart.remove': '移除',
+  'cart.remove-title': '移除 {title}',
+  'cart.said-quantity': '{title}：{quantity} 件',
+  'total.subtotal': '商品',
+  'total.items_discount': '优惠',
+  'total.discount': '优惠',
+  'total.fulfillment': '运费',
+  'total.tax': '税费',
+  'total.fee': '手续费',
+  'total.duty': '关税',
+  'total.import_tax': '进口税',
+  'total.total': '合计',
+};

@@ -1,0 +1,99 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { packageDirection } from './tools/eslint/package-direction.mjs';
+import { quietModules } from './tools/eslint/quiet-modules.mjs';
+import { forbiddenDefine, forbiddenForElements, forbiddenShapes, forbiddenSyntax } from './tools/eslint/sinks.mjs';
+
+const sources = ['packages/*/src/**/*.ts'];
+const tests = ['**/*.{test,browser-test,stories}.ts', 'packages/testing/**/*.ts'];
+/** The one gate for HTML: it alone may turn text into markup, through its Trusted Types policy. */
+const gateForHtml = ['packages/elements/src/internal/html-gate.ts'];
+
+const wares = { rules: { 'package-direction': packageDirection, 'quiet-modules': quietModules } };
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', 'storybook-static/**', 'coverage/**', '.cache/**', 'art/**', '**/mockServiceWorker.js'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: sources,
+    extends: [tseslint.configs.base, lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
+    plugins: { wares, 'no-unsanitized': noUnsanitized },
+    languageOptions: { globals: { setTimeout: 'readonly', setInterval: 'readonly', window: 'readonly' } },
+    rules: {
+      'wares/package-direction': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-unsanitized/method': 'error',
+      'no-unsanitized/property': 'error',
+    },
+  },
+  {
+    files: sources,
+    ignores: tests,
+    plugins: { wares },
+    rules: {
+      'wares/quiet-modules': 'error',
+      'no-script-url': 'error',
+      'no-restricted-syntax': ['error', ...forbiddenSyntax, ...forbiddenShapes, ...forbiddenDefine],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['lit/directives/unsafe-*', 'lit/static-html*'],
+              message: 'Lit must not render markup that it did not write.',
+            },
+            {
+              group: ['lit/directives/style-map*'],
+              message: 'It writes a style attribute, which a strict CSP refuses.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': ['error', ...forbiddenForElements],
+      'no-restricted-properties': [
+        'error',
+        ...['window', 'globalThis', 'self', 'navigator'].flatMap((object) =>
+          [...forbiddenForElements, 'sendBeacon'].map((property) => ({
+            object,
+            property,
+            message: 'Elements ask their store.',
+          })),
+        ),
+        { object: 'document', property: 'cookie', message: 'Elements ask their store.' },
+      ],
+    },
+  },
+  {
+    // The composition root and the define modules are where things happen.
+    files: ['packages/wares/src/**/*.ts', 'packages/*/src/**/*.define.ts'],
+    ignores: tests,
+    rules: {
+      'wares/quiet-modules': 'off',
+      'no-restricted-syntax': ['error', ...forbiddenSyntax, ...forbiddenShapes],
+    },
+  },
+  {
+    // Programs: what a `bin` names.
+    files: ['packages/*/src/**/{bin,cli}.ts', 'packages/*/src/bin/*.ts'],
+    rules: { 'wares/quiet-modules': 'off' },
+  },
+  {
+    files: gateForHtml,
+    rules: {
+      'no-restricted-syntax': ['error', ...forbiddenShapes, ...forbiddenDefine],
+      'no-unsanitized/method': 'off',
+      'no-unsanitized/property': 'off',
+    },
+  },
+);

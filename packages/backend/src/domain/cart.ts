@@ -1,0 +1,214 @@
+import type { Cart, CartCreate, Context, LineItem, LineItemAdd, Message, Money } from '@wares/contract';
+import { formatMoney } from '@wares/money';
+import { type Bill, makeBill } from './bill.ts';
+import type { Catalogue, Item } from './catalogue.ts';
+import { resolveContext } from './context.ts';
+import { newId, type Random } from './ids.ts';
+import { textIn } from './language.ts';
+import { pricesOf } from './pricing.ts';
+import type { StoredCart, StoredLine, StoredMessage } from './records.ts';
+import { Refusal } from './refusal.ts';
+import { isSoldTo, MAXIMUM_QUANTITY, obtainable } from './stock.ts';
+import { countryName, say, type WordKey } from './words.ts';
+
+/** A cart that nobody touches is kept this long, in milliseconds. */
+export const CART_LIFETIME = 30 * 86_400_000;
+export const MAXIMUM_LINES = 100;
+
+/** What the rules need to know of the moment. */
+export interface Moment {
+  catalogue: Catalogue;
+  /** Units on the shelf. */
+  stock: (variantId: string) => number;
+  now: number;
+  random: Random;
+}
+
+export function emptyCart({ catalogue, now, random }: Moment, input: CartCreate['context'], language: string): StoredCart {
+  return {
+    id: newId(random, 'cart'),
+    version: 0,
+    status: 'active',
+    context: resolveContext(catalogue.seed, input ?? {}, '$.context.', language),
+    lines: [],
+    messages: [],
+    expiresAt: now + CART_LIFETIME,
+  };
+}
+
+/** The next state of a cart: one version later if anything is different, else the same one. */
+function changed(moment: Moment, cart: StoredCart, to: Pick<StoredCart, 'lines' | 'messages'> & { context?: Context }): StoredCart {
+  const next = { ...cart, ...to };
+  const same = (['lines', 'messages', 'context'] as const).every(
+    (part) => JSON.stringify(next[part]) === JSON.stringify(cart[part]),
+  );
+  if (same && cart.version > 0) return cart;
+  return { ...next, version: cart.version + 1, expiresAt: moment.now + CART_LIFETIME };
+}
+
+export function assertOpen(cart: StoredCart): void {
+  if (cart.status === 'completed') throw new Refusal('cart_completed', say(cart.context.language, 'cart_completed'));
+}
+
+function itemFor({ catalogue }: Moment, variantId: string, path: string): Item {
+  const item = catalogue.byVariant.get(variantId);
+  if (item) return item;
+  throw new Refusal('variant_not_found', undefined, [
+    { path, code: 'variant_not_found', message: 'There is no such variant' },
+  ]);
+}
+
+/** Puts variants into a cart as one change. The same variant twice raises its line; what is more than there is, is clamped. */
+export function addLines(
+  moment: Moment,
+  cart: StoredCart,
+  added: readonly LineItemAdd[],
+  pathOf: (index: number) => string,
+): StoredCart {
+  const lines = cart.lines.map((line) => ({ ...line }));
+  const messages: StoredMessage[] = [];
+  for (const [index, { itemId, quantity, seenPrice }] of added.entries()) {
+    const { product, variant } = itemFor(moment, itemId, `${pathOf(index)}.itemId`);
+    const { country, language } = cart.context;
+    const most = obtainable(product, variant, moment.stock(variant.id), country);
+    const title = textIn(product.title, language);
+    if (most === 0) {
+      const message = isSoldTo(product, country)
+        ? say(language, 'out_of_stock', { title })
+        : say(language, 'item_not_sold_there', { title, country: countryName(country, language) });
+      throw new Refusal('out_of_stock', message, [{ path: `${pathOf(index)}.itemId`, code: 'out_of_stock', message }]);
+    }
+    let line = lines.find((each) => each.variantId === variant.id);
+    if (!line) {
+      if (lines.length >= MAXIMUM_LINES) {
+        const message = say(language, 'cart_full', { limit: MAXIMUM_LINES });
+        throw new Refusal('validation_failed', message, [{ path: `${pathOf(index)}.itemId`, code: 'cart_full', message }]);
+      }
+      line = { id: newId(moment.random, 'line'), variantId: variant.id, quantity: 0 };
+      lines.push(line);
+    }
+    const wanted = Math.min(MAXIMUM_QUANTITY, line.quantity + quantity);
+    line.quantity = Math.min(wanted, most);
+    if (wanted > most || line.quantity < wanted) {
+      messages.push({ type: 'warning', code: 'stock_short', lineId: line.id, params: { quantity: most } });
+    }
+    const price = pricesOf(moment.catalogue.seed, variant, cart.context).price;
+    if (seenPrice && (seenPrice.amount !== price.amount || seenPrice.currency !== price.currency)) {
+      messages.push({ type: 'info', code: 'price_changed', lineId: line.id });
+    }
+  }
+  return changed(moment, cart, { lines, messages });
+}
+
+/** Sets a line's quantity; 0 takes it out. Never more than can be had; a line that cannot be had at all can only shrink. */
+export function setQuantity(moment: Moment, cart: StoredCart, lineId: string, quantity: number): StoredCart {
+  const line = cart.lines.find((each) => each.id === lineId);
+  if (!line) throw new Refusal('line_item_not_found');
+  if (quantity === 0) return changed(moment, cart, { lines: cart.lines.filter((each) => each !== line), messages: [] });
+  const { product, variant } = itemFor(moment, line.variantId, '$');
+  const most = obtainable(product, variant, moment.stock(variant.id), cart.context.country);
+  const limit = most === 0 ? line.quantity : most;
+  const messages: StoredMessage[] =
+    most > 0 && quantity > most
+      ? [{ type: 'warning', code: 'stock_short', lineId, params: { quantity: most } }]
+      : [];
+  const lines = cart.lines.map((each) => (each === line ? { ...each, quantity: Math.min(quantity, limit) } : each));
+  return changed(moment, cart, { lines, messages });
+}
+
+/** Moves a cart to another market: nothing is taken out, and `messages` say what is different there. */
+export function moveTo(moment: Moment, cart: StoredCart, context: Context): StoredCart {
+  const before = cart.context;
+  const sameMarket = before.country === context.country && before.currency === context.currency;
+  if (sameMarket) {
+    return before.language === context.language ? cart : changed(moment, cart, { lines: cart.lines, messages: [], context });
+  }
+  const messages: StoredMessage[] = [{ type: 'info', code: 'market_changed' }];
+  for (const line of cart.lines) {
+    const item = moment.catalogue.byVariant.get(line.variantId);
+    if (!item || before.currency !== context.currency) continue;
+    const [was, is] = [before, context].map((each) => pricesOf(moment.catalogue.seed, item.variant, each).price.amount);
+    if (was !== is) messages.push({ type: 'info', code: 'price_changed', lineId: line.id });
+  }
+  return changed(moment, cart, { lines: cart.lines, messages, context });
+}
+
+/** Lines that cannot be bought as they are, said anew with every answer: they stay in the cart, marked. */
+function standing(moment: Moment, cart: StoredCart): StoredMessage[] {
+  const said = new Set(cart.messages.map((message) => `${message.code} ${message.lineId}`));
+  return cart.lines.flatMap((line): StoredMessage[] => {
+    const item = moment.catalogue.byVariant.get(line.variantId);
+    if (!item) return [{ type: 'warning', code: 'item_unavailable', lineId: line.id }];
+    const most = obtainable(item.product, item.variant, moment.stock(line.variantId), cart.context.country);
+    if (most >= line.quantity) return [];
+    if (most === 0) return [{ type: 'warning', code: 'item_unavailable', lineId: line.id }];
+    if (said.has(`stock_short ${line.id}`)) return [];
+    return [{ type: 'warning', code: 'stock_limited', lineId: line.id, params: { quantity: most } }];
+  });
+}
+
+/** Messages in words, each with the path of its line. */
+export function wordMessages(
+  messages: readonly StoredMessage[],
+  { lineItems, context }: { lineItems: readonly LineItem[]; context: Context },
+): Message[] {
+  const { language, country, currency } = context;
+  return messages.flatMap(({ type, code, lineId, params }): Message[] => {
+    const index = lineItems.findIndex((line) => line.id === lineId);
+    const line = lineItems[index];
+    if (lineId !== undefined && !line) return [];
+    const word = MESSAGE_WORDS[code] ?? (code as WordKey);
+    return [
+      {
+        type,
+        code: code === 'stock_limited' ? 'stock_short' : code,
+        ...(line ? { path: `$.lineItems[${index}]` } : {}),
+        content: say(language, word, {
+          title: line?.item.title ?? '',
+          price: line ? priceInWords(line.item.price, language) : '',
+          country: countryName(country, language),
+          currency,
+          ...params,
+        }),
+        severity: type === 'warning' ? 'requires_buyer_review' : 'recoverable',
+      },
+    ];
+  });
+}
+
+const MESSAGE_WORDS: Readonly<Record<string, WordKey>> = { stock_limited: 'not_enough' };
+
+export const priceInWords = (money: Money, language: string): string => formatMoney(money, { locale: language });
+
+export function billOf(moment: Moment, cart: StoredCart): Bill {
+  return makeBill(moment.catalogue, {
+    lines: cart.lines,
+    context: cart.context,
+    stock: moment.stock,
+    now: moment.now,
+    estimated: true,
+  });
+}
+
+/** The cart as its holder sees it. */
+export function showCart(moment: Moment, cart: StoredCart): Cart {
+  if (cart.final) return cart.final;
+  const bill = billOf(moment, cart);
+  return {
+    id: cart.id,
+    version: cart.version,
+    status: cart.status,
+    context: cart.context,
+    currency: cart.context.currency,
+    lineItems: bill.lineItems,
+    discounts: { codes: [], applied: [], rejected: [] },
+    totals: bill.totals,
+    ...(bill.landedCost ? { landedCost: bill.landedCost } : {}),
+    messages: wordMessages([...cart.messages, ...standing(moment, cart)], { ...bill, context: cart.context }),
+    expiresAt: new Date(cart.expiresAt).toISOString(),
+  };
+}
+
+export { standing as standingMessages };
+
+export type { StoredLine };

@@ -1,0 +1,245 @@
+import { css } from 'lit';
+
+export const cartDrawerStyles = css`
+  :host {
+    display: contents;
+  }
+  dialog {
+    position: fixed;
+    inset: 0 0 0 auto;
+    inset-inline: auto 0;
+    inline-size: min(440px, 100%);
+    max-inline-size: none;
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-start-start-radius: var(--_radius-lg);
+    border-end-start-radius: var(--_radius-lg);
+    background: var(--_raised);
+    color: var(--_text);
+    font: var(--_weight) var(--_md) / 1.55 var(--_font);
+    font-family: var(--_font);
+    box-shadow: var(--_shadow-3);
+    overflow: hidden;
+    --_surface: var(--_raised);
+    animation: in var(--_slow) var(--_ease);
+  }
+  dialog::backdrop {
+    background: light-dark(rgb(28 27 25 / 0.42), rgb(0 0 0 / 0.62));
+  }
+  @keyframes in {
+    from {
+      translate: 100% 0;
+    }
+  }
+  :host([dir='rtl']) dialog {
+    animation-name: in-rtl;
+  }
+  @keyframes in-rtl {
+    from {
+      translate: -100% 0;
+    }
+  }
+  .frame {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    block-size: 100%;
+    container-type: inline-size;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 64px;
+    padding-inline: calc(var(--_unit) * 6) calc(var(--_unit) * 3);
+  }
+  h2 {
+    font: var(--_heading-weight) var(--_lg) / 1.2 var(--_font-heading);
+    font-family: var(--_font-heading);
+  }
+  h2 .muted {
+    font-weight: 500;
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: var(--_radius-control);
+  }
+  .icon:hover {
+    background: var(--_hover);
+  }
+  .body {
+    display: grid;
+    gap: calc(var(--_unit) * 5);
+    align-content: start;
+    padding: 4px calc(var(--_unit) * 6) calc(var(--_unit) * 6);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 76px minmax(0, 1fr) auto;
+    gap: 2px calc(var(--_unit) * 4);
+    align-items: start;
+    align-content: start;
+    line-height: 1.4;
+  }
+  .media {
+    grid-row: 1 / span 6;
+    inline-size: 76px;
+    block-size: 95px;
+    object-fit: cover;
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_well);
+  }
+  .bone.words {
+    grid-column: 2 / -1;
+    block-size: 42px;
+  }
+  h3 {
+    font-weight: 500;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  h3 a {
+    text-decoration: none;
+  }
+  h3 a:hover {
+    text-decoration: underline;
+  }
+  .sum {
+    text-align: end;
+  }
+  .options {
+    grid-column: 2 / -1;
+    font-size: var(--_sm);
+    color: var(--_muted);
+  }
+  .most {
+    color: var(--_warning);
+  }
+  .tools {
+    grid-column: 2 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px calc(var(--_unit) * 4);
+    margin-block-start: 6px;
+  }
+  .stepper {
+    display: inline-grid;
+    grid-template-columns: auto minmax(24px, auto) auto;
+    align-items: center;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-control);
+    font-size: var(--_sm);
+    font-variant-numeric: tabular-nums;
+  }
+  .stepper button {
+    display: grid;
+    place-items: center;
+    inline-size: max(32px, var(--_hit));
+    block-size: max(32px, var(--_hit));
+    border-radius: var(--_radius-control);
+  }
+  .stepper button:hover {
+    background: var(--_hover);
+  }
+  .stepper button:disabled {
+    color: var(--_edge);
+    background: none;
+    cursor: not-allowed;
+  }
+  .stepper svg {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .stepper output {
+    text-align: center;
+    font-weight: 500;
+  }
+  .link {
+    min-block-size: max(24px, var(--_hit));
+    font-size: var(--_sm);
+    color: var(--_muted);
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.24em;
+  }
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
+  .undo {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: calc(var(--_unit) * 4);
+    min-block-size: 48px;
+    padding-inline: calc(var(--_unit) * 4) 4px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    font-size: var(--_sm);
+  }
+  .none {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_unit) * 3);
+    padding-block: calc(var(--_unit) * 4);
+    color: var(--_muted);
+  }
+  .none .button {
+    color: var(--_text);
+  }
+  ul.notice {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+  }
+  footer {
+    display: grid;
+    gap: calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 4) calc(var(--_unit) * 6) calc(var(--_unit) * 5);
+    border-block-start: 1px solid var(--_border);
+  }
+  dl {
+    display: grid;
+    gap: 4px;
+    font-size: var(--_sm);
+    line-height: 1.4;
+  }
+  dl > div {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(var(--_unit) * 4);
+  }
+  dl .sum {
+    padding-block-start: 6px;
+    font-size: var(--_md);
+  }
+  dl .sum dt {
+    font-weight: var(--_strong);
+  }
+  .dot {
+    opacity: 0.45;
+  }
+  @container (width < 380px) {
+    header,
+    .body,
+    footer {
+      padding-inline: calc(var(--_unit) * 4);
+    }
+    .row {
+      grid-template-columns: 64px minmax(0, 1fr) auto;
+      column-gap: calc(var(--_unit) * 3);
+    }
+    .media {
+      inline-size: 64px;
+      block-size: 80px;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import type { Checkout } from '@wares/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayRange } from '../../internal/dates.ts';
+import { safeUrl } from '../../internal/gates.ts';
+import { billTemplate } from '../../order/shared/bill.ts';
+import { addressLines, goodsTemplate } from '../../order/shared/goods.ts';
+import { tick } from '../../order/shared/icons.ts';
+import type { Words } from '../../order/shared/words.ts';
+import { optionsOf } from './steps.ts';
+
+export interface Confirmation {
+  order: { id: string; label: string; email?: string };
+  /** As it was when the order was placed; not known when it was placed in another tab. */
+  checkout: Checkout | undefined;
+  /** Where the order can be followed, with `{label}` for its number. */
+  orderUrl: string | undefined;
+}
+
+/** The order was placed: its number first, then what is needed to find it again, then what was bought. */
+export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation, words: Words): TemplateResult {
+  const { t, phrase, language } = words;
+  const name = checkout?.shippingAddress?.firstName;
+  const email = order.email ?? checkout?.buyer?.email;
+  const href = safeUrl(orderUrl?.replaceAll('{label}', encodeURIComponent(order.label)));
+  const options = optionsOf(checkout);
+  return html`
+    <div class="thanks" part="confirmation">
+      <span class="mark">${tick()}</span>
+      <div>
+        <h2 class="big" tabindex="-1">${name ? phrase('checkout.thanks', { name: html`<bdi>${name}</bdi>` }) : t('checkout.thanks_plain')}</h2>
+        <p class="muted">
+          ${phrase('checkout.placed', { label: html`<bdi class="id" part="order-number">${order.label}</bdi>` })}
+          ${email ? phrase('checkout.find_again', { email: html`<bdi>${email}</bdi>` }) : nothing}
+        </p>
+      </div>
+      ${href ? html`<div><a class="button primary lg" href=${href}>${t('checkout.follow')}</a></div>` : nothing}
+      ${
+        checkout
+          ? html`
+            <dl class="cells">
+              ${
+                checkout.shippingAddress
+                  ? html`<div><dt>${t('lookup.to')}</dt>${addressLines(checkout.shippingAddress, language).map((line) => html`<dd><bdi>${line}</bdi></dd>`)}</div>`
+                  : nothing
+              }
+              ${options.map(
+                (option) => html`<div><dt>${t('checkout.arrives')}</dt>
+                  <dd><span class="estimated">${dayRange(option.earliestFulfillmentTime, option.latestFulfillmentTime, words)}</span></dd>
+                  <dd class="muted"><bdi>${option.title}</bdi></dd></div>`,
+              )}
+            </dl>
+            <div class="summary">
+              ${goodsTemplate(checkout.lineItems, words)}
+              ${billTemplate({ ...checkout, paid: true, dutiesPaid: options.length > 0 && options.every(({ dutiesPaid }) => dutiesPaid === 'ddp') }, words)}
+            </div>`
+          : nothing
+      }
+    </div>`;
+}

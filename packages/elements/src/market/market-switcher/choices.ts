@@ -1,0 +1,34 @@
+import type { Context, Market } from '@wares/contract';
+import { displayName, regionName } from '../../internal/names.ts';
+
+/** A language in its own words. */
+export const languageLabel = (tag: string): string => displayName('language', tag, tag);
+
+/** `Euro, EUR`. */
+export const currencyLabel = (code: string, language: string): string =>
+  `${displayName('currency', code, language)}, ${code}`;
+
+/** A choice that the market offers: what it lacks moves to its default. */
+export const fitting = (market: Market, wish: Partial<Context>): Context => ({
+  country: market.country,
+  currency: market.currencies.find((one) => one === wish.currency) ?? (market.currencies[0] as string),
+  language: market.languages.find((one) => one === wish.language) ?? (market.languages[0] as string),
+});
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The markets whose name (in the shopper's words or in English), code or currency fits, by name. */
+export function matching(markets: readonly Market[], filter: string, language: string): Market[] {
+  const wanted = fold(filter.trim());
+  return markets
+    .filter(({ country, currencies }) =>
+      [
+        regionName(country, language),
+        regionName(country, 'en'),
+        country,
+        ...currencies,
+        ...currencies.map((code) => displayName('currency', code, language)),
+      ].some((text) => fold(text).includes(wanted)),
+    )
+    .sort((a, b) => regionName(a.country, language).localeCompare(regionName(b.country, language), language));
+}

@@ -1,0 +1,46 @@
+import type { Address, LineItem, Money, Total } from '@wares/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { countryName } from '../../internal/dates.ts';
+import { safeMediaUrl } from '../../internal/gates.ts';
+import { moneyTemplate } from '../../templates/money.ts';
+import { numeral, type Words } from './words.ts';
+
+interface Line {
+  item: LineItem['item'];
+  quantity: number;
+  totals: readonly Total[];
+}
+
+/** What a line costs: its total, or its subtotal where the backend gives no more. */
+const costOf = ({ totals }: Line): Money | undefined => (totals.find(({ type }) => type === 'total') ?? totals.find(({ type }) => type === 'subtotal'));
+
+/** The goods, one row each: picture with the number of pieces, name, price. */
+export const goodsTemplate = (lines: readonly Line[], { language, t }: Words): TemplateResult => html`
+  <ul class="goods" part="lines">
+    ${lines.map((line) => {
+      const { item, quantity } = line;
+      const cost = costOf(line);
+      const image = safeMediaUrl(item.imageUrl);
+      return html`<li class="mini">
+        <div class="media">
+          ${image ? html`<img src=${image} alt="" width="56" height="70" loading="lazy" decoding="async" />` : nothing}
+          <span class="qty"><span class="sr">${t('lookup.quantity', { count: '' })}</span>${numeral(quantity, language)}</span>
+        </div>
+        <div><bdi class="name">${item.title}</bdi>${item.variantTitle ? html`<bdi class="muted">${item.variantTitle}</bdi>` : nothing}</div>
+        ${cost ? moneyTemplate(cost, language) : html`<span></span>`}
+      </li>`;
+    })}
+  </ul>`;
+
+/** The lines of an address as it is written on a parcel: large to small where that is the custom. */
+export function addressLines(address: Partial<Address>, language: string): string[] {
+  const { firstName, lastName, streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry = '' } = address;
+  const eastern = addressCountry === 'JP' || addressCountry === 'CN';
+  const town = [postalCode, addressLocality, addressRegion];
+  const lines = eastern
+    ? [[postalCode], [addressRegion, addressLocality], [streetAddress, extendedAddress], [lastName, firstName]]
+    : addressCountry === 'GB' || addressCountry === 'US' || addressCountry === 'CA' || addressCountry === 'AU'
+      ? [[firstName, lastName], [streetAddress], [extendedAddress], [addressLocality, addressRegion, postalCode]]
+      : [[firstName, lastName], [streetAddress], [extendedAddress], town];
+  return [...lines.map((parts) => parts.filter(Boolean).join(' ')), addressCountry && countryName(addressCountry, language)].filter(Boolean);
+}

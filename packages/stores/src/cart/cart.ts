@@ -1,0 +1,219 @@
+import { isIndefinite, type StorefrontClient, type WaresError } from '@wares/client';
+import type { Cart, Context } from '@wares/contract';
+import { atom, onMount } from 'nanostores';
+import { asWaresError } from '../internal/errors.ts';
+import { randomId } from '../internal/ids.ts';
+import type { CartState, CartStore, Environment, LocksLike } from '../storefront.ts';
+import { forecast } from './forecast.ts';
+import { createJournal, type Entry, type Op } from './journal.ts';
+import { createRecord, isOpen } from './record.ts';
+import { createSender } from './send.ts';
+
+/** Waits between attempts double from the first to the last. Milliseconds. */
+const FIRST_WAIT = 1_000;
+const LAST_WAIT = 30_000;
+/** A cart read this long ago is read again when the page is shown again. Milliseconds. */
+const FRESH = 10_000;
+
+export interface CartParts {
+  client: StorefrontClient;
+  environment: Environment;
+  locks: LocksLike;
+  /** Of the cart's keys in storage, and of its lock. */
+  prefix: string;
+  /** Where a new cart is made. */
+  context(): Partial<Context>;
+  /** Tells the other tabs. */
+  tell(record: unknown): void;
+}
+
+export interface InnerCart extends CartStore {
+  /** Another tab has changed something. */
+  sync(told?: unknown): void;
+  dispose(): void;
+}
+
+type Wish = Op extends infer Kind ? (Kind extends Op ? Omit<Kind, 'round' | 'tries' | 'sent'> : never) : never;
+
+export function createCart({ client, environment, locks, prefix, context, tell }: CartParts): InnerCart {
+  const { keep, clock, random, connectivity } = environment;
+  const key = `${prefix}cart`;
+  const $cart = atom<CartState>({
+    status: 'idle',
+    pending: 0,
+    busyLines: [],
+    busyItems: [],
+    offline: false,
+    quantity: 0,
+  });
+  const journal = createJournal(keep, prefix, clock, () => randomId(random));
+  const record = createRecord(keep, key);
+  const waiting = new Map<string, { resolve(cart: Cart): void; reject(error: WaresError): void }>();
+
+  let status: CartState['status'] = 'idle';
+  let error: WaresError | undefined;
+  /** The cart is to be read. */
+  let stale = false;
+  let readAt = 0;
+  let fails = 0;
+  let timer: unknown;
+  let running: Promise<void> | undefined;
+  let disposed = false;
+
+  /** Brings the state up to what is written down, and answers those who waited for it. */
+  const sync = (told?: unknown): readonly Entry[] => {
+    record.sync(told);
+    const entries = journal.list();
+    const { cart } = record.get();
+    const under = new Set(entries.map(([id]) => id));
+    for (const [id, { resolve, reject }] of waiting) {
+      if (under.has(id)) continue;
+      waiting.delete(id);
+      const refusal = journal.refusal(id);
+      if (refusal) {
+        error = refusal;
+        reject(refusal);
+      } else resolve(cart as Cart);
+    }
+    $cart.set({
+      status,
+      pending: entries.length,
+      offline: entries.length > 0 && (fails > 0 || !connectivity.online()),
+      ...forecast(isOpen(cart) ? cart : undefined, entries),
+      ...(error && { error }),
+      ...(cart?.order && { completed: cart.order }),
+    });
+    return entries;
+  };
+
+  const { step, read } = createSender({
+    client,
+    clock,
+    journal,
+    record,
+    context,
+    settle(ids, refusal) {
+      for (const id of ids) {
+        // Goods of a lost cart have nobody who waits for them: this tab says what became of them.
+        if (id.startsWith('-')) waiting.set(id, { resolve() {}, reject() {} });
+        if (refusal) journal.refuse(id, refusal);
+        journal.write(id);
+      }
+      // Given up without a definite answer: what is true now has to be read.
+      if (refusal && isIndefinite(refusal)) stale = true;
+    },
+  });
+
+  /** Works off the journal, then reads the cart if that is wanted; ends early when the backend cannot be reached. */
+  const work = async () => {
+    try {
+      journal.sweep();
+      for (let entries = sync(); !disposed && (entries.length || stale); entries = sync()) {
+        if (entries.length) await step(entries);
+        else {
+          stale = false;
+          await read();
+          readAt = clock.now();
+        }
+        fails = 0;
+        status = 'ready';
+        error = undefined;
+        tell(record.get());
+      }
+    } catch (thrown) {
+      fails++;
+      if (status !== 'ready' || !journal.list().length) {
+        error = asWaresError(thrown);
+        status = 'error';
+      }
+    }
+    // From here on a call begins anew, so nothing that is written now is overlooked.
+    running = undefined;
+    schedule(sync());
+  };
+
+  const drain = (): Promise<void> => {
+    running ??= locks.request(key, work).catch(() => {
+      running = undefined;
+    });
+    return running;
+  };
+
+  /** Looks after what is written down, whoever wrote it, until it is done. */
+  const schedule = (entries: readonly Entry[]) => {
+    clock.clearTimeout(timer);
+    if (!entries.length || disposed) return;
+    const chance = new Uint8Array(1);
+    random(chance);
+    const wait = Math.min(LAST_WAIT, FIRST_WAIT * 2 ** fails) * (0.5 + (chance[0] ?? 0) / 510);
+    timer = clock.setTimeout(() => void drain(), wait);
+  };
+
+  const enqueue = (wish: Wish) =>
+    new Promise<Cart>((resolve, reject) => {
+      const id = journal.nextId();
+      journal.write(id, { ...wish, round: 0, tries: 0 } as Op);
+      waiting.set(id, { resolve, reject });
+      sync();
+      tell(record.get());
+      void drain();
+    });
+
+  const refresh = () => {
+    stale = true;
+    if (status !== 'ready') status = 'loading';
+    sync();
+    return drain();
+  };
+
+  onMount($cart, () => {
+    sync();
+    if (record.get().cart) return void refresh();
+    status = 'ready';
+    if (sync().length) void drain();
+  });
+
+  const stop = connectivity.subscribe(() => {
+    fails = 0;
+    const entries = sync();
+    if (status === 'error' || (status === 'ready' && clock.now() - readAt > FRESH)) void refresh();
+    else if (entries.length) void drain();
+  });
+
+  const setQuantity = (lineItemId: string, quantity: number) => {
+    const itemId = $cart.value.cart?.lineItems.find(({ id }) => id === lineItemId)?.item.id;
+    return enqueue({ kind: 'set', lineItemId, quantity, ...(itemId && { itemId }) });
+  };
+
+  return {
+    $cart,
+    addLine: (input) => enqueue({ kind: 'add', quantity: 1, ...input }),
+    setQuantity,
+    removeLine: (lineItemId) => setQuantity(lineItemId, 0),
+    async setContext(context) {
+      if (isOpen(record.get().cart) || sync().length) await enqueue({ kind: 'context', context });
+    },
+    refresh,
+    retry: () => (status === 'error' ? refresh() : drain()),
+    dismiss() {
+      error = undefined;
+      sync();
+    },
+    markCompleted(cartId, order) {
+      const { at, cart } = record.get();
+      if (cart?.id !== cartId) return;
+      record.take({ at, cart: { ...cart, status: 'completed', order } });
+      sync();
+      tell(record.get());
+    },
+    sync(told) {
+      const entries = sync(told);
+      if (!running) schedule(entries);
+    },
+    dispose() {
+      disposed = true;
+      clock.clearTimeout(timer);
+      stop();
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { isIndefinite, type StorefrontClient, WaresError } from '@wares/client';
+import type { Cart, Context } from '@wares/contract';
+import { asWaresError } from '../internal/errors.ts';
+import type { Clock } from '../storefront.ts';
+import type { Entry, Journal, Op, Sent } from './journal.ts';
+import { isOpen, type RecordKeeper } from './record.ts';
+
+/** Answers that say neither yes nor no, before an operation is given up. */
+const MOST_TRIES = 8;
+/** Rounds with a definite answer without effect (a newer version, a lost cart), before it is given up. */
+const MOST_ROUNDS = 8;
+/** A cart that is this young cannot be gone: the backend has not caught up with itself. Milliseconds. */
+const YOUNG = 60_000;
+
+export interface SenderParts {
+  client: StorefrontClient;
+  clock: Clock;
+  journal: Journal;
+  record: RecordKeeper;
+  /** Where a new cart is made. */
+  context(): Partial<Context>;
+  /** Operations are over: confirmed, or refused with an error. */
+  settle(ids: readonly string[], error?: WaresError): void;
+}
+
+/** Sends one operation after the other. To be called by the holder of the cart's lock alone. */
+export function createSender({ client, clock, journal, record, context, settle }: SenderParts) {
+  const take = (cart: Cart) => {
+    const { at, cart: known } = record.get();
+    record.take({ at: known?.id === cart.id ? at : Math.max(clock.now(), at + 1), cart });
+  };
+
+  /** The cart is gone from the backend: asks for its goods anew, in front of all else. Safe to be cut off and repeated. */
+  const refill = (cart: Cart) => {
+    let index = 100;
+    for (const { item, quantity, parentId } of cart.lineItems) {
+      if (parentId) continue;
+      const { id: itemId, price, productId, handle, title, variantTitle, imageUrl } = item;
+      const preview = {
+        productId,
+        handle,
+        title,
+        ...(variantTitle && { variantTitle }),
+        ...(imageUrl && { imageUrl }),
+      };
+      const op: Op = { kind: 'add', itemId, quantity, seenPrice: price, preview, round: 0, tries: 0 };
+      journal.write(`-${cart.id}-${index++}`, op);
+    }
+    record.take({ at: Math.max(clock.now(), record.get().at + 1) });
+  };
+
+  const isYoung = (cartId: string) => {
+    const { at, cart } = record.get();
+    return cart?.id === cartId && clock.now() - at < YOUNG;
+  };
+
+  /** Reads the cart. What comes of it is in the record; throws when nothing was learned. */
+  const read = async () => {
+    const { cart } = record.get();
+    if (!cart || cart.order) return;
+    try {
+      take(await client.carts.get(cart.id));
+    } catch (error) {
+      if (asWaresError(error).code !== 'cart_not_found' || isYoung(cart.id) || !isOpen(cart)) throw error;
+      refill(cart);
+    }
+  };
+
+  const plan = (op: Op): Sent | undefined => {
+    const { cart } = record.get();
+    if (!isOpen(cart)) return op.kind === 'add' ? { context: context() } : undefined;
+    if (op.kind !== 'set') return { cartId: cart.id };
+    // The line of a cart that was made anew has another id.
+    const line =
+      cart.lineItems.find(({ id }) => id === op.lineItemId) ??
+      cart.lineItems.find(({ item, parentId }) => item.id === op.itemId && !parentId);
+    return { cartId: cart.id, version: cart.version, lineItemId: line?.id ?? op.lineItemId };
+  };
+
+  const send = (op: Op, { cartId, version, lineItemId = '', ...made }: Sent, idempotencyKey: string): Promise<Cart> => {
+    const { carts } = client;
+    const options = { idempotencyKey, ...(version !== undefined && { version }) };
+    if (op.kind === 'add') {
+      const { itemId, quantity, seenPrice } = op;
+      const line = { itemId, quantity };
+      if (!cartId) return carts.create({ ...made, lineItems: [line] }, options);
+      return carts.addLineItem(cartId, { ...line, ...(seenPrice && { seenPrice }) }, options);
+    }
+    if (op.kind === 'context') return carts.update(cartId ?? '', { context: op.context }, options);
+    if (op.quantity > 0) return carts.updateLineItem(cartId ?? '', lineItemId, { quantity: op.quantity }, options);
+    return carts.removeLineItem(cartId ?? '', lineItemId, options);
+  };
+
+  /** Of changes that replace each other the last one is enough, unless an earlier one is on its way. */
+  const group = (entries: readonly Entry[]): number => {
+    let index = 0;
+    for (; index + 1 < entries.length; index++) {
+      const [op, next] = [entries[index]?.[1], entries[index + 1]?.[1]];
+      if (op?.sent || op?.kind === 'add' || op?.kind !== next?.kind) break;
+      if (op?.kind === 'set' && next?.kind === 'set' && op.lineItemId !== next.lineItemId) break;
+    }
+    return index;
+  };
+
+  /** One step. Throws when it is not known what became of it: the operation stays, to be sent again as it was. */
+  const step = async (entries: readonly Entry[]): Promise<void> => {
+    const last = group(entries);
+    const [id, op] = entries[last] as Entry;
+    const ids = entries.slice(0, last + 1).map(([each]) => each);
+    const sent = op.sent ?? plan(op);
+    if (!sent) {
+      const gone = op.kind === 'set' && op.quantity > 0;
+      return settle(ids, gone ? new WaresError('line_item_not_found', 'The cart has no such line') : undefined);
+    }
+    op.sent = sent;
+    journal.write(id, op);
+    try {
+      take(await send(op, sent, `${id}-${op.round}`));
+      return settle(ids);
+    } catch (thrown) {
+      const error = asWaresError(thrown);
+      const { code } = error;
+      const { cartId = '' } = sent;
+      const lost = code === 'cart_not_found';
+      if (isIndefinite(error) || (lost && isYoung(cartId))) {
+        if (code !== 'network_error' && code !== 'timeout') op.tries++;
+        if (op.tries > MOST_TRIES) return settle(ids, error);
+        journal.write(id, op);
+        throw error;
+      }
+      const { cart } = record.get();
+      const over = code === 'cart_completed';
+      if ((!lost && !over && code !== 'version_conflict') || op.round >= MOST_ROUNDS) return settle(ids, error);
+      // A definite answer without effect: begins anew, under a new key.
+      op.round++;
+      delete op.sent;
+      journal.write(id, op);
+      if (cart?.id === cartId) {
+        if (lost && isOpen(cart)) return refill(cart);
+        if (over) take({ ...cart, status: 'completed' });
+        await read();
+      }
+    }
+  };
+
+  return { step, read };
+}
