@@ -7,11 +7,14 @@ const { entry, boot = [], tags, locales, files } = JSON.parse(readFileSync(`${di
 
 /** Words of one language that a page with these groups loads; with no groups, all of them. */
 const words = (language, groups) =>
-  (locales[language] ?? []).filter((file) => !groups || groups.some((group) => new RegExp(`(^|/)${group}-`).test(file)));
+  (locales[language] ?? []).filter(
+    (file) => !groups || groups.some((group) => new RegExp(`(^|/)${group}-`).test(file)),
+  );
 
 const page = (names, groups) => {
   const unknown = names.filter((name) => !tags[name]);
-  if (unknown.length) throw new Error(`The inventory knows no ${unknown.join(', ')}; it has ${Object.keys(tags).join(', ')}.`);
+  if (unknown.length)
+    throw new Error(`The inventory knows no ${unknown.join(', ')}; it has ${Object.keys(tags).join(', ')}.`);
   return [...new Set([entry, ...boot, ...names.flatMap((name) => tags[name]), ...words('en', groups)])];
 };
 
@@ -28,8 +31,14 @@ const own = (tag) => tags[tag].filter((file) => new RegExp(`(^|/)${tag}-[\\w-]{8
 export default [
   check('loader', '3 kB', [entry]),
   check('page with card grid and cart button', '20 kB', page(grid, ['shop'])),
-  check('the same with drawer and market switcher open', '24 kB', page([...grid, 'cart-drawer', 'market-switcher'], ['shop', 'cart'])),
-  ...Object.keys(tags).flatMap((tag) => (own(tag).length ? [check(`own chunk of ${tag}`, argued[tag] ?? '4 kB', own(tag))] : [])),
+  check(
+    'the same with drawer and market switcher open',
+    '24 kB',
+    page([...grid, 'cart-drawer', 'market-switcher'], ['shop', 'cart']),
+  ),
+  ...Object.keys(tags).flatMap((tag) =>
+    own(tag).length ? [check(`own chunk of ${tag}`, argued[tag] ?? '4 kB', own(tag))] : [],
+  ),
   ...Object.keys(locales).map((language) => check(`words of ${language}`, '4 kB', words(language))),
 ];
 

@@ -6,6 +6,9 @@ import { root } from './workshop.mjs';
 /** @returns {{ name: string, folder: string, manifest: object }[]} */
 export const publicPackages = () =>
   readdirSync(join(root, 'packages'))
-    .map((folder) => ({ folder: join(root, 'packages', folder), manifest: JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) }))
+    .map((folder) => ({
+      folder: join(root, 'packages', folder),
+      manifest: JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')),
+    }))
     .filter(({ manifest }) => !manifest.private)
     .map(({ folder, manifest }) => ({ name: manifest.name, folder, manifest }));

@@ -12,7 +12,7 @@ const pnpmHome = join(cacheDir, 'pnpm');
 export const pnpm = join(pnpmHome, 'node_modules', '.bin', windows ? 'pnpm.cmd' : 'pnpm');
 
 /** @throws PlainError when the Node that runs this is older than the workspace supports */
-export const checkNode = (version = process.versions.node) => {
+const checkNode = (version = process.versions.node) => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
     throw new PlainError(

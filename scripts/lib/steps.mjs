@@ -43,7 +43,15 @@ export const steps = [
     run: [['biome', 'ci', '--colors=off', '--error-on-warnings', '.']],
   },
   { name: 'eslint', lane: 'main', says: 'lint (eslint)', run: [['eslint', '--max-warnings=0', '.']] },
-  { name: 'types', lane: 'main', says: 'types of sources, tests and stories', run: [['tsc', '-b']] },
+  {
+    name: 'types',
+    lane: 'main',
+    says: 'types of sources, tests and stories',
+    run: [
+      ['tsc', '-b'],
+      ['tsc', '-p', '.storybook'],
+    ],
+  },
   {
     name: 'tree',
     lane: 'main',

@@ -95,10 +95,10 @@ const lines = (stream, onLine) => {
   return () => rest && onLine(rest);
 };
 
-const SKIP = new Set(['node_modules', 'dist', '.git', '.cache', 'storybook-static']);
+const SKIP = new Set(['node_modules', 'dist', '.git', '.cache', 'storybook-static', 'custom-elements.json']);
 
 /** Every file below a path (or the path itself when it is a file), sorted, relative to the root. */
-export const filesBelow = (path) => {
+const filesBelow = (path) => {
   const full = join(root, path);
   if (!existsSync(full)) return [];
   const found = [];

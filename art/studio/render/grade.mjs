@@ -8,5 +8,5 @@ export async function develop(f32, n, h, { exposure = .96, sat = .9, dn = true }
   return sharp(out, { raw: { width: n, height: h, channels: 3 } });
 }
 export async function encode(img, file, avif = false) {
-  if (avif) await img.avif({ quality: 50, effort: 4 }).toFile(file + '.avif'); else await img.png({ compressionLevel: 6 }).toFile(file + '.png');
+  if (avif) await img.avif({ quality: 50, effort: 4 }).toFile(file + '.avif'); else { fs.writeFileSync(file + '.part', await img.png({ compressionLevel: 6 }).toBuffer()); fs.renameSync(file + '.part', file + '.png'); }
 }

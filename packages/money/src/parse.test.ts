@@ -40,6 +40,7 @@ describe('parseMoney', () => {
     ['￥１２３４', 'JPY', 'ja', 1234],
     ['1\u00a0234,50 kr', 'SEK', 'sv', 123450],
     ['20$00', 'CVE', 'pt-CV', 2000],
+    ['𝟙𝟚', 'EUR', 'en', 1200],
   ];
   for (const [text, code, locale, expected] of accepted) {
     test(`reads "${text}" in ${locale} as ${expected} minor units of ${code}`, () => {
@@ -57,6 +58,7 @@ describe('parseMoney', () => {
     ['1.5', 'JPY', 'en'],
     ['12.34', 'EUR', 'de'],
     ['1,2,3', 'EUR', 'en'],
+    ['1,2,345', 'EUR', 'en'],
     ['1,234 567', 'EUR', 'en'],
     [',123', 'EUR', 'en'],
     ['1,23', 'EUR', 'en'],
@@ -83,7 +85,7 @@ describe('parseMoney', () => {
   test('reads back what formatMoney writes, for every currency in each of these locales', () => {
     for (const locale of LOCALES) {
       for (const code of currencies()) {
-        for (const value of [0, -5, 1234567, Number.MAX_SAFE_INTEGER]) {
+        for (const value of [-1234567, Number.MAX_SAFE_INTEGER]) {
           const text = formatMoney(money(value, code), { locale });
           assert.deepEqual(parseMoney(text, { currency: code, locale }), money(value, code), `${locale} ${text}`);
         }
@@ -151,7 +153,23 @@ describe('fromDecimalString', () => {
   });
 
   test('refuses every other form', () => {
-    for (const text of ['', '.5', '5.', '+5', ' 5', '5 ', '1e3', '1,5', '0x1', '--5', '٥', '12.345', '5\n', 'NaN']) {
+    for (const text of [
+      '',
+      '.5',
+      '5.',
+      '+5',
+      ' 5',
+      '5 ',
+      '1e3',
+      '1,5',
+      '0x1',
+      '--5',
+      '٥',
+      '12.345',
+      '5\n',
+      '5\u0000',
+      'NaN',
+    ]) {
       assert.throws(() => fromDecimalString(text, 'EUR'), { code: 'money_invalid_text' }, text);
     }
     assert.throws(() => fromDecimalString('0.5', 'JPY'), { code: 'money_invalid_text' });

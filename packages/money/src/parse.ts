@@ -45,8 +45,8 @@ export function parseMoney(text: string, options: ParseOptions): Money {
  * @throws MoneyError `money_invalid_text`, `money_overflow`, `currency_unknown`.
  */
 export function fromDecimalString(text: string, currency: string): Money {
-  const [, minus, whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+?)0*)?$/.exec(text) ?? refuse(text, currency);
-  const digits = fraction === '0' ? '' : fraction;
+  const [, minus, whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? refuse(text, currency);
+  const digits = fraction.replace(/0+$/, '');
   if (digits.length > minorDigits(currency)) refuse(text, currency);
   return fromDigits(whole, digits, minus === '-', currency);
 }

@@ -91,7 +91,7 @@ describe('round to an increment', () => {
 describe('charm', () => {
   test('finds the nearest price with the ending, a tie going up', () => {
     const ninetyNine = (value: number) => charm(eur(value), { ending: 99, per: 100 }).amount;
-    assert.deepEqual([1234, 1248, 1249, 1299, 1300].map(ninetyNine), [1199, 1199, 1299, 1299, 1299]);
+    assert.deepEqual([1234, 1248, 1249, 1149, 1299, 1300].map(ninetyNine), [1199, 1199, 1299, 1199, 1299, 1299]);
     assert.equal(charm(eur(1234), { ending: 95, per: 100 }).amount, 1195);
     assert.equal(charm(eur(1234), { ending: 90, per: 100 }).amount, 1190);
     assert.equal(charm(eur(1234), { ending: 0, per: 100 }).amount, 1200);

@@ -2,10 +2,76 @@ import type { WaresOptions } from './config.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
+/** The shopper's stored choice, as `@wares/stores` keeps it; nothing when storage is denied or holds something else. */
+function storedChoice(name: string): Record<string, string> {
+  try {
+    const [version, choice] = JSON.parse(localStorage.getItem(`wares:${name}:market`) ?? '[]');
+    return version === 1 ? choice : {};
+  } catch {
+    return {};
+  }
+}
+
+/** One text for one question, in whatever order it is asked. */
+function fold(url: string): string {
+  const { origin, pathname, searchParams } = new URL(url, document.baseURI);
+  searchParams.sort();
+  return `${origin}${pathname}?${searchParams}`;
+}
+
 /**
  * Asks for the goods in the page while the code that shows them is still on its way, so that a card stands after three
- * rounds and not four. The client's first request for the same address gets the answer that is already under way.
+ * rounds and not four. The client's first request for the same thing gets the answer that is already under way. A guess
+ * that was wrong costs one request and nothing else.
  */
-export function prime(_options: WaresOptions, _root: ParentNode): Fetch {
-  return (url, init) => fetch(url, init);
+export function prime(
+  { endpoint, name = 'default', prefix = 'wares', ...page }: WaresOptions,
+  root: ParentNode,
+): Fetch {
+  const primed = new Map<string, Promise<Response>>();
+  const send: Fetch = (url, init) => {
+    const key = init?.method === 'GET' ? fold(url) : '';
+    const answer = primed.get(key);
+    primed.delete(key);
+    return answer ?? fetch(url, init);
+  };
+  if (!endpoint) return send;
+
+  const market: Record<string, string | undefined> = { language: navigator.languages?.[0] };
+  for (const source of [page as Record<string, string>, storedChoice(name)])
+    for (const part of ['country', 'currency', 'language']) if (source?.[part]) market[part] = source[part];
+
+  const ask = (path: string, query: Record<string, string | null | undefined> = {}) => {
+    const parameters = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    const url = fold(`${endpoint.replace(/\/+$/, '')}/${path}?${new URLSearchParams(parameters)}`);
+    if (primed.has(url)) return;
+    const answer = fetch(url.replace(/\?$/, ''), { headers: { accept: 'application/json' } });
+    // Whoever asks in earnest hears of the failure; a guess that nobody takes up stays silent.
+    answer.catch(() => {});
+    primed.set(url, answer);
+  };
+  const own = (tag: string) =>
+    [...root.querySelectorAll(`${prefix}-${tag}`)].filter(
+      (element) => !element.hasAttribute('store') && !element.closest(`${prefix}-store`),
+    );
+
+  const handles = [...new Set(own('product-card').flatMap((card) => card.getAttribute('handle') ?? []))];
+  if (handles.length)
+    ask('products', { ...market, handles: handles.slice(0, 100).join(), limit: handles.length > 24 ? '100' : null });
+  for (const grid of own('product-grid')) {
+    const {
+      category,
+      query: q,
+      handles: list,
+      sort,
+      limit,
+    } = Object.fromEntries([...grid.attributes].map(({ name: attribute, value }) => [attribute, value]));
+    const some = list
+      ?.split(/[\s,]+/)
+      .filter(Boolean)
+      .join();
+    ask('products', { ...market, category, q, handles: some, sort, limit });
+  }
+  if (own('market-switcher').length || own('checkout').length) ask('shop');
+  return send;
 }

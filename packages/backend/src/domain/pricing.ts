@@ -83,8 +83,7 @@ export function pricesOf(rules: PriceRules, variant: SeedVariant, context: Conte
 export function unitPriceOf(price: Money, measure: SeedVariant['measure']): Variant['unitPrice'] {
   if (!measure) return undefined;
   const { value, unit, reference } = measure;
-  // Measures are small integers of the same kind of unit; `toReference` brings them to the reference's.
-  const toReference = { 'ml l': 1000, 'g kg': 1000 }[`${unit} ${reference.unit}`] ?? 1;
-  const amount = Math.round((price.amount * reference.value * toReference) / value);
+  const perReference = ['ml l', 'g kg'].includes(`${unit} ${reference.unit}`) ? 1000 : 1;
+  const amount = Math.round((price.amount * reference.value * perReference) / value);
   return { amount, currency: price.currency, measure: { value, unit }, reference };
 }

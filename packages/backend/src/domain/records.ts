@@ -70,6 +70,10 @@ export interface StoredPayment {
   scope: string;
   key: string;
   fingerprint: string;
+  /** Of the answer. */
+  language: string;
+  /** The order that it pays, as it was when the payment began. */
+  order: OrderDraft;
 }
 
 /** Everything of an order that does not move with time. */
@@ -88,6 +92,9 @@ export interface StoredOrder {
   totals: Order['totals'];
   delivery: { carrier: string; minDays: number; maxDays: number; crossesBorder: boolean };
 }
+
+/** An order without what it gets when it is placed. */
+export type OrderDraft = Omit<StoredOrder, 'id' | 'label' | 'placedAt' | 'emailHash'>;
 
 /** What was answered to a change, by the key that its caller chose. */
 export interface StoredKey {

@@ -92,7 +92,7 @@ export interface SeedDestination {
   sources: readonly string[];
   /** VAT or GST on import. */
   taxRate: string;
-  taxType: 'vat' | 'gst' | 'import';
+  taxType: 'vat' | 'gst' | 'sales' | 'import';
   /** cif: on goods with freight. fob: on goods alone. */
   dutyBasis: 'cif' | 'fob';
   /** Duty by the beginning of the HS code, the longest that fits; `''` is the rest. */

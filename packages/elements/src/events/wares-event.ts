@@ -33,5 +33,6 @@ export class WaresEvent<K extends keyof WaresEventMap> extends Event {
 
 declare global {
   interface HTMLElementEventMap extends WaresEvents {}
+  interface DocumentEventMap extends WaresEvents {}
 }
 type WaresEvents = { [K in keyof WaresEventMap]: WaresEvent<K> };

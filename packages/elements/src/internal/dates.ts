@@ -41,19 +41,3 @@ export function zoneName(place: DatePlace): string {
   const part = dateFormat(place, { timeZoneName: 'shortGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName');
   return part?.value ?? '';
 }
-
-const names = new Map<string, Intl.DisplayNames>();
-
-/** A country's name in a language; its code when there is none. */
-export function countryName(code: string, language: string): string {
-  let display = names.get(language);
-  if (!display) {
-    display = new Intl.DisplayNames([language, 'en'], { type: 'region' });
-    names.set(language, display);
-  }
-  try {
-    return display.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}

@@ -12,6 +12,11 @@ import { createSender } from './send.ts';
 /** Waits between attempts double from the first to the last. Milliseconds. */
 const FIRST_WAIT = 1_000;
 const LAST_WAIT = 30_000;
+/**
+ * How long a tab that has the lock waits before it makes a cart. Browsers pass a lock on faster than what the tab
+ * before has stored; who does not see the other's cart yet would make a second one. Milliseconds.
+ */
+const SPREAD = 50;
 /** A cart read this long ago is read again when the page is shown again. Milliseconds. */
 const FRESH = 10_000;
 
@@ -106,9 +111,15 @@ export function createCart({ client, environment, locks, prefix, context, tell }
 
   /** Works off the journal, then reads the cart if that is wanted; ends early when the backend cannot be reached. */
   const work = async () => {
+    let settled = false;
     try {
       journal.sweep();
       for (let entries = sync(); !disposed && (entries.length || stale); entries = sync()) {
+        if (entries.length && !settled && !isOpen(record.get().cart)) {
+          await new Promise<void>((resolve) => void clock.setTimeout(resolve, SPREAD));
+          settled = true;
+          continue;
+        }
         if (entries.length) await step(entries);
         else {
           stale = false;

@@ -128,6 +128,11 @@ export function createSender({ client, clock, journal, record, context, settle }
         journal.write(id, op);
         throw error;
       }
+      // The key is this operation's alone: another tab has sent it, and this one has not seen that yet.
+      if (code === 'idempotency_key_reused') {
+        settle(ids);
+        return read();
+      }
       const { cart } = record.get();
       const over = code === 'cart_completed';
       if ((!lost && !over && code !== 'version_conflict') || op.round >= MOST_ROUNDS) return settle(ids, error);

@@ -25,15 +25,24 @@ export interface CheckoutState {
 export interface CheckoutStore {
   readonly $checkout: ReadableAtom<CheckoutState>;
   readonly $draft: ReadableAtom<CheckoutDraft>;
-  /** Begins, or goes on with the one begun; sends along what the draft holds. */
+  /**
+   * Begins, or goes on with the one begun; sends along what the draft holds. Waits for the cart's changes first. Never
+   * rejects: `$checkout` says how it went. An empty cart ends in an error with code `cart_empty`.
+   */
   start(): Promise<void>;
-  /** Writes down what was typed (kept for the tab), without asking the backend. */
+  /** Writes down what was typed (kept for the tab), without asking the backend. Each member replaces the old one. */
   saveDraft(draft: Partial<CheckoutDraft>): void;
   /** Sends who, where to and how. Field errors come as an `ApiError` with `fields`. */
   update(change: { email?: string; address?: AddressInput; options?: Record<string, string> }): Promise<Checkout>;
-  /** Pays and places the order: one press, one order, however often it is called. */
+  /**
+   * Pays and places the order: one press, one order, however often it is called. Rejects once it is known that there
+   * is no order (`payment_declined`, `price_changed`: `$checkout` has the new total to look at, `out_of_stock`), or
+   * when that could not be learned (`network_error`, `timeout` …): calling again then asks for the same order, not for
+   * a second one. Nothing is placed later behind the shopper's back.
+   */
   place(payment: { handlerId: string; instrumentId?: string }): Promise<{ id: string; label: string }>;
   /** After an error of `start`. */
   retry(): Promise<void>;
+  /** Forgets the checkout and its order; keeps the draft. */
   reset(): void;
 }

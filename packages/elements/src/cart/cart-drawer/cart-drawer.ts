@@ -174,7 +174,7 @@ export class WaresCartDrawer extends WaresElement {
     if (offline)
       return html`<p class="notice warning" role="status">${alert()}<span><b>${this.t('cart.offline')}</b><br />${this.t('cart.offline-hint')}</span><button class="button quiet" @click=${() => this.shop?.cart.retry()}>${this.t('state.retry')}</button></p>`;
     if (error)
-      return html`<p class="notice critical" role="alert">${alert()}<span>${errorText(error, (key, values) => this.t(key, values))}</span><button class="button quiet" @click=${() => this.shop?.cart.dismiss()}>${this.t('cart.dismiss')}</button></p>`;
+      return html`<p class="notice critical" role="alert">${alert()}<span>${errorText(error, this)}</span><button class="button quiet" @click=${() => this.shop?.cart.dismiss()}>${this.t('cart.dismiss')}</button></p>`;
     return cart?.messages.length
       ? html`<ul class="notice" role="status">${cart.messages.map(({ content }) => html`<li>${content}</li>`)}</ul>`
       : nothing;

@@ -11,22 +11,21 @@ export interface FieldRule {
 }
 
 // `!` is required, `/6` is half a row. What a country really needs is checked by the backend; this is the order in which
-// its people write an address, and what an address there cannot do without.
-const NAME = 'firstName/6! lastName/6!';
+// its people write an address, and what an address there cannot do without. Some people have one name only.
+const NAME = 'firstName/6 lastName/6!';
 const STREET = 'streetAddress! extendedAddress';
 const CONTINENT = `${NAME} ${STREET} postalCode/4! addressLocality/8! phoneNumber`;
-const GULF = `${NAME} addressRegion! addressLocality! ${STREET} phoneNumber!`;
-const STATE = `${NAME} ${STREET} addressLocality! addressRegion/7! postalCode/5! phoneNumber`;
+const STATE = `${NAME} ${STREET} addressLocality! addressRegion/6! postalCode/6! phoneNumber`;
 
 const layouts: Readonly<Record<string, string>> = {
   GB: `${NAME} ${STREET} addressLocality/7! postalCode/5! phoneNumber`,
   US: STATE,
   CA: STATE,
   AU: STATE,
-  JP: `postalCode/6! addressRegion/6! addressLocality! ${STREET} lastName/6! firstName/6! phoneNumber!`,
-  CN: `lastName/6! firstName/6! phoneNumber! addressRegion/6! addressLocality/6! ${STREET} postalCode/6`,
-  AE: GULF,
-  KW: GULF,
+  JP: `postalCode/6! addressRegion/6! addressLocality! ${STREET} lastName/6! firstName/6 phoneNumber`,
+  CN: `lastName/6! firstName/6 phoneNumber! addressRegion/6! addressLocality/6! ${STREET} postalCode/6!`,
+  AE: `${NAME} addressRegion! addressLocality! ${STREET} phoneNumber!`,
+  KW: `${NAME} addressRegion addressLocality! ${STREET} phoneNumber!`,
 };
 
 /** The fields of a country's address, in its order. A country that is not listed is asked as on the continent of Europe. */
@@ -65,6 +64,12 @@ export const FIELD_HINTS: Readonly<Record<string, { autocomplete: string; type?:
   postalCode: { autocomplete: 'shipping postal-code', capitalize: 'characters' },
   addressCountry: { autocomplete: 'shipping country' },
   phoneNumber: { autocomplete: 'shipping tel', type: 'tel', inputmode: 'tel' },
+};
+
+/** Where the region is one of a short list of codes that the post uses. */
+export const REGION_CODES: Readonly<Record<string, string>> = {
+  US: 'AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY AA AE AP',
+  CA: 'AB BC MB NB NL NS NT NU ON PE QC SK YT',
 };
 
 /** Postcodes there are digits alone, so that a phone may show its digits. */

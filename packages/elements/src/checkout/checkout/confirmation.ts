@@ -5,7 +5,7 @@ import { safeUrl } from '../../internal/gates.ts';
 import { billTemplate } from '../../order/shared/bill.ts';
 import { addressLines, goodsTemplate } from '../../order/shared/goods.ts';
 import { tick } from '../../order/shared/icons.ts';
-import type { Words } from '../../order/shared/words.ts';
+import type { OrderWords } from '../../order/shared/words.ts';
 import { optionsOf } from './steps.ts';
 
 export interface Confirmation {
@@ -17,7 +17,7 @@ export interface Confirmation {
 }
 
 /** The order was placed: its number first, then what is needed to find it again, then what was bought. */
-export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation, words: Words): TemplateResult {
+export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation, words: OrderWords): TemplateResult {
   const { t, phrase, language } = words;
   const name = checkout?.shippingAddress?.firstName;
   const email = order.email ?? checkout?.buyer?.email;

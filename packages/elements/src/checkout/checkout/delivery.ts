@@ -1,7 +1,8 @@
 import type { FulfillmentOption, Total } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayRange } from '../../internal/dates.ts';
-import { numeral, type Words } from '../../order/shared/words.ts';
+import { numberText } from '../../internal/words.ts';
+import { type OrderWords } from '../../order/shared/words.ts';
 import { totalOf } from '../../order/shared/bill.ts';
 import { door, truck } from '../../order/shared/icons.ts';
 import { moneyTemplate } from '../../templates/money.ts';
@@ -30,10 +31,10 @@ export interface DeliveryView {
 }
 
 /** The ways of delivery, compared: always name and price, then when, then who asks for duty, then by whom. */
-export const deliveryTemplate = ({ groups, chosen, prefix, labelledBy }: DeliveryView, words: Words): TemplateResult => html`
+export const deliveryTemplate = ({ groups, chosen, prefix, labelledBy }: DeliveryView, words: OrderWords): TemplateResult => html`
   ${groups.map(({ id, options }, index) => {
     const several = groups.length > 1;
-    const title = words.t('track.parcel', { n: numeral(index + 1, words.language), count: numeral(groups.length, words.language) });
+    const title = words.t('track.parcel', { n: numberText(index + 1, words.language), count: numberText(groups.length, words.language) });
     return html`
       ${several ? html`<h3 class="parcel" id="${prefix}-parcel-${index}">${title}</h3>` : nothing}
       <div class="choices" role="radiogroup" aria-labelledby=${several ? `${prefix}-parcel-${index}` : labelledBy}>
@@ -41,7 +42,7 @@ export const deliveryTemplate = ({ groups, chosen, prefix, labelledBy }: Deliver
       </div>`;
   })}`;
 
-function optionTemplate(option: FulfillmentOption, options: readonly FulfillmentOption[], name: string, group: string, checked: boolean, words: Words): TemplateResult {
+function optionTemplate(option: FulfillmentOption, options: readonly FulfillmentOption[], name: string, group: string, checked: boolean, words: OrderWords): TemplateResult {
   const { t, language } = words;
   const cost = costOf(option);
   const best = merit(option, options);

@@ -23,7 +23,7 @@ export const optionsOf = (checkout: Checkout | undefined): FulfillmentOption[] =
  */
 export function isDone(step: Step, checkout: Checkout | undefined, draft: CheckoutDraft): boolean {
   if (step === 'contact') return !!checkout?.buyer?.email;
-  if (step === 'address') return !!checkout?.shippingAddress;
+  if (step === 'address') return !!checkout && checkout.shippingAddress?.addressCountry === checkout.context.country;
   const groups = groupsOf(checkout);
   return step === 'delivery' && groups.length > 0 && groups.every(({ id, selectedOptionId }) => !!selectedOptionId && draft.options?.[id] === selectedOptionId);
 }
@@ -32,5 +32,5 @@ export function isDone(step: Step, checkout: Checkout | undefined, draft: Checko
 export const nextStep = (checkout: Checkout | undefined, draft: CheckoutDraft): Step =>
   STEPS.find((step) => !isDone(step, checkout, draft)) ?? 'payment';
 
-/** The step that a field belongs to. */
-export const stepOf = (field: string): Step => (field === 'email' ? 'contact' : 'address');
+/** The step that a field of the backend's errors belongs to, by its JSON path. */
+export const stepOf = (path: string): Step => (path.startsWith('$.buyer') ? 'contact' : path.startsWith('$.selected') ? 'delivery' : 'address');

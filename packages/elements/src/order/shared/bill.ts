@@ -2,7 +2,7 @@ import type { LandedCost, TaxLine, Total } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { door } from '../../templates/icons.ts';
 import { moneyTemplate } from '../../templates/money.ts';
-import { percent, sum, type Words } from './words.ts';
+import { percent, sum, type OrderWords } from './words.ts';
 
 export interface Bill {
   totals: readonly Total[];
@@ -24,7 +24,7 @@ export function atDoor({ totals, landedCost }: Bill): Total | undefined {
 }
 
 /** The bill, every line of the backend in its order; an estimate is dotted. */
-export function billTemplate(bill: Bill, words: Words): TemplateResult {
+export function billTemplate(bill: Bill, words: OrderWords): TemplateResult {
   const { t, language } = words;
   const total = totalOf(bill.totals);
   const later = atDoor(bill);
@@ -47,7 +47,7 @@ export function billTemplate(bill: Bill, words: Words): TemplateResult {
       }
     </dl>
     ${later && total ? splitTemplate(total, later, words) : nothing}
-    ${!later && bill.dutiesPaid ? html`<p class="door" data-certainty="guaranteed">${door()}<span>${t('bill.nothing_more')}</span></p>` : nothing}
+    ${!later && bill.dutiesPaid ? html`<p class="door" data-certainty="guaranteed">${door()}<span>${t('door.nothing')}</span></p>` : nothing}
     ${included.map(
       ({ type, rate, amount }) =>
         html`<p class="hint">${words.phrase('bill.included', {
@@ -59,7 +59,7 @@ export function billTemplate(bill: Bill, words: Words): TemplateResult {
 }
 
 /** Paid now is a solid bar, what is asked for at the door is hatched. */
-const splitTemplate = (now: Total, later: Total, words: Words): TemplateResult => html`
+const splitTemplate = (now: Total, later: Total, words: OrderWords): TemplateResult => html`
   <div class="split">
     <div class="bar" aria-hidden="true"><span .style=${`--share:${now.amount}`}></span><span class="at-door" .style=${`--share:${later.amount}`}></span></div>
     <div class="keys">

@@ -1,9 +1,10 @@
 import type { Address, LineItem, Money, Total } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryName } from '../../internal/dates.ts';
 import { safeMediaUrl } from '../../internal/gates.ts';
+import { regionName } from '../../internal/names.ts';
 import { moneyTemplate } from '../../templates/money.ts';
-import { numeral, type Words } from './words.ts';
+import { numberText } from '../../internal/words.ts';
+import { type OrderWords } from './words.ts';
 
 interface Line {
   item: LineItem['item'];
@@ -15,7 +16,7 @@ interface Line {
 const costOf = ({ totals }: Line): Money | undefined => (totals.find(({ type }) => type === 'total') ?? totals.find(({ type }) => type === 'subtotal'));
 
 /** The goods, one row each: picture with the number of pieces, name, price. */
-export const goodsTemplate = (lines: readonly Line[], { language, t }: Words): TemplateResult => html`
+export const goodsTemplate = (lines: readonly Line[], { language, t }: OrderWords): TemplateResult => html`
   <ul class="goods" part="lines">
     ${lines.map((line) => {
       const { item, quantity } = line;
@@ -24,7 +25,7 @@ export const goodsTemplate = (lines: readonly Line[], { language, t }: Words): T
       return html`<li class="mini">
         <div class="media">
           ${image ? html`<img src=${image} alt="" width="56" height="70" loading="lazy" decoding="async" />` : nothing}
-          <span class="qty"><span class="sr">${t('lookup.quantity', { count: '' })}</span>${numeral(quantity, language)}</span>
+          <span class="qty"><span class="sr">${t('lookup.quantity', { count: '' })}</span>${numberText(quantity, language)}</span>
         </div>
         <div><bdi class="name">${item.title}</bdi>${item.variantTitle ? html`<bdi class="muted">${item.variantTitle}</bdi>` : nothing}</div>
         ${cost ? moneyTemplate(cost, language) : html`<span></span>`}
@@ -42,5 +43,5 @@ export function addressLines(address: Partial<Address>, language: string): strin
     : addressCountry === 'GB' || addressCountry === 'US' || addressCountry === 'CA' || addressCountry === 'AU'
       ? [[firstName, lastName], [streetAddress], [extendedAddress], [addressLocality, addressRegion, postalCode]]
       : [[firstName, lastName], [streetAddress], [extendedAddress], town];
-  return [...lines.map((parts) => parts.filter(Boolean).join(' ')), addressCountry && countryName(addressCountry, language)].filter(Boolean);
+  return [...lines.map((parts) => parts.filter(Boolean).join(' ')), addressCountry && regionName(addressCountry, language)].filter(Boolean);
 }

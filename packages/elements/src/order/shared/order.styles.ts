@@ -12,7 +12,7 @@ export const orderStyles = css`
     font-size: var(--_lg);
     line-height: 1.2;
   }
-  :host(:not(:lang(ar), :lang(zh), :lang(ja), :lang(ko))) h2 {
+  h2:not(:lang(ar), :lang(zh), :lang(ja), :lang(ko)) {
     letter-spacing: -0.011em;
   }
   :host([dir='rtl']) :is(h2, h3) {
@@ -57,19 +57,19 @@ export const orderStyles = css`
   }
   @container (width >= 272px) {
     .c4 {
-      grid-column: span 4 !important;
+      grid-column: span 4;
     }
     .c5 {
-      grid-column: span 5 !important;
+      grid-column: span 5;
     }
     .c6 {
-      grid-column: span 6 !important;
+      grid-column: span 6;
     }
     .c7 {
-      grid-column: span 7 !important;
+      grid-column: span 7;
     }
     .c8 {
-      grid-column: span 8 !important;
+      grid-column: span 8;
     }
   }
   .error svg {

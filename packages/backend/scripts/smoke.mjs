@@ -1,0 +1,18 @@
+import { createBackend } from '../src/index.ts';
+const b = createBackend();
+const secret = 'x'.repeat(30);
+let n=0;
+const call = async (method, path, body, headers={}) => { const r = await b.fetch(new Request('http://shop/api/v1'+path, {method, headers: {...(body?{'content-type':'application/json'}:{}), ...(method!=='GET'?{'idempotency-key':'key-00000'+n++}:{}), ...headers}, body: body?JSON.stringify(body):undefined})); const t=await r.text(); return {status:r.status, etag:r.headers.get('etag'), body: t? JSON.parse(t):undefined}; };
+const auth={authorization:'Bearer '+secret};
+const show = (x)=>console.log(x.status,x.etag,JSON.stringify(x.body).slice(0,1500),'\n');
+show(await call('GET','/shop'));
+show(await call('GET','/products?country=JP&limit=1'));
+let c = await call('POST','/carts',{context:{country:'US'},lineItems:[{itemId:'dobin-oat-700',quantity:5}]}); show(c);
+let k = await call('POST','/checkouts',{cartId:c.body.id},auth); show(k);
+k = await call('PATCH','/checkouts/'+k.body.id,{buyer:{email:'A@b.example'},shippingAddress:{lastName:'X',streetAddress:'1',addressLocality:'Tokyo',addressRegion:'T',postalCode:'150-0001',addressCountry:'JP'}},auth); show(k);
+const t=k.body.totals.find(t=>t.type==='total');
+let d = await call('POST','/checkouts/'+k.body.id+'/complete',{payment:{handlerId:'test',instrumentId:'approve'},seenTotal:{amount:t.amount,currency:t.currency}},auth); show(d);
+show(await call('GET','/carts/'+c.body.id));
+show(await call('POST','/orders/lookup',{label:d.body.order.label,email:'a@B.example'}));
+show(await call('POST','/nope',{}));
+show(await call('PUT','/shop',{}));

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { type FieldError, Refusal } from '../domain/refusal.ts';
+
+const pathOf = (issue: v.BaseIssue<unknown>, root: string): string =>
+  (issue.path ?? []).reduce((path, { key }) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path === '' ? String(key) : `${path}.${String(key)}`;
+  }, root);
+
+function codeOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === 'schema' && issue.expected === 'never') return 'unknown_key';
+  if (issue.kind === 'schema' && issue.received === 'undefined') return 'required';
+  return issue.kind === 'schema' ? 'wrong_type' : 'out_of_range';
+}
+
+/** @param root - `$` for a body, nothing for a query. */
+export function validate<T extends v.GenericSchema>(schema: T, value: unknown, root: string): v.InferOutput<T> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const errors: FieldError[] = result.issues.slice(0, 20).map((issue) => ({
+    path: pathOf(issue, root) || root,
+    code: codeOf(issue),
+    // Messages of the validator quote what was sent; a long text need not come back.
+    message: issue.message.slice(0, 200),
+  }));
+  const first = errors[0];
+  throw new Refusal('validation_failed', first && `${first.path}: ${first.message}`, errors);
+}
+
+/** A query as plain data: known parameters once each, numbers as numbers. Unknown ones are none of our business. */
+export function readQuery(url: URL, entries: Readonly<Record<string, v.GenericSchema>>): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(entries)) {
+    const values = url.searchParams.getAll(name);
+    if (values.length > 1) {
+      const message = 'This parameter may be given once only';
+      throw new Refusal('validation_failed', `${name}: ${message}`, [{ path: name, code: 'repeated', message }]);
+    }
+    const [text] = values;
+    if (text === undefined) continue;
+    query[name] = isNumber(schema) && /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text;
+  }
+  return query;
+}
+
+function isNumber(schema: v.GenericSchema): boolean {
+  const { wrapped } = schema as { wrapped?: v.GenericSchema };
+  return (wrapped ?? schema).type === 'number';
+}

@@ -1,0 +1,66 @@
+import { createAdaptorServer } from '@hono/node-server';
+import openapi from '@wares/contract/openapi.json' with { type: 'json' };
+import type { AddressInfo } from 'node:net';
+import { type Backend, createBackend } from './app.ts';
+import type { BackendOptions } from './services.ts';
+import { sqliteStorage } from './storage/sqlite/index.ts';
+
+export interface NodeBackendOptions extends BackendOptions {
+  /** File of the SQLite database. Default: none, everything in memory. */
+  db?: string;
+}
+
+export interface ServeOptions extends NodeBackendOptions {
+  /** Default 8787; 0 takes a free one. */
+  port?: number;
+  /** Default `127.0.0.1`: this machine alone. */
+  host?: string;
+}
+
+export interface Server {
+  /** Of the API, e.g. `http://127.0.0.1:8787/api/v1`. */
+  url: string;
+  port: number;
+  backend: Backend;
+  /** Lets requests under way end, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** As `createBackend`, with the OpenAPI document and, where `db` is given, a SQLite file. */
+export function createNodeBackend({ db, ...options }: NodeBackendOptions = {}): Backend & { close(): void } {
+  const storage = options.storage ?? (db === undefined ? undefined : sqliteStorage(db));
+  const backend = createBackend({ openapi: () => openapi, ...options, ...(storage ? { storage } : {}) });
+  return { ...backend, close: () => storage?.close() };
+}
+
+/** Serves a backend over HTTP. */
+export async function serve({ port = 8787, host = '127.0.0.1', ...options }: ServeOptions = {}): Promise<Server> {
+  const backend = createNodeBackend(options);
+  const server = createAdaptorServer({
+    fetch: (request, env) => {
+      const remote = 'incoming' in env ? env.incoming.socket.remoteAddress : undefined;
+      return backend.fetch(request, remote === undefined ? {} : { remote });
+    },
+    overrideGlobalObjects: false,
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  }).catch((error: unknown) => {
+    backend.close();
+    throw error;
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${backend.basePath}`,
+    port: taken,
+    backend,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      });
+      backend.close();
+    },
+  };
+}

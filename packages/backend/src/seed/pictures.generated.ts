@@ -1,0 +1,545 @@
+import type { SeedPicture } from './types.ts';
+
+// Made by scripts/pictures.ts from art/products/index.json.
+export const pictures: Readonly<Record<string, SeedPicture>> = {
+ "bottle-amber-hero": {
+  "files": {
+   "450": "bottle-amber-hero-450.avif",
+   "900": "bottle-amber-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cfc6"
+ },
+ "bottle-amber-detail": {
+  "files": {
+   "450": "bottle-amber-detail-450.avif",
+   "900": "bottle-amber-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a19086"
+ },
+ "bottle-smoke-hero": {
+  "files": {
+   "450": "bottle-smoke-hero-450.avif",
+   "900": "bottle-smoke-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3d0c8"
+ },
+ "bottle-smoke-tq": {
+  "files": {
+   "450": "bottle-smoke-tq-450.avif",
+   "900": "bottle-smoke-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc7bf"
+ },
+ "bowl-celadon-hero": {
+  "files": {
+   "450": "bowl-celadon-hero-450.avif",
+   "900": "bowl-celadon-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c4b9"
+ },
+ "bowl-celadon-tq": {
+  "files": {
+   "450": "bowl-celadon-tq-450.avif",
+   "900": "bowl-celadon-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cecabf"
+ },
+ "bowl-sand-hero": {
+  "files": {
+   "450": "bowl-sand-hero-450.avif",
+   "900": "bowl-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfc7ba"
+ },
+ "candle-charcoal-hero": {
+  "files": {
+   "450": "candle-charcoal-hero-450.avif",
+   "900": "candle-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b8b3ac"
+ },
+ "candle-charcoal-tq": {
+  "files": {
+   "450": "candle-charcoal-tq-450.avif",
+   "900": "candle-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3beb5"
+ },
+ "candle-stone-hero": {
+  "files": {
+   "450": "candle-stone-hero-450.avif",
+   "900": "candle-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2cbc2"
+ },
+ "candle-stone-detail": {
+  "files": {
+   "450": "candle-stone-detail-450.avif",
+   "900": "candle-stone-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc1b0"
+ },
+ "cup-chalk-hero": {
+  "files": {
+   "450": "cup-chalk-hero-450.avif",
+   "900": "cup-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad5cc"
+ },
+ "cup-chalk-detail": {
+  "files": {
+   "450": "cup-chalk-detail-450.avif",
+   "900": "cup-chalk-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3bdb2"
+ },
+ "cup-moss-hero": {
+  "files": {
+   "450": "cup-moss-hero-450.avif",
+   "900": "cup-moss-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c2bfb4"
+ },
+ "cup-moss-tq": {
+  "files": {
+   "450": "cup-moss-tq-450.avif",
+   "900": "cup-moss-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bdbbaf"
+ },
+ "keyboard-bone-hero": {
+  "files": {
+   "450": "keyboard-bone-hero-450.avif",
+   "900": "keyboard-bone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfd9d0"
+ },
+ "keyboard-bone-tq": {
+  "files": {
+   "450": "keyboard-bone-tq-450.avif",
+   "900": "keyboard-bone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e2dcd3"
+ },
+ "keyboard-slate-hero": {
+  "files": {
+   "450": "keyboard-slate-hero-450.avif",
+   "900": "keyboard-slate-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6d2cb"
+ },
+ "lamp-ochre-hero": {
+  "files": {
+   "450": "lamp-ochre-hero-450.avif",
+   "900": "lamp-ochre-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0d6c8"
+ },
+ "lamp-ochre-detail": {
+  "files": {
+   "450": "lamp-ochre-detail-450.avif",
+   "900": "lamp-ochre-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8c4a8"
+ },
+ "lamp-slate-hero": {
+  "files": {
+   "450": "lamp-slate-hero-450.avif",
+   "900": "lamp-slate-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5d0c9"
+ },
+ "lamp-slate-tq": {
+  "files": {
+   "450": "lamp-slate-tq-450.avif",
+   "900": "lamp-slate-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c5bd"
+ },
+ "mug-clay-hero": {
+  "files": {
+   "450": "mug-clay-hero-450.avif",
+   "900": "mug-clay-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c8b9ae"
+ },
+ "mug-oat-hero": {
+  "files": {
+   "450": "mug-oat-hero-450.avif",
+   "900": "mug-oat-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4ccc1"
+ },
+ "mug-oat-tq": {
+  "files": {
+   "450": "mug-oat-tq-450.avif",
+   "900": "mug-oat-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3cabe"
+ },
+ "notebook-rust-hero": {
+  "files": {
+   "450": "notebook-rust-hero-450.avif",
+   "900": "notebook-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3c4b8"
+ },
+ "notebook-rust-detail": {
+  "files": {
+   "450": "notebook-rust-detail-450.avif",
+   "900": "notebook-rust-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c7afa0"
+ },
+ "notebook-sage-hero": {
+  "files": {
+   "450": "notebook-sage-hero-450.avif",
+   "900": "notebook-sage-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ceccc1"
+ },
+ "notebook-sage-tq": {
+  "files": {
+   "450": "notebook-sage-tq-450.avif",
+   "900": "notebook-sage-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d5cb"
+ },
+ "scarf-camel-hero": {
+  "files": {
+   "450": "scarf-camel-hero-450.avif",
+   "900": "scarf-camel-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7cec1"
+ },
+ "scarf-camel-detail": {
+  "files": {
+   "450": "scarf-camel-detail-450.avif",
+   "900": "scarf-camel-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bca891"
+ },
+ "scarf-fog-hero": {
+  "files": {
+   "450": "scarf-fog-hero-450.avif",
+   "900": "scarf-fog-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5d2cb"
+ },
+ "scarf-fog-tq": {
+  "files": {
+   "450": "scarf-fog-tq-450.avif",
+   "900": "scarf-fog-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4d1ca"
+ },
+ "stool-oak-hero": {
+  "files": {
+   "450": "stool-oak-hero-450.avif",
+   "900": "stool-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad0c3"
+ },
+ "stool-oak-detail": {
+  "files": {
+   "450": "stool-oak-detail-450.avif",
+   "900": "stool-oak-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6bda3"
+ },
+ "stool-walnut-hero": {
+  "files": {
+   "450": "stool-walnut-hero-450.avif",
+   "900": "stool-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfc6bd"
+ },
+ "stool-walnut-tq": {
+  "files": {
+   "450": "stool-walnut-tq-450.avif",
+   "900": "stool-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec6bc"
+ },
+ "teapot-ink-hero": {
+  "files": {
+   "450": "teapot-ink-hero-450.avif",
+   "900": "teapot-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c2bfb9"
+ },
+ "teapot-ink-tq": {
+  "files": {
+   "450": "teapot-ink-tq-450.avif",
+   "900": "teapot-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bdbab4"
+ },
+ "teapot-oat-hero": {
+  "files": {
+   "450": "teapot-oat-hero-450.avif",
+   "900": "teapot-oat-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d2c9"
+ },
+ "teapot-oat-detail": {
+  "files": {
+   "450": "teapot-oat-detail-450.avif",
+   "900": "teapot-oat-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c1b6a6"
+ },
+ "tin-plum-hero": {
+  "files": {
+   "450": "tin-plum-hero-450.avif",
+   "900": "tin-plum-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6bdb8"
+ },
+ "tin-sage-hero": {
+  "files": {
+   "450": "tin-sage-hero-450.avif",
+   "900": "tin-sage-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc8bd"
+ },
+ "tin-sage-tq": {
+  "files": {
+   "450": "tin-sage-tq-450.avif",
+   "900": "tin-sage-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc8bd"
+ },
+ "tote-natural-hero": {
+  "files": {
+   "450": "tote-natural-hero-450.avif",
+   "900": "tote-natural-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4ccc1"
+ },
+ "tote-natural-detail": {
+  "files": {
+   "450": "tote-natural-detail-450.avif",
+   "900": "tote-natural-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5b8a8"
+ },
+ "tote-navy-hero": {
+  "files": {
+   "450": "tote-navy-hero-450.avif",
+   "900": "tote-navy-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b4b2ae"
+ },
+ "tote-navy-tq": {
+  "files": {
+   "450": "tote-navy-tq-450.avif",
+   "900": "tote-navy-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bab7b3"
+ },
+ "vase-celadon-hero": {
+  "files": {
+   "450": "vase-celadon-hero-450.avif",
+   "900": "vase-celadon-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfcec5"
+ },
+ "vase-celadon-detail": {
+  "files": {
+   "450": "vase-celadon-detail-450.avif",
+   "900": "vase-celadon-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#aaafa5"
+ },
+ "vase-clay-hero": {
+  "files": {
+   "450": "vase-clay-hero-450.avif",
+   "900": "vase-clay-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c3b9"
+ },
+ "vase-clay-tq": {
+  "files": {
+   "450": "vase-clay-tq-450.avif",
+   "900": "vase-clay-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0c0b6"
+ },
+ "wallet-forest-hero": {
+  "files": {
+   "450": "wallet-forest-hero-450.avif",
+   "900": "wallet-forest-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bebdb4"
+ },
+ "wallet-forest-tq": {
+  "files": {
+   "450": "wallet-forest-tq-450.avif",
+   "900": "wallet-forest-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfccc4"
+ },
+ "wallet-tan-hero": {
+  "files": {
+   "450": "wallet-tan-hero-450.avif",
+   "900": "wallet-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3c4b7"
+ },
+ "wallet-tan-detail": {
+  "files": {
+   "450": "wallet-tan-detail-450.avif",
+   "900": "wallet-tan-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a98871"
+ },
+ "watch-cream-hero": {
+  "files": {
+   "450": "watch-cream-hero-450.avif",
+   "900": "watch-cream-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd7cd"
+ },
+ "watch-cream-detail": {
+  "files": {
+   "450": "watch-cream-detail-450.avif",
+   "900": "watch-cream-detail-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c2b6aa"
+ },
+ "watch-petrol-hero": {
+  "files": {
+   "450": "watch-petrol-hero-450.avif",
+   "900": "watch-petrol-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7d3ca"
+ },
+ "watch-petrol-tq": {
+  "files": {
+   "450": "watch-petrol-tq-450.avif",
+   "900": "watch-petrol-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5d1c9"
+ }
+};

@@ -1,0 +1,137 @@
+import type { Case } from '../conformance.ts';
+import { check, refusal, same } from '../expect.ts';
+
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+export const productCases: readonly Case[] = [
+  {
+    name: 'gives every product exactly once over all pages, however long they are',
+    async check(shopper) {
+      const all = ids(await shopper.products({ ...shopper.context, limit: 100 }));
+      check(all.length > 1, 'needs two products');
+      same(new Set(all).size, all.length, 'different products');
+      for (const limit of [1, Math.ceil(all.length / 2), all.length]) {
+        if (limit === 1 && all.length > 50) continue;
+        same(ids(await shopper.products({ ...shopper.context, limit })), all, `products in pages of ${limit}`);
+      }
+    },
+  },
+  {
+    name: 'gives no more products in a page than asked for, and counts right where it counts',
+    async check(shopper) {
+      const { items, totalCount, nextCursor } = await shopper.client.products.list({ ...shopper.context, limit: 2 });
+      check(items.length <= 2, `${items.length} products in a page of 2`);
+      if (totalCount !== undefined) same(totalCount, (await shopper.products()).length, 'totalCount');
+      check(nextCursor !== '', 'an empty cursor');
+    },
+  },
+  {
+    name: 'refuses a cursor that it did not give',
+    async check({ client }) {
+      await refusal(client.products.list({ cursor: 'made-up-by-a-test' }), 'validation_failed');
+    },
+  },
+  {
+    name: 'gives products by their handles in that order, without those that there are not',
+    async check(shopper) {
+      const [first, second] = (await shopper.products()).map(({ handle }) => handle) as [string, string];
+      const handles = [second, 'there-is-no-such-product', first];
+      const { items, nextCursor } = await shopper.client.products.list({ ...shopper.context, handles });
+      same(
+        items.map(({ handle }) => handle),
+        [second, first],
+        'handles',
+      );
+      same(nextCursor, undefined, 'nextCursor');
+    },
+  },
+  {
+    name: 'refuses an empty list of handles instead of giving the whole catalogue',
+    async check({ client }) {
+      await refusal(client.products.list({ handles: [] }), 'validation_failed');
+    },
+  },
+  {
+    name: 'gives the same product alone as in a list',
+    async check(shopper) {
+      const [product] = await shopper.goods(1);
+      same(await shopper.client.products.get(product.product.handle, shopper.context), product.product, 'product');
+    },
+  },
+  {
+    name: 'says product_not_found for an unknown handle',
+    async check({ client }) {
+      const error = await refusal(client.products.get('there-is-no-such-product'), 'product_not_found');
+      same(error.status, 404, 'status');
+    },
+  },
+  {
+    name: 'refuses a country that the shop does not sell to, naming the field',
+    async check({ client, shop }) {
+      const country = ['AQ', 'BV', 'TF'].find((code) => shop.markets.every((market) => market.country !== code));
+      const error = await refusal(client.products.list({ country: country as string }), 'market_unsupported');
+      check(JSON.stringify(error.fields).includes('country'), 'fields do not name country');
+    },
+  },
+  {
+    name: 'refuses a currency that is none',
+    async check({ client, shop }) {
+      const { country } = shop.defaultContext;
+      await refusal(client.products.list({ currency: 'euro' }), 'config_invalid', 'validation_failed');
+      await refusal(client.products.list({ country, currency: 'XTS' }), 'market_unsupported');
+    },
+  },
+  {
+    name: 'speaks the languages of its markets',
+    async check({ client, shop }) {
+      for (const { country, languages } of shop.markets)
+        for (const language of languages) {
+          const { context, items } = await client.products.list({ country, language, limit: 1 });
+          same([context.country, context.language], [country, language], 'context');
+          check(
+            items.every(({ title }) => title.trim()),
+            `a product without a title in ${language}`,
+          );
+        }
+    },
+  },
+  {
+    name: 'sorts by price, both ways',
+    async check(shopper) {
+      const amounts = async (sort: 'price_asc' | 'price_desc') =>
+        (await shopper.products({ ...shopper.context, sort, limit: 7 })).map(({ priceRange }) => priceRange.min.amount);
+      const up = await amounts('price_asc');
+      same(
+        up,
+        up.toSorted((a, b) => a - b),
+        'prices upwards',
+      );
+      same((await amounts('price_desc')).length, up.length, 'products downwards');
+    },
+  },
+  {
+    name: 'describes each variant by values of the options of its product',
+    async check(shopper) {
+      for (const { handle, options, variants } of await shopper.products()) {
+        same(new Set(variants.map(({ id }) => id)).size, variants.length, `variants of ${handle}`);
+        for (const variant of variants)
+          for (const { name, id } of variant.options)
+            check(
+              options.some((option) => option.name === name && option.values.some((value) => value.id === id)),
+              `${handle}: ${name} has no value ${id}`,
+            );
+      }
+    },
+  },
+  {
+    name: 'finds a product by its title, and nothing by nonsense',
+    capability: 'search',
+    async check(shopper) {
+      const [{ product }] = await shopper.goods(1);
+      const found = await shopper.client.products.list({ ...shopper.context, q: product.title });
+      check(ids(found.items).includes(product.id), `"${product.title}" does not find itself`);
+      const { items } = await shopper.client.products.list({ ...shopper.context, q: 'qqqzzzxxxwwwkkk' });
+      same(ids(items), [], 'products found by nonsense');
+    },
+  },
+];

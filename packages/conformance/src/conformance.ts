@@ -1,0 +1,62 @@
+import type { Capabilities } from '@wares/contract';
+import { cartCases } from './cases/cart.ts';
+import { cartChangeCases } from './cases/cart-changes.ts';
+import { checkoutCases } from './cases/checkout.ts';
+import { completeCases } from './cases/complete.ts';
+import { moneyCases } from './cases/money.ts';
+import { orderCases } from './cases/orders.ts';
+import { productCases } from './cases/products.ts';
+import { shopCases } from './cases/shop.ts';
+import { Skip } from './expect.ts';
+import type { ConformanceCase, MakeHarness, Outcome } from './harness.ts';
+import { Shopper } from './shopper.ts';
+
+/** A case as it is written: what it is called, what it needs, what it does. */
+export interface Case {
+  name: string;
+  capability?: keyof Capabilities;
+  check(shopper: Shopper): Promise<void>;
+}
+
+const groups: Record<string, readonly Case[]> = {
+  shop: shopCases,
+  products: productCases,
+  money: moneyCases,
+  cart: cartCases,
+  'cart changes': cartChangeCases,
+  checkout: checkoutCases,
+  'completing a checkout': completeCases,
+  orders: orderCases,
+};
+
+/** What a capability must not be for its cases to run: `none` stands for no tracking, `redirect` for no own checkout. */
+const ABSENT: readonly unknown[] = [false, 'none', 'redirect'];
+
+/**
+ * Everything that a `StorefrontClient` with its backend must do, as cases for any test framework. A case whose
+ * capability is missing ends with `skipped`.
+ */
+export function conformance(makeHarness: MakeHarness): ConformanceCase[] {
+  return Object.entries(groups).flatMap(([group, cases]) =>
+    cases.map(({ name, capability, check }) => ({
+      group,
+      name,
+      ...(capability ? { capability } : {}),
+      async run(): Promise<Outcome> {
+        const harness = await makeHarness();
+        try {
+          const shop = await harness.client.shop.get();
+          if (capability && ABSENT.includes(shop.capabilities[capability]))
+            return { skipped: `the backend has no ${capability}` };
+          await check(new Shopper(harness, shop));
+          return {};
+        } catch (error) {
+          if (error instanceof Skip) return { skipped: error.message };
+          throw error;
+        } finally {
+          await harness.close?.();
+        }
+      },
+    })),
+  );
+}

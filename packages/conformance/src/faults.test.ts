@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inProcess, type Wire } from '../test/reference.ts';
+import { conformance } from './index.ts';
+
+/** Changes the body of every good answer. */
+const spoil =
+  (change: (body: Record<string, unknown>) => void, path: RegExp = /./): Wire =>
+  async (request, send) => {
+    const response = await send(request);
+    if (!response.ok || !path.test(new URL(request.url).pathname)) return response;
+    const body = (await response.json()) as Record<string, unknown>;
+    change(body);
+    return Response.json(body, { status: response.status });
+  };
+
+const withHeader =
+  (name: string, value: () => string): Wire =>
+  (request, send) => {
+    const { headers } = request;
+    if (headers.has(name)) headers.set(name, value());
+    return send(request);
+  };
+
+const instead =
+  (from: string, to: Response): Wire =>
+  async (request, send) => {
+    const response = await send(request);
+    if (response.ok) return response;
+    const { code } = (await response.clone().json()) as { code: string };
+    return code === from ? to.clone() : response;
+  };
+
+let keys = 0;
+const total = (body: Record<string, unknown>) =>
+  (body.totals as { type: string; amount: number }[] | undefined)?.find(({ type }) => type === 'total');
+
+/** Backends that are nearly right, and a case that must notice. */
+const faults: [fault: string, noticedBy: string, wire: Wire][] = [
+  [
+    'forgets its keys',
+    'makes a change once, however often it is sent with its key',
+    withHeader('idempotency-key', () => `key-number-${++keys}`),
+  ],
+  [
+    'adds up wrong by one',
+    'adds the parts of a bill up to its total exactly, after every change',
+    spoil((body) => {
+      const line = total(body);
+      if (line) line.amount += 1;
+    }),
+  ],
+  [
+    'asks another price for a product alone',
+    'asks the same money in a list, for a product alone, and in a cart, in every market',
+    spoil((body) => {
+      for (const variant of (body.variants ?? []) as { price: { amount: number } }[]) variant.price.amount += 1;
+    }, /\/products\/./),
+  ],
+  [
+    'forgets a product in its pages',
+    'gives every product exactly once over all pages, however long they are',
+    async (request, send) => {
+      const url = new URL(request.url);
+      const response = await send(request);
+      if (!url.searchParams.has('cursor')) return response;
+      const body = (await response.json()) as { items: unknown[] };
+      return Response.json({ ...body, items: body.items.slice(1) });
+    },
+  ],
+  [
+    'does not look at versions',
+    'makes a change to the version that was seen, and none to another',
+    (request, send) => {
+      request.headers.delete('if-match');
+      return send(request);
+    },
+  ],
+  [
+    'says that an e-mail is wrong',
+    'says the same of an unknown number and of a wrong e-mail',
+    async (request, send) => {
+      const text = await request.clone().text();
+      const response = await send(request);
+      if (!text.includes('else@example.com')) return response;
+      const problem = { type: 'x', title: 'The e-mail is another', status: 404, code: 'order_not_found' };
+      return Response.json(problem, { status: 404 });
+    },
+  ],
+  [
+    'takes a declined payment for a broken one',
+    'makes no order when the payment is declined, and one when it then is not',
+    instead(
+      'payment_declined',
+      Response.json({ type: 'x', title: 'x', status: 400, code: 'invalid_request' }, { status: 400 }),
+    ),
+  ],
+  [
+    'turns the events of a parcel around',
+    'adds to the events of a parcel as time passes, and changes none',
+    spoil((body) => {
+      (body.fulfillment as { events?: unknown[] } | undefined)?.events?.reverse();
+    }, /lookup/),
+  ],
+  [
+    'tells the cart who bought it',
+    'keeps who and where to out of the cart',
+    spoil((body) => {
+      body.messages = [{ type: 'info', code: 'x', content: 'For Ada Muster' }];
+    }, /\/carts\/./),
+  ],
+];
+
+describe('the suite notices a backend that', () => {
+  for (const [fault, noticedBy, wire] of faults)
+    it(fault, async () => {
+      const find = (run: Wire | undefined) => conformance(() => inProcess(run)).find(({ name }) => name === noticedBy);
+      assert.deepEqual(await find(undefined)?.run(), {});
+      await assert.rejects(async () => find(wire)?.run());
+    });
+
+  it('has no search, by leaving out what is about it', async () => {
+    const wire = spoil((body) => {
+      (body.capabilities as { search: boolean }).search = false;
+    }, /\/shop$/);
+    const cases = conformance(() => inProcess(wire)).filter(({ capability }) => capability === 'search');
+    assert.ok(cases.length > 0);
+    for (const { run } of cases) assert.match((await run()).skipped ?? '', /no search/);
+  });
+});
+
+describe('the suite', () => {
+  it('names each case once in its group', () => {
+    const names = conformance(() => inProcess()).map(({ group, name }) => `${group}: ${name}`);
+    assert.equal(new Set(names).size, names.length);
+  });
+});

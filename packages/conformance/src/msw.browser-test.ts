@@ -1,0 +1,30 @@
+import { seed } from '../test/tmpseed.ts';
+import { createBackend } from '@wares/backend';
+import { handlers } from '@wares/backend/msw';
+import { createClient } from '@wares/client';
+import { setupWorker } from 'msw/browser';
+import { address, context, payment, shiftedClock } from '../test/reference.ts';
+import { describeConformance } from './index.ts';
+
+const clock = shiftedClock();
+const worker = setupWorker(...handlers(createBackend({ seed, clock })));
+
+before(async function () {
+  this.timeout(20_000);
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: '/mockServiceWorker.js' } });
+});
+
+after(() => worker.stop());
+
+// A relative endpoint, as a page writes it: the answers come from the service worker.
+describeConformance(
+  'the reference backend in the page, through msw',
+  () => ({
+    client: createClient({ endpoint: '/api/v1' }),
+    address,
+    context,
+    payment,
+    advance: clock.advance,
+  }),
+  { describe, it },
+);

@@ -1,0 +1,148 @@
+import type { Cart, Checkout, Context, LineItem, Order, Product, Shop, Total, Variant } from '@wares/contract';
+import { check, Skip, same } from './expect.ts';
+import type { Harness } from './harness.ts';
+
+/** Something that can be bought. */
+export interface Item {
+  product: Product;
+  variant: Variant;
+}
+
+export interface Placed {
+  checkout: Checkout;
+  secret: string;
+  order: { id: string; label: string };
+  email: string;
+}
+
+/** 128 bits of chance or more, as `A–Z a–z 0–9`. */
+export const chance = (): string => crypto.randomUUID().replaceAll('-', '');
+
+export const totalOf = (totals: readonly Total[]): Total => {
+  const found = totals.filter(({ type }) => type === 'total');
+  same(found.length, 1, 'lines of type total');
+  return found[0] as Total;
+};
+
+/** The parts of a bill add up to its total, exactly, and are of one currency. */
+export function checkBill(totals: readonly Total[], currency: string, lines: readonly LineItem[], what: string): void {
+  const total = totalOf(totals);
+  const parts = totals.filter((each) => each !== total);
+  for (const each of totals) same(each.currency, currency, `${what}: currency of ${each.type}`);
+  same(
+    total.amount,
+    parts.reduce((sum, { amount }) => sum + amount, 0),
+    `${what}: total as the sum of its parts`,
+  );
+  const subtotals = parts.filter(({ type }) => type === 'subtotal');
+  same(subtotals.length, 1, `${what}: lines of type subtotal`);
+  const goods = lines.reduce((sum, { item, quantity }) => sum + item.price.amount * quantity, 0);
+  same(subtotals[0]?.amount, goods, `${what}: subtotal as price times quantity`);
+  for (const { item, id } of lines) same(item.price.currency, currency, `${what}: currency of line ${id}`);
+}
+
+/** What every case is given: the harness, and short ways to what comes before the point of a case. */
+export class Shopper {
+  readonly client: Harness['client'];
+  readonly harness: Harness;
+  readonly shop: Shop;
+  #goods: Item[] | undefined;
+
+  constructor(harness: Harness, shop: Shop) {
+    this.client = harness.client;
+    this.harness = harness;
+    this.shop = shop;
+  }
+
+  /** Where this shopper is. */
+  get context(): Partial<Context> {
+    return this.harness.context ?? this.shop.defaultContext;
+  }
+
+  /** The country, currency and language of each market of the shop, at most `limit` of them. */
+  contexts(limit = 8): Context[] {
+    return this.shop.markets
+      .flatMap(({ country, currencies, languages }) =>
+        currencies.map((currency) => ({ country, currency, language: languages[0] as string })),
+      )
+      .slice(0, limit);
+  }
+
+  /** All products, page by page. */
+  async products(query: Parameters<Harness['client']['products']['list']>[0] = this.context): Promise<Product[]> {
+    const products: Product[] = [];
+    let cursor: string | undefined;
+    for (let pages = 0; pages < 100; pages++) {
+      const page = await this.client.products.list({ ...query, ...(cursor === undefined ? {} : { cursor }) });
+      products.push(...page.items);
+      cursor = page.nextCursor;
+      if (cursor === undefined) return products;
+    }
+    throw new Error('More than 100 pages');
+  }
+
+  /** Variants, of a product each, of which at least five can be had. */
+  async goods<N extends 1 | 2>(count: N): Promise<N extends 1 ? [Item] : [Item, Item]> {
+    this.#goods ??= (await this.products()).flatMap((product) => {
+      const variant = product.variants.find(
+        ({ availability, minimumQuantity = 1 }) =>
+          availability.available && (availability.quantity ?? 5) >= 5 && minimumQuantity === 1,
+      );
+      return variant ? [{ product, variant }] : [];
+    });
+    check(this.#goods.length >= count, `the shop has ${this.#goods.length} products to buy, ${count} are needed`);
+    return this.#goods.slice(0, count) as N extends 1 ? [Item] : [Item, Item];
+  }
+
+  /** Some variant that fits, or the case is skipped. */
+  async variant(fits: (variant: Variant) => boolean, what: string): Promise<Variant> {
+    const found = (await this.products()).flatMap(({ variants }) => variants).find(fits);
+    if (!found) throw new Skip(`the shop has no ${what}`);
+    return found;
+  }
+
+  /** A cart with one of each item. */
+  async cartOf(items: readonly Item[], quantity = 1): Promise<Cart> {
+    return this.client.carts.create({
+      context: this.context,
+      lineItems: items.map(({ variant }) => ({ itemId: variant.id, quantity })),
+    });
+  }
+
+  /** A checkout of a new cart to which nothing is missing but the payment. */
+  async ready(quantity = 1): Promise<{ cart: Cart; checkout: Checkout; secret: string; email: string }> {
+    const cart = await this.cartOf(await this.goods(2), quantity);
+    const secret = chance();
+    const email = `shopper-${chance().slice(0, 8)}@example.com`;
+    const begun = await this.client.checkouts.create({ cartId: cart.id }, { secret });
+    const addressed = await this.client.checkouts.update(
+      begun.id,
+      { buyer: { email }, shippingAddress: this.harness.address },
+      { secret },
+    );
+    const groups = addressed.fulfillment?.methods.flatMap((method) => method.groups) ?? [];
+    const selectedOptions = groups.map(({ id, options }) => ({ groupId: id, optionId: options[0]?.id ?? '' }));
+    const checkout = selectedOptions.length
+      ? await this.client.checkouts.update(begun.id, { selectedOptions }, { secret })
+      : addressed;
+    same(checkout.status, 'ready_for_complete', 'status of a checkout that has all it needs');
+    return { cart, checkout, secret, email };
+  }
+
+  /** What is sent to complete this checkout at the price that it shows. */
+  completion(checkout: Checkout, payment = this.harness.payment.approved) {
+    const { amount, currency } = totalOf(checkout.totals);
+    return { payment, seenTotal: { amount, currency } };
+  }
+
+  async placeOrder(quantity = 1): Promise<Placed> {
+    const { checkout: before, secret, email } = await this.ready(quantity);
+    const checkout = await this.client.checkouts.complete(before.id, this.completion(before), { secret });
+    check(checkout.order, `a completed checkout names its order; it is ${checkout.status}`);
+    return { checkout, secret, email, order: checkout.order };
+  }
+
+  lookup({ order, email }: Placed): Promise<Order> {
+    return this.client.orders.lookup({ label: order.label, email });
+  }
+}

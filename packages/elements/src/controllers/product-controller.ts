@@ -1,0 +1,76 @@
+import type { WaresError } from '@wares/client';
+import type { Product, Variant } from '@wares/contract';
+import type { Resource } from '@wares/stores';
+import type { ReactiveController } from 'lit';
+import { closestComposed, prefixOf } from '../internal/ancestors.ts';
+import { variantOf } from '../internal/variants.ts';
+import type { WaresElement } from '../internal/wares-element.ts';
+import { StoreController } from './store-controller.ts';
+
+/** An element that provides a product and the chosen variant to what is inside it. */
+export interface ProductProvider extends HTMLElement {
+  readonly product?: Product | undefined;
+  readonly variant?: Variant | undefined;
+  readonly error?: WaresError | undefined;
+  retry?(): void;
+}
+
+/** An element that shows a part of a product. */
+export interface ProductHost extends WaresElement {
+  /** Loads this product. Default: the product around the element. */
+  handle: string | undefined;
+  /** Shows this variant. Default: the chosen one, else the first that can be bought. */
+  variantId: string | undefined;
+}
+
+/** Finds the product that a piece belongs to: by its own `handle`, else the nearest product element around it. */
+export class ProductController implements ReactiveController {
+  readonly #host: ProductHost;
+  readonly #resource: StoreController<Resource<Product>>;
+  #provider: ProductProvider | undefined;
+
+  constructor(host: ProductHost) {
+    this.#host = host;
+    this.#resource = new StoreController<Resource<Product>>(host);
+    host.addController(this);
+  }
+
+  get product(): Product | undefined {
+    return this.#host.handle ? this.#resource.value?.value : this.#provider?.product;
+  }
+
+  get variant(): Variant | undefined {
+    const { variantId, handle } = this.#host;
+    const product = this.product;
+    if (!variantId && !handle) return this.#provider?.variant;
+    return product && variantOf(product, variantId);
+  }
+
+  get error(): WaresError | undefined {
+    return this.#host.handle ? this.#resource.value?.error : this.#provider?.error;
+  }
+
+  retry(): void {
+    const { handle, shop } = this.#host;
+    if (handle) shop?.catalogue.retry(handle);
+    else this.#provider?.retry?.();
+  }
+
+  hostConnected(): void {
+    const tag = `${prefixOf(this.#host)}-product`;
+    this.#provider = closestComposed(this.#host, (element): element is ProductProvider => element.localName === tag);
+    this.#provider?.addEventListener('wares-product-change', this.#handleChange);
+  }
+
+  hostDisconnected(): void {
+    this.#provider?.removeEventListener('wares-product-change', this.#handleChange);
+    this.#provider = undefined;
+  }
+
+  hostUpdate(): void {
+    const { handle, shop } = this.#host;
+    this.#resource.watch(handle ? shop?.catalogue.product(handle) : undefined);
+  }
+
+  #handleChange = (): void => this.#host.requestUpdate();
+}

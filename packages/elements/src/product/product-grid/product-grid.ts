@@ -1,0 +1,192 @@
+import type { Product, ProductSort } from '@wares/contract';
+import type { ListQuery, ListState, ListStore, Storefront } from '@wares/stores';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { StoreController } from '../../controllers/store-controller.ts';
+import { prefixOf } from '../../internal/ancestors.ts';
+import { errorText, isFinal } from '../../internal/error-text.ts';
+import { showState } from '../../internal/states.ts';
+import { WaresElement } from '../../internal/wares-element.ts';
+import { alert } from '../../templates/icons.ts';
+import type { WaresProductCard } from '../product-card/product-card.ts';
+import { styles } from './product-grid.styles.ts';
+
+/** Cards that skip layout together while they are off screen. Divisible by 2, 3, 4 and 5 columns. */
+const BLOCK = 60;
+/** Cards in the first row, whose pictures are not lazy. */
+const FIRST_ROW = 4;
+/** As many as a backend answers without being told a limit. */
+const DEFAULT_LIMIT = 24;
+
+/**
+ * Products side by side, in two to five columns by its own width. Says what to load by `category`, `query` or
+ * `handles`, or is given `products`.
+ *
+ * @summary A grid of product cards that loads its products.
+ * @slot empty - What stands there when there are no products.
+ * @event wares-error - The products did not load; the grid says why.
+ * @csspart cards - The list of cards.
+ * @csspart more - The button that loads more.
+ * @cssproperty [--wares-media-ratio=4 / 5] - Shape of the pictures.
+ * @cssproperty [--wares-card-lines=2] - Lines kept for the names.
+ * @cssstate loading - Bones stand in for the products, or older products wait for newer ones.
+ * @cssstate empty - There are no products.
+ * @cssstate error - The products did not load.
+ * @cssstate busy - More are on their way.
+ * @cssstate ready - The products are shown.
+ */
+export class WaresProductGrid extends WaresElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    category: {},
+    query: {},
+    handles: {},
+    sort: {},
+    limit: { type: Number },
+    productUrl: { attribute: 'product-url' },
+    products: { attribute: false },
+  };
+
+  /** A category's handle, e.g. `tea`. */
+  declare category: string | undefined;
+  /** Words to search for. */
+  declare query: string | undefined;
+  /** Handles, separated by commas or spaces; their order is kept. */
+  declare handles: string | undefined;
+  /** relevance, price_asc, price_desc, newest or title. Default: the backend's. */
+  declare sort: ProductSort | undefined;
+  /** How many at once, 1 to 100. Default 24, or all `handles`. */
+  declare limit: number | undefined;
+  /** Pattern of the product page's address, e.g. `product.html?handle={handle}`. Default: each product's own. */
+  declare productUrl: string | undefined;
+  /** The products themselves; the grid loads nothing then. */
+  declare products: readonly Product[] | undefined;
+
+  readonly #state = new StoreController<ListState>(this);
+  #list: ListStore | undefined;
+  #listOf: Storefront | undefined;
+  #cards: WaresProductCard[] = [];
+  #told: unknown;
+  #grows = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const shop = this.products ? undefined : this.shop;
+    if (shop !== this.#listOf) {
+      this.#listOf = shop;
+      this.#list = shop?.catalogue.list(this.#wish);
+    } else this.#list?.setQuery(this.#wish);
+    this.#state.watch(this.#list?.$list);
+    this.#tell();
+  }
+
+  get #names(): string[] {
+    return this.handles?.split(/[\s,]+/).filter(Boolean) ?? [];
+  }
+
+  get #wish(): ListQuery {
+    const handles = this.#names;
+    const limit = this.limit || (handles.length > DEFAULT_LIMIT ? Math.min(handles.length, 100) : 0);
+    return {
+      ...(this.category && { category: this.category }),
+      ...(this.query && { q: this.query }),
+      ...(handles.length && { handles }),
+      ...(this.sort && { sort: this.sort }),
+      ...(limit && { limit }),
+    };
+  }
+
+  /** What is shown: the list's state, or the same shape for products that were given. */
+  get #view(): ListState {
+    if (this.products) return { status: this.ready ? 'ready' : 'loading', items: this.products, hasMore: false };
+    const state = this.#state.value;
+    return !state || !this.ready || state.status === 'idle' ? { status: 'loading', items: [], hasMore: false } : state;
+  }
+
+  #tell(): void {
+    const { error, status, items } = this.#view;
+    if (error && error !== this.#told) this.emit('wares-error', { code: error.code, message: error.message });
+    this.#told = error;
+    if (this.#grows && status === 'ready') this.announce(this.t('grid.shown', { count: items.length }));
+    if (status !== 'loading-more') this.#grows = false;
+  }
+
+  #handleMore = async (event: Event): Promise<void> => {
+    const { status, items } = this.#view;
+    if (status === 'loading-more') return;
+    const button = event.currentTarget as HTMLElement;
+    this.#grows = true;
+    await this.#list?.loadMore();
+    await this.updateComplete;
+    // The button has done its work and is gone: on to the first new product.
+    if (!button.isConnected) this.#cards[items.length]?.focus();
+  };
+
+  #handleRetry = (): void => {
+    void this.#list?.retry();
+  };
+
+  /** Makes, reuses and removes cards, so that a product keeps its card and a bone becomes a product in its place. */
+  protected override updated(): void {
+    const { status, items } = this.#view;
+    const bones = status === 'loading' && !items.length ? this.#names.length || this.limit || DEFAULT_LIMIT : 0;
+    const spare = new Map(this.#cards.map((card) => [card.product?.id ?? card, card]));
+    const wanted: (Product | undefined)[] = bones ? new Array(Math.min(bones, 100)).fill(undefined) : [...items];
+    const kept = wanted.map((product) => {
+      const card = product && spare.get(product.id);
+      if (card) spare.delete(product.id);
+      return card;
+    });
+    const rest = spare.values();
+    const tag = `${prefixOf(this)}-product-card`;
+    this.#cards = wanted.map((product, index) => {
+      const card = kept[index] ?? rest.next().value ?? (document.createElement(tag) as WaresProductCard);
+      card.role = 'listitem';
+      card.storefront = this.shop;
+      card.productUrl = this.productUrl;
+      card.eager = index < FIRST_ROW;
+      card.product = product;
+      return card;
+    });
+    this.#place();
+  }
+
+  #place(): void {
+    const list = this.renderRoot.querySelector('.cards') as HTMLElement;
+    const count = Math.ceil(this.#cards.length / BLOCK);
+    for (let at = 0; at < count; at++) {
+      const block = list.children[at] ?? list.appendChild(document.createElement('div'));
+      const cards = this.#cards.slice(at * BLOCK, (at + 1) * BLOCK);
+      block.role = 'none';
+      (block as HTMLElement).style.setProperty('--n', `${cards.length}`);
+      for (const [index, card] of cards.entries()) {
+        const there = block.children[index];
+        if (there !== card) block.insertBefore(card, there ?? null);
+      }
+      while (block.children.length > cards.length) block.lastElementChild?.remove();
+    }
+    while (list.children.length > count) list.lastElementChild?.remove();
+  }
+
+  #foot({ status, items, hasMore, error }: ListState): unknown {
+    if (error) {
+      return html`<div class="notice critical" role="alert">${alert()}<span>${errorText(error, this)}</span>${isFinal(error) ? nothing : html`<button class="button secondary" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`}</div>`;
+    }
+    if (status === 'ready' && !items.length) {
+      const { query } = this;
+      return html`<div role="status"><slot name="empty"><p class="muted">${query ? this.t('grid.empty_query', { query }) : this.t('grid.empty')}</p></slot></div>`;
+    }
+    const busy = status === 'loading-more';
+    return hasMore && items.length
+      ? html`<button class="button secondary" part="more" aria-disabled=${busy || nothing} aria-busy=${busy || nothing} @click=${this.#handleMore}>${this.t(busy ? 'grid.more_busy' : 'grid.more')}${busy ? html`<span class="line"></span>` : nothing}</button>`
+      : nothing;
+  }
+
+  protected override render(): unknown {
+    const view = this.#view;
+    const { status, items } = view;
+    const loading = status === 'loading';
+    showState(this, loading ? 'loading' : status === 'error' ? 'error' : status === 'loading-more' ? 'busy' : items.length ? 'ready' : 'empty');
+    return html`<div class=${loading && items.length ? 'cards old' : 'cards'} part="cards" role=${items.length ? 'list' : nothing} aria-busy=${loading}></div><div class="foot">${this.#foot(view)}</div>`;
+  }
+}
