@@ -18,7 +18,7 @@ const current: Backend = {
 
 export const startWorker = async () => {
   const worker = setupWorker(...handlers(current, { endpoint: ENDPOINT }));
-  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: './mockServiceWorker.js' } });
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: './mockServiceWorker.js' } });
   return worker;
 };
 

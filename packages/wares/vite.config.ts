@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 
 interface Chunk {
@@ -7,7 +8,7 @@ interface Chunk {
   code: string;
   imports: string[];
   dynamicImports: string[];
-  facadeModuleId: string | null;
+  moduleIds: string[];
 }
 
 const brotli = (code: string): number =>
@@ -28,9 +29,21 @@ const inventory = (): Plugin => ({
     };
     const find = (pattern: RegExp) =>
       chunks
-        .map((chunk) => ({ chunk, match: pattern.exec(chunk.facadeModuleId?.replaceAll('\\', '/') ?? '') }))
+        .flatMap((chunk) =>
+          chunk.moduleIds.map((id) => ({ chunk, match: pattern.exec(id.replaceAll('\\', '/')) })),
+        )
         .filter((found) => found.match)
         .sort((a, b) => (a.chunk.fileName < b.chunk.fileName ? -1 : 1));
+    const boot = closure(find(/\/src\/boot\.ts$/)[0]?.chunk.fileName ?? '');
+    const tags = Object.fromEntries(
+      find(/\/elements\/src\/\w+\/([\w-]+)\/\1\.ts$/)
+        .map(({ chunk, match }) => [match?.[1] ?? '', closure(chunk.fileName)] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+    // Told to the loader: what a tag's file will ask for in its turn, so that all of it is asked for at once.
+    const loader = byName.get('wares.js') as Chunk;
+    const parts = Object.entries({ boot, ...tags }).map(([tag, names]) => [tag, names.map((name) => name.slice(7, -3))]);
+    loader.code = loader.code.replace('__WARES_PARTS__', JSON.stringify(Object.fromEntries(parts)));
     const files = Object.fromEntries(
       chunks
         .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
@@ -51,16 +64,27 @@ const inventory = (): Plugin => ({
       locales[match?.[1] ?? ''] = [...(locales[match?.[1] ?? ''] ?? []), chunk.fileName];
     emit('inventory.json', {
       entry: 'wares.js',
-      boot: closure(find(/\/src\/boot\.ts$/)[0]?.chunk.fileName ?? ''),
-      tags: Object.fromEntries(
-        find(/\/elements\/src\/\w+\/([\w-]+)\/\1\.ts$/).map(({ chunk, match }) => [
-          match?.[1],
-          closure(chunk.fileName),
-        ]),
-      ),
+      boot,
+      tags,
       locales,
       files,
     });
+  },
+});
+
+/** Style sheets stand in template literals, which minifiers leave alone. */
+const minifyCss = (): Plugin => ({
+  name: 'wares-minify-css',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!/packages\/elements\/src\/.*\.ts$/.test(id) || !code.includes('css`')) return null;
+    const sheets = [...code.matchAll(/\bcss`([^`$]*)`/g)];
+    let out = code;
+    for (const [whole, sheet = ''] of sheets) {
+      const { code: small } = await transform(sheet, { loader: 'css', minify: true, target: 'esnext' });
+      out = out.replace(whole, () => `css\`${small.trim().replaceAll('\\', '\\\\')}\``);
+    }
+    return { code: out, map: null };
   },
 });
 
@@ -68,7 +92,7 @@ const inventory = (): Plugin => ({
 export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['wares-source', 'module', 'browser', 'production'] },
-  plugins: [inventory()],
+  plugins: [minifyCss(), inventory()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -76,21 +100,26 @@ export default defineConfig({
     minify: true,
     modulePreload: false,
     reportCompressedSize: false,
+    // A library: no preload helper, which would put links into the page that nobody needs here.
+    lib: { entry: { wares: 'src/auto.ts' }, formats: ['es'] },
     rollupOptions: {
-      input: { wares: 'src/auto.ts' },
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: {
-        format: 'es',
+        minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        advancedChunks: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             // What every element needs, and nothing that only some need: one file, asked for at once with the tags' own.
             {
               name: 'base',
-              test: /\/lit(-html|-element)?\/|\/@lit\/|\/nanostores\/|packages\/money\/src|elements\/src\/(internal\/|controllers\/store-|events\/|localization|templates\/(money|icons)|styles\/(tokens|base|button|money))/,
+              test: /rolldown\/runtime|\/lit\/index|\/lit-html\/(lit-html|is-server)|\/lit-element\/|\/@lit\/reactive-element\/|\/nanostores\/|packages\/money\/src|elements\/src\/(internal\/(ancestors|announce|error-text|gates|live-region|page|states|wares-element|words)|controllers\/store-|events\/|localization|templates\/(money|icons)|styles\/(tokens|base|button|money|notice))/,
             },
-            { name: 'core', test: /packages\/(contract|client|stores)\/src|\/valibot\/|\/src\/boot\.ts/ },
+            // The goods: a grid is nothing without its cards.
+            { name: 'goods', test: /elements\/src\/(product\/product-(card|grid)\/|templates\/(marks|door|picture|price)|styles\/marks|controllers\/add-|internal\/variants)/ },
+            { name: 'product', test: /elements\/src\/(product\/(product|price|add-to-cart)\/|templates\/(buy|price-block)|styles\/buy|controllers\/product-)/ },
+            { name: 'core', test: /packages\/(contract|client|stores)\/src\/(?!checkout\/|orders\/|order-validators|resources\/(checkouts|orders))|\/src\/boot\.ts/ },
           ],
         },
       },

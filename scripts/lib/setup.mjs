@@ -32,7 +32,6 @@ const runQuietly = async (command, args, say) => {
   });
   if (code === 0) return;
   const text = tail.join('\n');
-  say(tail.slice(-25).join('\n'));
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network|fetch failed|META_FETCH_FAIL|FETCH_/i.test(text)) {
     throw new PlainError(
       'The package registry cannot be reached: the first start needs a network. Check the connection and run it again.',
@@ -46,6 +45,7 @@ const runQuietly = async (command, args, say) => {
   if (/ENOSPC|no space left/i.test(text)) throw new PlainError('The disk is full: the workspace needs about 1 GB.');
   if (/EACCES|EPERM/i.test(text))
     throw new PlainError(`No permission to write below ${root}: run it as the owner of the folder.`);
+  say(tail.slice(-25).join('\n'));
   throw new PlainError(`Setting up failed (exit ${code}); the lines above say why.`);
 };
 

@@ -9,7 +9,7 @@ export const directions = {
   elements: ['money', 'contract', 'client', 'stores'],
   wares: ['money', 'contract', 'client', 'stores', 'elements'],
   backend: ['money', 'contract'],
-  conformance: ['contract', 'client'],
+  conformance: ['money', 'contract', 'client'],
   testing: ['money', 'contract', 'client', 'stores', 'backend'],
 };
 

@@ -4,7 +4,7 @@ import type { MakeHarness } from './harness.ts';
 /** What node:test, mocha and others have in common. */
 export interface TestFramework {
   describe(name: string, body: () => void): unknown;
-  it(name: string, body: (this: unknown, context: unknown) => Promise<void>): unknown;
+  it(name: string, body: (this: unknown, ...context: unknown[]) => Promise<void>): unknown;
 }
 
 interface Skippable {
@@ -17,12 +17,16 @@ export function describeConformance(name: string, makeHarness: MakeHarness, { de
   describe(name, () => {
     for (const group of new Set(cases.map((each) => each.group)))
       describe(group, () => {
-        for (const { name, run } of cases.filter((each) => each.group === group))
-          it(name, async function (context) {
-            const { skipped } = await run();
+        // No named parameter: mocha would take it for a callback and wait for it.
+        for (const each of cases.filter((one) => one.group === group))
+          it(each.name, async function (...context) {
+            const { skipped } = await each.run();
+            if (skipped === undefined) return;
             // node:test gives the means to skip as an argument, mocha as `this`.
-            const test = [context, this].find((each) => (each as Skippable | undefined)?.skip) as Skippable | undefined;
-            if (skipped) test?.skip?.(skipped);
+            const test = [...context, this].find((one) => (one as Skippable | undefined)?.skip) as
+              | Skippable
+              | undefined;
+            test?.skip?.(skipped);
           });
       });
   });

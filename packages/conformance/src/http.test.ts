@@ -1,4 +1,3 @@
-import { seed } from '../test/tmpseed.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { type Server, serve } from '@wares/backend/node';
 import { createClient } from '@wares/client';
 import { address, context, payment, shiftedClock } from '../test/reference.ts';
+import { seed } from '../test/tmpseed.ts';
 import { describeConformance } from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wares-conformance-'));

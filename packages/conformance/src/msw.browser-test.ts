@@ -1,9 +1,9 @@
-import { seed } from '../test/tmpseed.ts';
 import { createBackend } from '@wares/backend';
 import { handlers } from '@wares/backend/msw';
 import { createClient } from '@wares/client';
 import { setupWorker } from 'msw/browser';
 import { address, context, payment, shiftedClock } from '../test/reference.ts';
+import { seed } from '../test/tmpseed.ts';
 import { describeConformance } from './index.ts';
 
 const clock = shiftedClock();

@@ -1,7 +1,7 @@
-import { seed } from './tmpseed.ts';
 import { type BackendOptions, createBackend } from '@wares/backend';
 import { createClient } from '@wares/client';
 import type { Harness } from '../src/index.ts';
+import { seed } from './tmpseed.ts';
 
 /** Somebody in the demo shop's home market. */
 export const address = {

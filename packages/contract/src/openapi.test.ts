@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { openapi } from '../openapi/document.ts';
+import { openapi } from '../generate/openapi.ts';
 import { PROBLEMS } from './errors.ts';
 import { type Operation, operations } from './operations.ts';
 

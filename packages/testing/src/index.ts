@@ -1,4 +1,5 @@
 export * from './cart-scenario.ts';
+export * from './checkout-scenario.ts';
 export * from './faults.ts';
 export * from './faulty-client.ts';
 export * from './model-backend.ts';

@@ -1,5 +1,6 @@
 import type { WaresOptions } from './config.ts';
 import { prime } from './prime.ts';
+import { partsOf } from './parts.ts';
 import { inner, tags } from './tags.ts';
 
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
@@ -29,6 +30,7 @@ export function start(options: WaresOptions = {}): Loader {
     const full = `${prefix}-${tag}`;
     if (customElements.get(full)) return;
     for (const other of inner[tag] ?? []) void loadTag(other);
+    partsOf(tag);
     try {
       const module = (await tags[tag]?.()) as Record<string, CustomElementConstructor>;
       const base = module[`Wares${pascal(tag)}`] as CustomElementConstructor;
@@ -50,6 +52,7 @@ export function start(options: WaresOptions = {}): Loader {
   };
 
   const fetchPrimed = prime(options, document);
+  partsOf('boot');
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
   void import('./boot.ts')
     .then(({ boot }) => boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed))

@@ -1,4 +1,4 @@
-import { Cart } from '@wares/contract';
+import { CartAnswer } from '@wares/contract/validators';
 import type { CartsResource } from '../client.ts';
 import { checkCurrency } from '../internal/validate.ts';
 import type { Transport } from '../rest/transport.ts';
@@ -6,17 +6,17 @@ import type { Transport } from '../rest/transport.ts';
 export const cartsResource = (send: Transport): CartsResource => ({
   async create(input, options) {
     checkCurrency(input?.context?.currency);
-    return send(Cart, 'POST', ['carts'], { ...options, body: input });
+    return send(CartAnswer, 'POST', ['carts'], { ...options, body: input });
   },
-  get: (cartId, options) => send(Cart, 'GET', ['carts', cartId], options),
+  get: (cartId, options) => send(CartAnswer, 'GET', ['carts', cartId], options),
   async update(cartId, input, options) {
     checkCurrency(input?.context?.currency);
-    return send(Cart, 'PATCH', ['carts', cartId], { ...options, body: input });
+    return send(CartAnswer, 'PATCH', ['carts', cartId], { ...options, body: input });
   },
   addLineItem: (cartId, input, options) =>
-    send(Cart, 'POST', ['carts', cartId, 'line-items'], { ...options, body: input }),
+    send(CartAnswer, 'POST', ['carts', cartId, 'line-items'], { ...options, body: input }),
   updateLineItem: (cartId, lineItemId, input, options) =>
-    send(Cart, 'PATCH', ['carts', cartId, 'line-items', lineItemId], { ...options, body: input }),
+    send(CartAnswer, 'PATCH', ['carts', cartId, 'line-items', lineItemId], { ...options, body: input }),
   removeLineItem: (cartId, lineItemId, options) =>
-    send(Cart, 'DELETE', ['carts', cartId, 'line-items', lineItemId], options),
+    send(CartAnswer, 'DELETE', ['carts', cartId, 'line-items', lineItemId], options),
 });

@@ -1,4 +1,4 @@
-import { Checkout } from '@wares/contract';
+import { CheckoutAnswer } from '@wares/contract/order-validators';
 import type { CheckoutReadOptions, CheckoutsResource } from '../client.ts';
 import type { Transport } from '../rest/transport.ts';
 
@@ -6,10 +6,10 @@ import type { Transport } from '../rest/transport.ts';
 const withSecret = <T extends CheckoutReadOptions>(options: T) => ({ ...options, secret: options?.secret });
 
 export const checkoutsResource = (send: Transport): CheckoutsResource => ({
-  create: (input, options) => send(Checkout, 'POST', ['checkouts'], { ...withSecret(options), body: input }),
-  get: (checkoutId, options) => send(Checkout, 'GET', ['checkouts', checkoutId], withSecret(options)),
+  create: (input, options) => send(CheckoutAnswer, 'POST', ['checkouts'], { ...withSecret(options), body: input }),
+  get: (checkoutId, options) => send(CheckoutAnswer, 'GET', ['checkouts', checkoutId], withSecret(options)),
   update: (checkoutId, input, options) =>
-    send(Checkout, 'PATCH', ['checkouts', checkoutId], { ...withSecret(options), body: input }),
+    send(CheckoutAnswer, 'PATCH', ['checkouts', checkoutId], { ...withSecret(options), body: input }),
   complete: (checkoutId, input, options) =>
-    send(Checkout, 'POST', ['checkouts', checkoutId, 'complete'], { ...withSecret(options), body: input }),
+    send(CheckoutAnswer, 'POST', ['checkouts', checkoutId, 'complete'], { ...withSecret(options), body: input }),
 });

@@ -1,4 +1,5 @@
-import { Shop } from '@wares/contract';
+import type { Shop } from '@wares/contract';
+import { ShopAnswer } from '@wares/contract/validators';
 import type { StorefrontClient } from '../client.ts';
 import { abortable } from '../internal/abortable.ts';
 import type { Transport } from '../rest/transport.ts';
@@ -11,7 +12,7 @@ export function shopResource(send: Transport): Pick<StorefrontClient, 'capabilit
   let known: Shop | undefined;
   let pending: Promise<Shop> | undefined;
   const ask = () => {
-    pending ??= send(Shop, 'GET', ['shop'])
+    pending ??= send(ShopAnswer, 'GET', ['shop'])
       .then((shop) => (known = shop))
       .finally(() => {
         pending = undefined;

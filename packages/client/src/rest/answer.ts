@@ -1,4 +1,5 @@
-import { Problem, type ProblemCode } from '@wares/contract';
+import type { ProblemCode } from '@wares/contract';
+import { ProblemAnswer } from '@wares/contract/validators';
 import { ApiError } from '../errors/api-error.ts';
 import { InvalidResponseError } from '../errors/transport-errors.ts';
 
@@ -47,7 +48,7 @@ function parse(text: string): unknown {
 }
 
 function errorOf(status: number, text: string): ApiError {
-  const result = validate(Problem, parse(text));
+  const result = validate(ProblemAnswer, parse(text));
   if (result.value && !result.issues) return new ApiError({ ...result.value, status });
   const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'unavailable');
   return new ApiError({

@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { Context, CountryCode, CurrencyCode, Id, LandedCost, LanguageTag, Message, Money, Timestamp, Total } from './common.ts';
+import {
+  Context,
+  CountryCode,
+  CurrencyCode,
+  Id,
+  LandedCost,
+  LanguageTag,
+  Message,
+  Money,
+  Timestamp,
+  Total,
+} from './common.ts';
 
 const quantity = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
 
@@ -20,7 +31,7 @@ export const LineItem = v.object({
     imageUrl: v.optional(v.string()),
     url: v.optional(v.string()),
   }),
-  quantity: v.pipe(v.number(), v.integer()),
+  quantity: v.pipe(v.number(), v.safeInteger()),
   /** The most that can be had now. */
   maximumQuantity: v.optional(v.number()),
   /** The line this one belongs to (a gift, a part of a bundle). */
@@ -48,7 +59,7 @@ export const Discounts = v.object({
 export const Cart = v.object({
   id: v.string(),
   /** Grows with every change; the ETag of the answer is this number in quotes. */
-  version: v.pipe(v.number(), v.integer()),
+  version: v.pipe(v.number(), v.safeInteger()),
   /** active, or completed once an order was placed from it. */
   status: v.string(),
   context: Context,

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import { Discounts, LineItem } from './cart.ts';
-import { Address, Context, CountryCode, CurrencyCode, Id, LandedCost, LanguageTag, Message, Timestamp, Total } from './common.ts';
+import {
+  Address,
+  Context,
+  CountryCode,
+  CurrencyCode,
+  Id,
+  LandedCost,
+  LanguageTag,
+  Message,
+  Timestamp,
+  Total,
+} from './common.ts';
 
 export const FulfillmentOption = v.object({
   id: v.string(),
@@ -75,7 +86,7 @@ export const CHECKOUT_STATUSES = [
 /** A checkout: the goods of one cart on their way to be an order. Only its creator can read it. */
 export const Checkout = v.object({
   id: v.string(),
-  version: v.pipe(v.number(), v.integer()),
+  version: v.pipe(v.number(), v.safeInteger()),
   /** One of {@link CHECKOUT_STATUSES}; others may come later. */
   status: v.string(),
   cartId: v.string(),

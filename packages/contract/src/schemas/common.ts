@@ -80,7 +80,7 @@ export const Problem = v.object({
   /** `urn:wares:error:<code>`. */
   type: v.string(),
   title: v.string(),
-  status: v.pipe(v.number(), v.integer()),
+  status: v.pipe(v.number(), v.safeInteger()),
   code: v.string(),
   detail: v.optional(v.string()),
   /** Which fields are wrong, by JSON path (`$.quantity`) or by header or query name. */

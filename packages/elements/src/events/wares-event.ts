@@ -4,6 +4,8 @@ export interface WaresEventMap {
   'wares-cart-add': { itemId: string; quantity: number };
   /** After the backend has confirmed an add. */
   'wares-cart-added': { itemId: string; quantity: number };
+  /** Another variant of a product was chosen. */
+  'wares-variant-change': { productId: string; variantId: string };
   /** Before a line's quantity is set; 0 removes. Cancelable. */
   'wares-cart-line-change': { lineItemId: string; quantity: number };
   /** The shopper asks to see the cart. Cancelable: a page with a cart page of its own stops it and goes there. */
@@ -18,6 +20,10 @@ export interface WaresEventMap {
   'wares-order-place': { checkoutId: string; amount: number; currency: string };
   /** After the order was placed. */
   'wares-order-placed': { id: string; label: string };
+  /** Before an order is looked up. Cancelable. */
+  'wares-order-lookup': { label: string };
+  /** An order was found. */
+  'wares-order-found': { label: string; status: string };
   /** Something failed, and the element shows it. `code` is stable. */
   'wares-error': { code: string; message: string };
 }

@@ -4,7 +4,10 @@ import { css } from 'lit';
 export const base = css`
   :host {
     color: var(--_text);
-    font: var(--_weight) var(--_md) / 1.55 var(--_font);
+    font-style: normal;
+    font-weight: var(--_weight);
+    font-size: var(--_md);
+    line-height: 1.55;
     font-family: var(--_font);
     font-variant-numeric: lining-nums;
     letter-spacing: normal;

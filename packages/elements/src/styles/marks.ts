@@ -31,7 +31,8 @@ export const marks = css`
     align-items: baseline;
     gap: 7px;
     font-size: var(--_sm);
-    line-height: 24px;
+    min-block-size: 24px;
+    line-height: 1.4;
     color: var(--_muted);
   }
   .dot::before {

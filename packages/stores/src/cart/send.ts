@@ -91,22 +91,27 @@ export function createSender({ client, clock, journal, record, context, settle }
     return carts.removeLineItem(cartId ?? '', lineItemId, options);
   };
 
-  /** Of changes that replace each other the last one is enough, unless an earlier one is on its way. */
-  const group = (entries: readonly Entry[]): number => {
-    let index = 0;
-    for (; index + 1 < entries.length; index++) {
-      const [op, next] = [entries[index]?.[1], entries[index + 1]?.[1]];
-      if (op?.sent || op?.kind === 'add' || op?.kind !== next?.kind) break;
-      if (op?.kind === 'set' && next?.kind === 'set' && op.lineItemId !== next.lineItemId) break;
-    }
-    return index;
+  /** true: after the later one nothing is seen of the earlier one, and that was never sent. */
+  const isReplaced = ([, one]: Entry, [, two]: Entry) =>
+    !one.sent &&
+    ((one.kind === 'context' && two.kind === 'context') ||
+      (one.kind === 'set' && two.kind === 'set' && one.lineItemId === two.lineItemId));
+
+  /** What goes next: what was sent before without an answer, else the first; with the earlier ones that it replaces. */
+  const choose = (entries: readonly Entry[]): readonly Entry[] => {
+    const at = (index: number) => entries[index] as Entry;
+    let last = entries.findIndex(([, op]) => op.sent);
+    if (last < 0) for (last = 0; last + 1 < entries.length && isReplaced(at(last), at(last + 1)); ) last++;
+    let first = last;
+    while (first > 0 && isReplaced(at(first - 1), at(first))) first--;
+    return entries.slice(first, last + 1);
   };
 
   /** One step. Throws when it is not known what became of it: the operation stays, to be sent again as it was. */
   const step = async (entries: readonly Entry[]): Promise<void> => {
-    const last = group(entries);
-    const [id, op] = entries[last] as Entry;
-    const ids = entries.slice(0, last + 1).map(([each]) => each);
+    const chosen = choose(entries);
+    const ids = chosen.map(([each]) => each);
+    const [id, op] = chosen.at(-1) as Entry;
     const sent = op.sent ?? plan(op);
     if (!sent) {
       const gone = op.kind === 'set' && op.quantity > 0;

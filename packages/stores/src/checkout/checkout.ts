@@ -1,4 +1,4 @@
-import { isApiError, isIndefinite, WaresError } from '@wares/client';
+import { isIndefinite, WaresError } from '@wares/client';
 import type { Checkout, CheckoutComplete } from '@wares/contract';
 import { atom, onMount } from 'nanostores';
 import { asWaresError } from '../internal/errors.ts';
@@ -9,11 +9,19 @@ import { createDraft, offered, restorable, updateOf } from './draft.ts';
 import type { CheckoutState, CheckoutStore } from './types.ts';
 
 type Order = { id: string; label: string };
+/** The cart that this tab asked to have ordered; `done`: and was told that it is. Never the secret. */
+interface Attempted {
+  cartId: string;
+  done?: boolean;
+}
 type Update = Parameters<CheckoutStore['update']>[0];
 
 /** How often a press asks for its order when no definite answer comes, and how long it waits between. Milliseconds. */
 const ASKS = 3;
 const WAIT = 1_000;
+
+const notBegun = () => new WaresError('checkout_incomplete', 'The checkout has not begun');
+const isOver = (code: string) => code === 'checkout_closed' || code === 'checkout_not_found';
 
 export function createCheckout(storefront: Storefront): CheckoutStore {
   const { name, client, cart, market, environment } = storefront;
@@ -58,17 +66,17 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     return mine;
   };
 
-  const finish = (placed: Order, cartId?: string): Order => {
+  const finish = (placed: Order, cartId: string): void => {
     const email = checkout?.buyer?.email ?? $draft.value.email;
     order = { id: placed.id, label: placed.label, ...(email && { email }) };
     status = 'completed';
     error = undefined;
     attempt = undefined;
-    if (cartId) cart.markCompleted(cartId, { id: placed.id, label: placed.label });
+    session.write(attemptKey, { cartId, done: true } satisfies Attempted);
+    cart.markCompleted(cartId, { id: placed.id, label: placed.label });
     ordersOf(storefront).remember({ label: placed.label, ...(email && { email }) });
     save();
     show();
-    return order;
   };
 
   /** Takes an answer; an order in it ends the checkout. */
@@ -82,41 +90,50 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     if (checkout) take(await client.checkouts.get(checkout.id, { secret }));
   };
 
-  /** The order that came out of the cart, whoever placed it. */
-  const learnFromCart = async () => {
-    await cart.refresh();
-    const { completed } = cart.$cart.get();
-    if (completed && !order) finish(completed);
+  /** Looks whether an order came out of a cart, whoever placed it. Throws when that could not be learned. */
+  const look = async (cartId: string) => {
+    try {
+      const { order: placed } = await client.carts.get(cartId);
+      if (placed && !order) finish(placed, cartId);
+    } catch (thrown) {
+      if (asWaresError(thrown).code !== 'cart_not_found') throw thrown;
+    }
   };
 
-  const change = async (input: Update): Promise<Checkout> => {
+  /** Sends a change on the version that is known; `again`: a checkout that is over is begun anew first. */
+  const change = async (input: Update, again = true): Promise<Checkout> => {
     for (let round = 0; ; round++) {
-      if (!checkout) throw new WaresError('checkout_incomplete', 'The checkout has not begun');
+      if (!checkout) throw notBegun();
       const options = { secret, idempotencyKey: newKey(), version: checkout.version };
       try {
         return take(await client.checkouts.update(checkout.id, updateOf(input), options));
       } catch (thrown) {
-        // It was changed or closed in the meantime: looks at it, and asks again where that can help.
-        if (!isApiError(thrown, 'version_conflict') || round > 2) throw thrown;
-        await read();
+        const { code } = asWaresError(thrown);
+        if (round > 2) throw thrown;
+        if (code === 'version_conflict') await read();
+        else if (isOver(code) && again) await begin();
+        else throw thrown;
+        if (order) throw thrown;
       }
     }
   };
 
   const begin = async () => {
     await cart.refresh();
-    const state = cart.$cart.get();
-    const attempted = session.read(attemptKey);
-    if (state.completed && (attempted || checkout)) return void finish(state.completed);
-    if (state.pending || (state.error && state.status === 'error')) {
-      throw state.error ?? new WaresError('network_error', 'The cart could not be brought up to date');
-    }
-    const { cart: goods } = state;
+    const { cart: goods, pending, status: known, error: reason } = cart.$cart.get();
+    if (known === 'error' && reason) throw reason;
+    if (pending) throw new WaresError('network_error', 'The cart could not be brought up to date');
+    // The cart is another one now: an order may have come out of the old one. One that was shown before is shown
+    // again to who reloads the page, and not to who has begun to shop anew.
+    const { cartId, done } = (session.read(attemptKey) ?? {}) as Partial<Attempted>;
+    const asked = checkout?.cartId ?? cartId;
+    if (asked && asked !== goods?.id && !(done && goods?.lineItems.length)) await look(asked);
+    if (order) return;
     if (!goods?.lineItems.length) throw new WaresError('cart_empty', 'There is nothing in the cart');
     if (checkout?.cartId === goods.id) {
       try {
         await read();
-        return;
+        if (checkout.status !== 'canceled') return;
       } catch (thrown) {
         // A checkout that is over or forgotten: another one takes its place.
         if (isIndefinite(thrown)) throw thrown;
@@ -139,9 +156,9 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
   const restore = async () => {
     const { options, ...who } = restorable($draft.value);
     try {
-      if (who.email || who.address) await change(who);
+      if (who.email || who.address) await change(who, false);
       const still = checkout && offered(checkout, options);
-      if (still) await change({ options: still });
+      if (still) await change({ options: still }, false);
     } catch {}
   };
 
@@ -169,14 +186,14 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     for (let asks = 1, rounds = 0; ; ) {
       if (order) return order;
       const total = checkout?.totals.find(({ type }) => type === 'total');
-      if (!checkout || !total) throw new WaresError('checkout_incomplete', 'The checkout has not begun');
+      if (!checkout || !total) throw notBegun();
       const body = { payment, seenTotal: { amount: total.amount, currency: total.currency } };
       // The same wish keeps its key until there is a definite answer, over presses too.
       if (!attempt || JSON.stringify(attempt.body) !== JSON.stringify(body)) {
         attempt = { key: newKey(), body, version: checkout.version };
       }
       const { key, version } = attempt;
-      session.write(attemptKey, checkout.cartId);
+      session.write(attemptKey, { cartId: checkout.cartId } satisfies Attempted);
       try {
         take(await client.checkouts.complete(checkout.id, body, { secret, idempotencyKey: key, version }));
         if (order) return order;
@@ -186,15 +203,18 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         }
         await wait();
       } catch (thrown) {
-        const failure = asWaresError(thrown);
-        const open = isIndefinite(failure);
-        if (!open) attempt = undefined;
+        let failure = asWaresError(thrown);
+        if (!isIndefinite(failure)) attempt = undefined;
         // A refusal may be the answer to a second try, when the first one went through: looks before it says no.
-        await read().catch(() => {});
-        if (!order && (open || failure.code === 'checkout_closed' || failure.code === 'checkout_not_found')) {
-          await learnFromCart();
+        try {
+          await read();
+          if (!order && isOver(failure.code)) await look(checkout.cartId);
+        } catch (unknown) {
+          failure = asWaresError(unknown);
+          if (isOver(failure.code)) await look(checkout.cartId).catch(() => {});
         }
         if (order) return order;
+        const open = isIndefinite(failure);
         const now = checkout?.totals.find(({ type }) => type === 'total');
         const moved = failure.code === 'version_conflict' && now?.amount === total.amount && rounds++ < 2;
         if (!moved && (!open || asks++ >= ASKS)) throw failure;
@@ -221,13 +241,12 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
   };
 
   onMount($checkout, () => {
-    let version: string | undefined;
-    return cart.$cart.subscribe(({ cart: goods, completed, pending }) => {
-      if (completed && checkout && !order && !placing) finish(completed);
-      if (!goods || pending || !checkout) return;
-      const seen = `${goods.id} ${goods.version}`;
-      if (version && version !== seen && status === 'ready') void start();
-      version = seen;
+    let last: string | undefined;
+    return cart.$cart.subscribe(({ cart: goods, pending, status: known }) => {
+      if (pending || known !== 'ready') return;
+      const seen = `${goods?.id} ${goods?.version}`;
+      if (last && last !== seen && checkout && status === 'ready') void start();
+      last = seen;
     });
   });
 

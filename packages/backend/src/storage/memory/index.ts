@@ -63,6 +63,10 @@ export function memoryStorage(): Storage {
       set(tables.orderOfCart, order.cartId, order.id);
     },
     putPayment(payment) {
+      const other = tables.pending.get(payment.cartId);
+      if (payment.status === 'pending' && other !== undefined && other !== payment.id) {
+        throw new Error(`A payment of cart ${payment.cartId} is under way already`);
+      }
       set(tables.payments, payment.id, JSON.stringify(payment));
       if (payment.status === 'pending') set(tables.pending, payment.cartId, payment.id);
       else if (tables.pending.get(payment.cartId) === payment.id) set(tables.pending, payment.cartId, undefined);
@@ -85,7 +89,9 @@ export function memoryStorage(): Storage {
     purge(now, keysBefore) {
       for (const id of tables.keys.keys()) {
         const key = get<StoredKey>(tables.keys, id);
-        if (key?.answer && key.createdAt < keysBefore) set(tables.keys, id, undefined);
+        // A map keeps the order in which keys came: the rest is younger.
+        if (key && key.createdAt >= keysBefore) break;
+        if (key?.answer) set(tables.keys, id, undefined);
       }
       for (const id of tables.carts.keys()) {
         const cart = tx.cart(id);

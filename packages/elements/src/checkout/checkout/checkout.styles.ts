@@ -107,13 +107,19 @@ export const styles = css`
     padding-block-start: calc(var(--_unit) * 5);
     min-inline-size: 0;
   }
-  .notices {
-    display: grid;
-    gap: calc(var(--_unit) * 3);
-    padding-block-end: calc(var(--_unit) * 6);
+  .notices > .notice {
+    margin-block-end: calc(var(--_unit) * 3);
   }
-  .notices:empty {
-    display: none;
+  .notices > .notice:last-of-type {
+    margin-block-end: calc(var(--_unit) * 6);
+  }
+  form {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+  }
+  .all {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
   }
   .notice a {
     font-weight: 500;
@@ -269,6 +275,10 @@ export const styles = css`
   .big {
     font-size: var(--_2xl);
     overflow-wrap: anywhere;
+  }
+  .thanks .id {
+    color: var(--_text);
+    font-weight: var(--_strong);
   }
   .state {
     display: grid;

@@ -1,5 +1,5 @@
 import { isApiError, isIndefinite, type WaresError } from '@wares/client';
-import type { AddressInput, Money, Shop } from '@wares/contract';
+import type { AddressInput, Context, Money, Shop } from '@wares/contract';
 import { formatMoney } from '@wares/money';
 import type { CartState, Resource, Storefront } from '@wares/stores';
 import { type CheckoutDraft, type CheckoutState, type CheckoutStore, checkoutOf } from '@wares/stores/checkout';
@@ -222,13 +222,21 @@ export class WaresCheckout extends WaresLightElement {
     this.#notice = undefined;
     this.requestUpdate();
     try {
-      await this.#checkout?.update(change);
+      const answer = await this.#checkout?.update(change);
+      if (answer) this.#followMarket(answer.context);
       if (goOn) this.#goOn();
     } catch (error) {
       this.#fail(error as WaresError);
     }
     this.#sending = undefined;
     this.requestUpdate();
+  }
+
+  /** An address elsewhere has taken the cart along to that market: the rest of the page follows. */
+  #followMarket({ country, currency }: Context): void {
+    const market = this.shop?.market;
+    if (!market || market.$context.get()?.country === country) return;
+    if (this.emit('wares-market-change', { country, currency }, true)) market.set({ country, currency }).catch(() => {});
   }
 
   #goOn(): void {
@@ -328,11 +336,13 @@ export class WaresCheckout extends WaresLightElement {
 
   /** What stands above the steps: what the backend had to change, and what went wrong. */
   #renderNotices(current: Step): unknown {
-    const messages = this.#state.value?.checkout?.messages ?? [];
+    const { status, error, checkout } = this.#state.value ?? {};
+    const messages = checkout?.messages ?? [];
     const shown = messages.filter(({ type, path }) => type !== 'error' || path?.startsWith('$.lineItems[') || (path?.endsWith('addressCountry') && current === 'address'));
     const names = [...this.#errors.keys()] as FieldName[];
     return html`
       ${shown.map(({ type, content }) => noticeTemplate({ tone: type === 'info' ? 'neutral' : 'warning', title: html`<bdi>${content}</bdi>` }))}
+      ${status === 'error' && error ? noticeTemplate({ tone: 'critical', title: this.t('checkout.failed'), body: errorText(error, this), end: this.#renderRetry() }) : nothing}
       ${this.#notice ? noticeTemplate({ ...this.#notice, ...(this.#unknown ? { end: this.#renderCheck() } : {}) }) : nothing}
       ${
         names.length
@@ -352,6 +362,10 @@ export class WaresCheckout extends WaresLightElement {
     this.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
   }
 
+  #renderRetry(): TemplateResult {
+    return html`<button type="button" class="button secondary" @click=${() => void this.#checkout?.retry()}>${this.t('state.retry')}</button>`;
+  }
+
   #renderCheck(): TemplateResult {
     const busy = this.#sending === 'check';
     return html`<button type="button" class="button secondary" aria-busy=${busy} @click=${this.#check}>
@@ -362,7 +376,7 @@ export class WaresCheckout extends WaresLightElement {
   #renderForm(step: Step, body: unknown, label: string, busyLabel: string, more: unknown = nothing): TemplateResult {
     const busy = this.#sending === step;
     return html`
-      <form novalidate data-step=${step} class="body-form" @input=${this.#handleInput} @change=${this.#handleInput} @submit=${this.#handleSubmit}>
+      <form novalidate data-step=${step} @input=${this.#handleInput} @change=${this.#handleInput} @submit=${this.#handleSubmit}>
         ${body}
         <button class="button primary lg block" part=${step === 'payment' ? 'pay' : 'continue'} aria-busy=${busy} ?disabled=${this.#unknown && step === 'payment'}>
           ${step === 'payment' ? lock() : nothing}<span>${busy ? busyLabel : label}</span>${busy ? html`<span class="line"></span>` : nothing}
@@ -429,7 +443,7 @@ export class WaresCheckout extends WaresLightElement {
     if (!checkout) {
       return html`<div role="alert">${this.#renderState(
         this.t('checkout.failed'),
-        html`<button type="button" class="button secondary" @click=${() => void this.#checkout?.retry()}>${this.t('state.retry')}</button>`,
+        this.#renderRetry(),
         error ? html`<br />${errorText(error, this)}` : nothing,
       )}</div>`;
     }

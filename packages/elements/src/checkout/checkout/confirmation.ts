@@ -18,7 +18,7 @@ export interface Confirmation {
 
 /** The order was placed: its number first, then what is needed to find it again, then what was bought. */
 export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation, words: OrderWords): TemplateResult {
-  const { t, phrase, language } = words;
+  const { language } = words;
   const name = checkout?.shippingAddress?.firstName;
   const email = order.email ?? checkout?.buyer?.email;
   const href = safeUrl(orderUrl?.replaceAll('{label}', encodeURIComponent(order.label)));
@@ -27,24 +27,24 @@ export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation
     <div class="thanks" part="confirmation">
       <span class="mark">${tick()}</span>
       <div>
-        <h2 class="big" tabindex="-1">${name ? phrase('checkout.thanks', { name: html`<bdi>${name}</bdi>` }) : t('checkout.thanks_plain')}</h2>
+        <h2 class="big" tabindex="-1">${name ? words.phrase('checkout.thanks', { name: html`<bdi>${name}</bdi>` }) : words.t('checkout.thanks_plain')}</h2>
         <p class="muted">
-          ${phrase('checkout.placed', { label: html`<bdi class="id" part="order-number">${order.label}</bdi>` })}
-          ${email ? phrase('checkout.find_again', { email: html`<bdi>${email}</bdi>` }) : nothing}
+          ${words.phrase('checkout.placed', { label: html`<bdi class="id" part="order-number">${order.label}</bdi>` })}
+          ${email ? words.phrase('checkout.find_again', { email: html`<bdi>${email}</bdi>` }) : nothing}
         </p>
       </div>
-      ${href ? html`<div><a class="button primary lg" href=${href}>${t('checkout.follow')}</a></div>` : nothing}
+      ${href ? html`<div><a class="button primary lg" href=${href}>${words.t('checkout.follow')}</a></div>` : nothing}
       ${
         checkout
           ? html`
             <dl class="cells">
               ${
                 checkout.shippingAddress
-                  ? html`<div><dt>${t('lookup.to')}</dt>${addressLines(checkout.shippingAddress, language).map((line) => html`<dd><bdi>${line}</bdi></dd>`)}</div>`
+                  ? html`<div><dt>${words.t('lookup.to')}</dt>${addressLines(checkout.shippingAddress, language).map((line) => html`<dd><bdi>${line}</bdi></dd>`)}</div>`
                   : nothing
               }
               ${options.map(
-                (option) => html`<div><dt>${t('checkout.arrives')}</dt>
+                (option) => html`<div><dt>${words.t('checkout.arrives')}</dt>
                   <dd><span class="estimated">${dayRange(option.earliestFulfillmentTime, option.latestFulfillmentTime, words)}</span></dd>
                   <dd class="muted"><bdi>${option.title}</bdi></dd></div>`,
               )}

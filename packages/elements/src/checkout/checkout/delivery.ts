@@ -43,18 +43,18 @@ export const deliveryTemplate = ({ groups, chosen, prefix, labelledBy }: Deliver
   })}`;
 
 function optionTemplate(option: FulfillmentOption, options: readonly FulfillmentOption[], name: string, group: string, checked: boolean, words: OrderWords): TemplateResult {
-  const { t, language } = words;
+  const { language } = words;
   const cost = costOf(option);
   const best = merit(option, options);
   const days = dayRange(option.earliestFulfillmentTime, option.latestFulfillmentTime, words);
   return html`
     <label class="choice">
       <input type="radio" name=${name} value=${option.id} data-group=${group} .checked=${checked} />
-      <span class="what"><bdi>${option.title}</bdi>${best ? html` <span class="badge ${best.tone}">${t(best.key)}</span>` : nothing}</span>
-      <span class="cost">${cost ? (cost.amount ? moneyTemplate(cost, language) : t('delivery.free')) : nothing}</span>
+      <span class="what"><bdi>${option.title}</bdi>${best ? html` <span class="badge ${best.tone}">${words.t(best.key)}</span>` : nothing}</span>
+      <span class="cost">${cost ? (cost.amount ? moneyTemplate(cost, language) : words.t('delivery.free')) : nothing}</span>
       <span class="facts">
         ${days ? html`<span>${truck()}<span class="estimated">${days}</span></span>` : nothing}
-        ${option.dutiesPaid ? html`<span>${door()}<span>${t(option.dutiesPaid === 'ddp' ? 'delivery.ddp' : 'delivery.dap')}</span></span>` : nothing}
+        ${option.dutiesPaid ? html`<span>${door()}<span>${words.t(option.dutiesPaid === 'ddp' ? 'delivery.ddp' : 'delivery.dap')}</span></span>` : nothing}
         ${option.carrier && !option.title.includes(option.carrier) ? html`<span><bdi>${option.carrier}</bdi></span>` : nothing}
         ${option.description ? html`<span><bdi>${option.description}</bdi></span>` : nothing}
       </span>

@@ -24,12 +24,12 @@ export interface StepView {
 }
 
 /** One step: a number, a title; folded to one line when it is done. */
-export const stepTemplate = ({ step, state, prefix, said, body, change }: StepView, { t, language }: OrderWords): TemplateResult => html`
+export const stepTemplate = ({ step, state, prefix, said, body, change }: StepView, words: OrderWords): TemplateResult => html`
   <section class="step ${state} ${state === 'wrong' ? 'now' : ''}" part="step step-${step}" aria-labelledby="${prefix}-${step}" aria-current=${body ? 'step' : nothing}>
-    <span class="n" aria-hidden="true">${state === 'done' ? tick() : numberText(STEPS.indexOf(step) + 1, language)}</span>
+    <span class="n" aria-hidden="true">${state === 'done' ? tick() : numberText(STEPS.indexOf(step) + 1, words.language)}</span>
     <header class="head">
-      <h2 id="${prefix}-${step}">${t(`checkout.${step}`)}</h2>
-      ${state === 'done' ? html`<button type="button" class="link" @click=${() => change(step)}>${t('checkout.change')}<span class="sr">: ${t(`checkout.${step}`)}</span></button>` : nothing}
+      <h2 id="${prefix}-${step}">${words.t(`checkout.${step}`)}</h2>
+      ${state === 'done' ? html`<button type="button" class="link" @click=${() => change(step)}>${words.t('checkout.change')}<span class="sr">: ${words.t(`checkout.${step}`)}</span></button>` : nothing}
     </header>
     ${said ? html`<p class="said">${said}</p>` : nothing}
     ${body ? html`<div class="body">${body}</div>` : nothing}
@@ -65,23 +65,23 @@ export function fieldRules(step: 'contact' | 'address', country: string, errors:
   return [{ name: 'addressCountry', required: true, span: 12 }, ...rules];
 }
 
-export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView, { t, language }: OrderWords): TemplateResult {
+export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView, words: OrderWords): TemplateResult {
   const country = value('addressCountry');
   const fields = fieldRules(step, country, errors).map(({ name, required, span }) => {
     const codes = name === 'addressRegion' ? REGION_CODES[country]?.split(' ') : undefined;
     const choices =
-      name === 'addressCountry' ? countries(shop, country, language) : codes?.length ? [['', ''] as const, ...codes.map((code) => [code, code] as const)] : undefined;
+      name === 'addressCountry' ? countries(shop, country, words.language) : codes?.length ? [['', ''] as const, ...codes.map((code) => [code, code] as const)] : undefined;
     return fieldTemplate({
       id: `${prefix}-${name}`,
       name,
-      label: t(labelKey(name, country)),
+      label: words.t(labelKey(name, country)),
       value: value(name),
       // A name alone is a name; to say "optional" at it would only puzzle.
       required: required || name === 'firstName',
-      optional: t('checkout.optional'),
+      optional: words.t('checkout.optional'),
       span,
       error: errors.get(name),
-      hint: name === 'email' ? t('checkout.email_hint') : name === 'phoneNumber' ? t('checkout.phone_hint') : undefined,
+      hint: name === 'email' ? words.t('checkout.email_hint') : name === 'phoneNumber' ? words.t('checkout.phone_hint') : undefined,
       ...FIELD_HINTS[name],
       ...(name === 'postalCode' && NUMERIC_POSTCODE.has(country) ? { inputmode: 'numeric' } : {}),
       ...(choices ? { choices } : {}),
@@ -117,11 +117,12 @@ export function foldTemplate(checkout: Checkout, busy: boolean, words: OrderWord
 /** Bones of the size of what comes. */
 export const bonesTemplate = (): TemplateResult => html`
   <div class="grid" aria-hidden="true">
-    <div class="steps">
+    <div class="main">
+      <div class="fold"><span class="bone bar-bone"></span></div>
       ${STEPS.map(
-        (step) => html`<div class="step"><span class="bone dot"></span><span class="bone title"></span>
-          ${step === 'contact' ? html`<div class="body"><span class="bone control-bone"></span><span class="bone control-bone"></span></div>` : nothing}</div>`,
+        (step) => html`<div class="step"><span class="bone dot"></span><span class="bone head-bone"></span>
+          ${step === 'contact' ? html`<div class="body"><span class="bone field-bone"></span><span class="bone button-bone"></span></div>` : nothing}</div>`,
       )}
     </div>
-    <div class="side"><div class="summary"><span class="bone row"></span><span class="bone row"></span><span class="bone line-bone"></span><span class="bone line-bone"></span></div></div>
+    <div class="side"><div class="summary"><span class="bone row-bone"></span><span class="bone row-bone"></span><span class="bone row-bone"></span></div></div>
   </div>`;

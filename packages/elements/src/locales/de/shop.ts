@@ -18,7 +18,7 @@ export const messages: ShopMessages = {
   'price.unit': '{amount} pro {reference}',
   'door.estimated': '≈ {amount} bis zur Haustür',
   'door.guaranteed': '{amount} bis zur Haustür',
-  'door.nothing': 'An der Haustür nichts mehr zu zahlen',
+  'door.nothing': 'Keine Kosten mehr an der Tür',
   'rating.label': { one: '{value} von {max}, {number} Bewertung', other: '{value} von {max}, {number} Bewertungen' },
   'stock.in': 'Auf Lager',
   'stock.low': { one: 'Nur noch {count} da', other: 'Nur noch {count} da' },

@@ -25,13 +25,13 @@ export function atDoor({ totals, landedCost }: Bill): Total | undefined {
 
 /** The bill, every line of the backend in its order; an estimate is dotted. */
 export function billTemplate(bill: Bill, words: OrderWords): TemplateResult {
-  const { t, language } = words;
+  const { language } = words;
   const total = totalOf(bill.totals);
   const later = atDoor(bill);
   const row = (line: Total) => html`
     <div class=${line.amount < 0 ? 'saving' : ''}>
-      <dt>${line.displayText ?? t(`bill.${line.type}`)}</dt>
-      <dd>${sum(line, words, line.estimated)}${line.estimated ? html`<span class="sr"> (${t('bill.estimated')})</span>` : nothing}</dd>
+      <dt>${line.displayText ?? words.t(`bill.${line.type}`)}</dt>
+      <dd>${sum(line, words, line.estimated)}${line.estimated ? html`<span class="sr"> (${words.t('bill.estimated')})</span>` : nothing}</dd>
     </div>`;
   const included = (bill.taxLines ?? []).filter((line) => line.included && total);
   return html`
@@ -40,19 +40,19 @@ export function billTemplate(bill: Bill, words: OrderWords): TemplateResult {
       ${
         total
           ? html`<div class="total">
-              <dt>${later ? t('bill.to_door') : t(bill.paid ? 'bill.paid' : 'bill.total')}</dt>
+              <dt>${later ? words.t('bill.to_door') : words.t(bill.paid ? 'bill.paid' : 'bill.total')}</dt>
               <dd>${moneyTemplate(later && bill.landedCost ? bill.landedCost : total, language, { class: later?.estimated ? 'estimated' : '' })}</dd>
             </div>`
           : nothing
       }
     </dl>
     ${later && total ? splitTemplate(total, later, words) : nothing}
-    ${!later && bill.dutiesPaid ? html`<p class="door" data-certainty="guaranteed">${door()}<span>${t('door.nothing')}</span></p>` : nothing}
+    ${!later && bill.dutiesPaid ? html`<p class="door" data-certainty="guaranteed">${door()}<span>${words.t('door.nothing')}</span></p>` : nothing}
     ${included.map(
       ({ type, rate, amount }) =>
         html`<p class="hint">${words.phrase('bill.included', {
           amount: sum({ amount, currency: total?.currency ?? '' }, words),
-          tax: t(`bill.${type}`),
+          tax: words.t(`bill.${type}`),
           rate: percent(rate, language),
         })}</p>`,
     )}`;

@@ -16,7 +16,7 @@ interface Line {
 const costOf = ({ totals }: Line): Money | undefined => (totals.find(({ type }) => type === 'total') ?? totals.find(({ type }) => type === 'subtotal'));
 
 /** The goods, one row each: picture with the number of pieces, name, price. */
-export const goodsTemplate = (lines: readonly Line[], { language, t }: OrderWords): TemplateResult => html`
+export const goodsTemplate = (lines: readonly Line[], words: OrderWords): TemplateResult => html`
   <ul class="goods" part="lines">
     ${lines.map((line) => {
       const { item, quantity } = line;
@@ -25,10 +25,10 @@ export const goodsTemplate = (lines: readonly Line[], { language, t }: OrderWord
       return html`<li class="mini">
         <div class="media">
           ${image ? html`<img src=${image} alt="" width="56" height="70" loading="lazy" decoding="async" />` : nothing}
-          <span class="qty"><span class="sr">${t('lookup.quantity', { count: '' })}</span>${numberText(quantity, language)}</span>
+          <span class="qty"><span class="sr">${words.t('lookup.quantity', { count: '' })}</span>${numberText(quantity, words.language)}</span>
         </div>
         <div><bdi class="name">${item.title}</bdi>${item.variantTitle ? html`<bdi class="muted">${item.variantTitle}</bdi>` : nothing}</div>
-        ${cost ? moneyTemplate(cost, language) : html`<span></span>`}
+        ${cost ? moneyTemplate(cost, words.language) : html`<span></span>`}
       </li>`;
     })}
   </ul>`;

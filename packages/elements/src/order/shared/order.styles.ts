@@ -205,4 +205,25 @@ export const orderStyles = css`
     letter-spacing: 0.02em;
     overflow-wrap: anywhere;
   }
+  .bone {
+    block-size: 26px;
+  }
+  .head-bone {
+    inline-size: 40%;
+  }
+  .field-bone {
+    block-size: 68px;
+  }
+  .button-bone {
+    block-size: 48px;
+  }
+  .row-bone {
+    block-size: 70px;
+  }
+  .bar-bone {
+    block-size: 56px;
+  }
+  .dot {
+    border-radius: 50%;
+  }
 `;

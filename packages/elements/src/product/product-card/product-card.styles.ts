@@ -221,6 +221,9 @@ export const styles = css`
   .door svg {
     display: var(--_roomy, inline);
   }
+  .door {
+    font-size: var(--_door, var(--_sm));
+  }
   .sold img {
     opacity: 0.5;
   }

@@ -71,6 +71,7 @@ export const styles = [
       .cards > div {
         --_roomy: none;
         --_title: calc(var(--_md) - 1px);
+        --_door: var(--_xs);
       }
     }
   `,

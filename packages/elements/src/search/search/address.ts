@@ -1,4 +1,7 @@
-import { PRODUCT_SORTS, type ProductSort } from '@wares/contract';
+import type { ProductSort } from '@wares/contract';
+
+/** In the order in which they are offered. */
+export const SORTS = ['relevance', 'price_asc', 'price_desc', 'newest', 'title'] as const satisfies readonly ProductSort[];
 
 /** What a search is about. Empty texts stand for "any". */
 export interface SearchState {
@@ -11,7 +14,7 @@ export interface SearchState {
 export function readAddress(): Partial<SearchState> {
   const found = new URLSearchParams(location.search);
   const [query, category] = [found.get('q'), found.get('category')];
-  const sort = PRODUCT_SORTS.find((one) => one === found.get('sort'));
+  const sort = SORTS.find((one) => one === found.get('sort'));
   return {
     ...(query === null ? {} : { query: query.slice(0, 256) }),
     ...(category && /^[\w-]{1,128}$/.test(category) ? { category } : {}),

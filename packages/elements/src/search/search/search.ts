@@ -1,4 +1,4 @@
-import { PRODUCT_SORTS, type ProductSort, type Shop } from '@wares/contract';
+import type { ProductSort, Shop } from '@wares/contract';
 import type { Resource } from '@wares/stores';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
@@ -9,7 +9,7 @@ import { base } from '../../styles/base.ts';
 import { field } from '../../styles/field.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { chevron, close, search } from '../../templates/icons.ts';
-import { readAddress, type SearchState, writeAddress } from './address.ts';
+import { readAddress, SORTS, type SearchState, writeAddress } from './address.ts';
 import { searchStyles } from './search.styles.ts';
 
 /** After the last key, in milliseconds, before the backend is asked. */
@@ -40,7 +40,7 @@ export class WaresSearch extends WaresElement {
   declare query: string;
   /** Only this category. Default: `category` of the page's address. */
   declare category: string;
-  /** One of `PRODUCT_SORTS`. Default: `sort` of the page's address, else relevance. */
+  /** One of relevance, price_asc, price_desc, newest, title. Default: `sort` of the page's address, else relevance. */
   declare sort: ProductSort | '';
   /** Address of a product's page, with `{handle}` in it. */
   declare productUrl: string | undefined;
@@ -142,7 +142,7 @@ export class WaresSearch extends WaresElement {
         }
         <label class="sort"><span class="sr">${this.t('search.sort')}</span>
           <span class="control"><select @change=${(event: Event) => this.#ask({ sort: (event.target as HTMLSelectElement).value as ProductSort }, 'push')}>
-            ${PRODUCT_SORTS.map((sort) => html`<option value=${sort} .selected=${sort === (this.sort || (asked ? 'relevance' : 'newest'))}>${this.t(`sort.${sort}`)}</option>`)}
+            ${SORTS.map((sort) => html`<option value=${sort} .selected=${sort === (this.sort || (asked ? 'relevance' : 'newest'))}>${this.t(`sort.${sort}`)}</option>`)}
           </select>${chevron()}</span>
         </label>
       </div>

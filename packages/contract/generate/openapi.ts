@@ -40,27 +40,56 @@ const problemResponse = (codes: readonly ProblemCode[]): Json => ({
 
 function parameters({ path, query, keyed, versioned }: Operation): Json[] {
   return [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: schema(common.Id) })),
-    ...Object.entries(query?.entries ?? {}).map(([name, entry]) => ({ name, in: 'query', required: false, schema: schema(entry) })),
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: schema(common.Id),
+    })),
+    ...Object.entries(query?.entries ?? {}).map(([name, entry]) => ({
+      name,
+      in: 'query',
+      required: false,
+      schema: schema(entry),
+    })),
     ...(keyed
-      ? [{ name: 'Idempotency-Key', in: 'header', required: true, description: 'Chosen by the caller, one per intended change, kept until a definite answer', schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,128}$' } }]
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: true,
+            description: 'Chosen by the caller, one per intended change, kept until a definite answer',
+            schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,128}$' },
+          },
+        ]
       : []),
     ...(versioned
-      ? [{ name: 'If-Match', in: 'header', required: false, description: 'The version that the caller saw, as its ETag', schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' } }]
+      ? [
+          {
+            name: 'If-Match',
+            in: 'header',
+            required: false,
+            description: 'The version that the caller saw, as its ETag',
+            schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
+          },
+        ]
       : []),
   ];
 }
 
 function operationObject(id: string, operation: Operation): Json {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of operation.errors) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
+  for (const code of operation.errors)
+    byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
   const etag = operation.versioned || id === 'getCart' || operation.secret || id === 'createCart';
   return {
     operationId: id,
     tags: [operation.tag],
     summary: operation.summary,
     parameters: parameters(operation),
-    ...(operation.body ? { requestBody: { required: true, content: { 'application/json': { schema: schema(operation.body) } } } } : {}),
+    ...(operation.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schema(operation.body) } } } }
+      : {}),
     ...(operation.secret ? { security: [{ checkoutSecret: [] }] } : { security: [] }),
     responses: {
       [operation.status]: {
@@ -79,15 +108,16 @@ function operationObject(id: string, operation: Operation): Json {
 export function openapi(): Json {
   const paths: Record<string, Json> = {};
   for (const [id, operation] of Object.entries<Operation>(operations)) {
-    const at = (paths[operation.path] ??= {});
-    at[operation.method.toLowerCase()] = operationObject(id, operation);
+    const method = operation.method.toLowerCase();
+    paths[operation.path] = { ...paths[operation.path], [method]: operationObject(id, operation) };
   }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Wares storefront API',
       version: '1.0.0',
-      description: 'What a Wares storefront asks of a backend. Money is an integer in minor units with an ISO 4217 code; times are ISO 8601 in UTC; errors are problem details (RFC 9457) with a stable `code`.',
+      description:
+        'What a Wares storefront asks of a backend. Money is an integer in minor units with an ISO 4217 code; times are ISO 8601 in UTC; errors are problem details (RFC 9457) with a stable `code`.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1', description: 'The reference backend' }],
@@ -102,7 +132,11 @@ export function openapi(): Json {
     components: {
       schemas: Object.fromEntries(Object.entries(definitions).map(([name, of]) => [name, inline(name, of)])),
       securitySchemes: {
-        checkoutSecret: { type: 'http', scheme: 'bearer', description: 'Chosen by the caller when the checkout begins: 22 or more letters, digits, `-` or `_`.' },
+        checkoutSecret: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Chosen by the caller when the checkout begins: 22 or more letters, digits, `-` or `_`.',
+        },
       },
     },
   };

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { currencies } from '@wares/money';
+import fc from 'fast-check';
+import { testSeed } from '../harness.test.ts';
+import type { Seed } from '../seed/types.ts';
+import { makeBill } from './bill.ts';
+import { createCatalogue } from './catalogue.ts';
+
+const stock = () => 1_000_000;
+
+/** A shop that sells to one more country, in any currency, by any table. */
+const shopIn = (currency: string, rate: string, country: string): Seed => ({
+  ...testSeed,
+  // The currency of a limit must be known as well.
+  rates: [...testSeed.rates.filter((each) => each.to !== currency), { from: 'EUR', to: currency, rate }],
+  markets: [{ country, currencies: [currency], languages: ['en'] }],
+});
+
+const line = fc.record({
+  variantId: fc.constantFrom('cup', 'pot', 'lamp', 'stool'),
+  quantity: fc.integer({ min: 1, max: 9999 }),
+});
+
+test('the total is the sum of all other lines, and lines of goods add up to the subtotal, in every currency', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...currencies().filter((code) => code !== 'EUR')),
+      fc.constantFrom('DE', 'GB', 'US', 'CH', 'JP', 'CN', 'KW', 'AE'),
+      fc.integer({ min: 1, max: 2_000_000 }),
+      fc.array(line, { maxLength: 12 }),
+      fc.boolean(),
+      (currency, country, rate, lines, estimated) => {
+        const seed = shopIn(currency, (rate / 1000).toFixed(3), country);
+        const context = { country, currency, language: 'en' };
+        const bill = makeBill(createCatalogue(seed, '/'), {
+          lines: lines.map((each, index) => ({ id: `l${index}`, ...each })),
+          context,
+          stock,
+          now: 0,
+          estimated,
+        });
+        const amounts = (type: (name: string) => boolean) =>
+          bill.totals.filter((total) => type(total.type)).reduce((sum, total) => sum + total.amount, 0);
+        assert.equal(amounts((type) => type === 'total'), amounts((type) => type !== 'total'));
+        const ofGoods = bill.lineItems.reduce((sum, each) => sum + (each.totals.at(-1)?.amount ?? 0), 0);
+        assert.equal(ofGoods, amounts((type) => type === 'subtotal'));
+        assert.ok(bill.totals.every((total) => total.currency === currency && Number.isSafeInteger(total.amount)));
+        if (lines.length) assert.equal(bill.landedCost?.amount, amounts((type) => type === 'total'));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('an empty cart costs nothing and says nothing of delivery', () => {
+  const context = { country: 'GB', currency: 'GBP', language: 'en' };
+  const bill = makeBill(createCatalogue(testSeed, '/'), { lines: [], context, stock, now: 0, estimated: true });
+  assert.deepEqual(bill.totals.map(({ type, amount }) => [type, amount]), [['subtotal', 0], ['total', 0]]);
+});
+
+test('duty and import tax are lines where a border is crossed, also at zero, and no lines where none is', () => {
+  const types = (country: string, currency: string) =>
+    makeBill(createCatalogue(testSeed, '/'), {
+      lines: [{ id: 'l', variantId: 'cup', quantity: 1 }],
+      context: { country, currency, language: 'en' },
+      stock,
+      now: 0,
+      estimated: true,
+    }).totals.map((total) => total.type);
+  assert.deepEqual(types('DE', 'EUR'), ['subtotal', 'fulfillment', 'total']);
+  assert.deepEqual(types('CH', 'CHF'), ['subtotal', 'fulfillment', 'duty', 'import_tax', 'total']);
+  assert.deepEqual(types('US', 'USD'), ['subtotal', 'fulfillment', 'duty', 'import_tax', 'fee', 'total']);
+});
+
+test('what is made to order takes its time', () => {
+  const bill = makeBill(createCatalogue(testSeed, '/'), {
+    lines: [{ id: 'l', variantId: 'stool', quantity: 1 }],
+    context: { country: 'DE', currency: 'EUR', language: 'en' },
+    stock: () => 0,
+    now: Date.UTC(2026, 10, 21, 10),
+    estimated: true,
+  });
+  assert.equal(bill.options[0]?.earliestFulfillmentTime, '2026-12-07T08:00:00.000Z');
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Cart, type Checkout, newKey, onEachStorage, openShop, type Problem, SECRET } from '../harness.test.ts';
+import { createBackend, type PaymentProvider, testPayments } from '../index.ts';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+onEachStorage('a slow payment holds the stock, and its duplicates wait', async (make) => {
+  const shop = openShop({ storage: make() });
+  const cart = await shop.cart({ pot: 2 });
+  const ready = await shop.checkout(cart);
+  const key = newKey();
+  const first = shop.complete(ready, { instrument: 'slow', key });
+  await settle();
+  assert.equal(shop.stock('pot'), 0, 'held');
+  const same = await shop.complete(ready, { instrument: 'slow', key });
+  assert.deepEqual([same.status, same.body.code, same.headers.get('retry-after')], [409, 'idempotency_in_progress', '1']);
+  const other = await shop.complete(ready, { instrument: 'approve' });
+  assert.equal(other.body.code, 'idempotency_in_progress');
+  const added = await shop.ask<Problem>('POST', `/carts/${cart.id}/line-items`, { body: { itemId: 'cup', quantity: 1 } });
+  assert.equal(added.body.code, 'idempotency_in_progress', 'nothing is added to what is being paid');
+  const seen = await shop.ask<Checkout>('GET', `/checkouts/${ready.id}`, { secret: SECRET });
+  assert.equal(seen.body.status, 'complete_in_progress');
+  assert.ok(seen.body.expiresAt);
+  shop.clock.advance(3000);
+  const done = await first;
+  assert.equal(done.status, 200);
+  const after = await shop.complete(ready, { instrument: 'slow', key });
+  assert.deepEqual([after.status, after.body, after.headers.get('idempotency-replayed')], [200, done.body, 'true']);
+  assert.equal(shop.stock('pot'), 0);
+});
+
+test('a refusal to wait is not kept: the same key asks again and is answered', async () => {
+  const shop = openShop();
+  const ready = await shop.checkout(await shop.cart({ cup: 1 }));
+  const first = shop.complete(ready, { instrument: 'slow' });
+  await settle();
+  const key = newKey();
+  assert.equal((await shop.complete(ready, { key })).status, 409);
+  shop.clock.advance(3000);
+  const { body } = await first;
+  assert.deepEqual((await shop.complete(ready, { key })).body.order, body.order);
+});
+
+test('a hold that runs out gives the stock back, and what was paid in vain too', async () => {
+  let cancelled = 0;
+  const provider: PaymentProvider = { ...testPayments, cancel: async () => void cancelled++ };
+  const shop = openShop({ payments: [{ ...provider, pay: async (_request, clock) => new Promise((resolve) => clock.setTimeout(() => resolve('approved'), 20 * 60_000)) }] });
+  const ready = await shop.checkout(await shop.cart({ pot: 2 }));
+  const key = newKey();
+  const first = shop.complete(ready, { key });
+  await settle();
+  shop.clock.advance(15 * 60_000);
+  await shop.cart();
+  assert.equal(shop.stock('pot'), 2);
+  shop.clock.advance(5 * 60_000);
+  const ended = await first;
+  assert.deepEqual([ended.status, ended.body.code, cancelled], [402, 'payment_declined', 1]);
+  assert.equal((await shop.complete(ready, { key })).body.code, 'payment_declined');
+});
+
+onEachStorage('a payment left behind by a process that died is gone on with under the same id', async (make) => {
+  const storage = make();
+  const asked: string[] = [];
+  const never: PaymentProvider = { ...testPayments, pay: async ({ id }) => { asked.push(id); return new Promise(() => {}); } };
+  const dying = openShop({ storage, payments: [never] });
+  const cart = await dying.cart({ pot: 2 });
+  const ready = await dying.checkout(cart);
+  const key = newKey();
+  void dying.complete(ready, { key });
+  await settle();
+
+  const reborn = openShop({ storage, payments: [{ ...testPayments, pay: async ({ id }) => { asked.push(id); return 'approved'; } }] });
+  assert.equal((await reborn.complete(ready, { key })).body.code, 'idempotency_in_progress', 'as long as someone may be at it');
+  reborn.clock.advance(5000);
+  const done = await reborn.complete(ready, { key });
+  assert.equal(done.status, 200);
+  assert.equal(new Set(asked).size, 1);
+  assert.equal(reborn.stock('pot'), 0);
+  const after = await reborn.ask<Cart>('GET', `/carts/${cart.id}`);
+  assert.equal(after.body.order?.label, done.body.order?.label);
+});
+
+test('a provider that fails leaves the payment open, and the same key goes on with it', async () => {
+  let failing = true;
+  const errors: unknown[] = [];
+  const shaky: PaymentProvider = {
+    ...testPayments,
+    async pay() {
+      if (failing) throw new Error('line is down');
+      return 'approved';
+    },
+  };
+  const shop = openShop({ payments: [shaky], onError: (error) => errors.push(error) });
+  const ready = await shop.checkout(await shop.cart({ pot: 1 }));
+  const key = newKey();
+  const first = await shop.complete(ready, { key });
+  assert.deepEqual([first.status, first.body.code, errors.length], [503, 'unavailable', 1]);
+  assert.equal(shop.stock('pot'), 1, 'still held');
+  failing = false;
+  assert.equal((await shop.complete(ready, { key })).status, 200);
+  assert.equal(shop.stock('pot'), 1);
+});
+
+onEachStorage('200 buyers of 20 pieces: exactly 20 get one', async (make) => {
+  const shop = openShop({ storage: make() });
+  const buyers = await Promise.all(
+    Array.from({ length: 200 }, async () => {
+      const cart = await shop.cart({ cup: 1 });
+      return shop.checkout(cart);
+    }),
+  );
+  const instruments = ['approve', 'slow'];
+  const running = buyers.map((ready, index) => shop.complete(ready, { instrument: instruments[index % 2] as string }));
+  await settle();
+  shop.clock.advance(3000);
+  const replies = await Promise.all(running);
+  assert.equal(replies.filter((reply) => reply.status === 200).length, 20);
+  assert.ok(replies.filter((reply) => reply.status !== 200).every((reply) => reply.body.code === 'out_of_stock'));
+  assert.equal(shop.stock('cup'), 0);
+  const labels = new Set(replies.flatMap((reply) => reply.body.order?.label ?? []));
+  assert.equal(labels.size, 20);
+});
+
+test('a payment that is declined after others were turned away leaves its pieces to the next', async () => {
+  const shop = openShop();
+  const [a, b] = await Promise.all([shop.cart({ pot: 2 }), shop.cart({ pot: 2 })]);
+  const [one, two] = [await shop.checkout(a), await shop.checkout(b)];
+  assert.equal((await shop.complete(one, { instrument: 'decline' })).status, 402);
+  assert.equal((await shop.complete(two)).status, 200);
+  assert.equal((await shop.complete(one)).body.code, 'out_of_stock');
+});
+
+test('the demo shop opens without options', async () => {
+  const backend = createBackend();
+  const response = await backend.fetch(new Request('http://x/api/v1/shop'));
+  assert.equal(response.status, 200);
+});

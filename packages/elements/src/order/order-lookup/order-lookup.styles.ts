@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lookup {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+    max-inline-size: 420px;
+  }
+  .found {
+    display: grid;
+    gap: calc(var(--_unit) * 6);
+    container-type: inline-size;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 4px calc(var(--_unit) * 4);
+  }
+  .big {
+    font-size: var(--_xl);
+    overflow-wrap: anywhere;
+  }
+  .columns {
+    display: grid;
+    gap: calc(var(--_unit) * 8);
+    align-items: start;
+  }
+  .part {
+    display: grid;
+    gap: calc(var(--_unit) * 5);
+    min-inline-size: 0;
+  }
+  @container (width >= 700px) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 340px);
+      gap: calc(var(--_unit) * 12);
+    }
+  }
+`;

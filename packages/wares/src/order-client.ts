@@ -1,0 +1,1 @@
+export { checkoutsResource, ordersResource } from '@wares/client';

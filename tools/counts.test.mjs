@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { COUNTS_FILE, readCounts } from '../scripts/lib/counts.mjs';
+import { countSessions } from '../scripts/lib/wtr-reporter.mjs';
+
+const box = mkdtempSync(join(tmpdir(), 'wares-counts-'));
+after(() => rmSync(box, { recursive: true }));
+const file = join(box, 'counts.json');
+
+describe('the counts of a step', () => {
+  it('are a single pass or failure when it counted nothing', () => {
+    assert.deepEqual(readCounts(file, 0), { passed: 1, failed: 0, skipped: 0 });
+    assert.deepEqual(readCounts(file, 1), { passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it('are those that it left', () => {
+    writeFileSync(file, '{"passed":7,"failed":2}');
+    assert.deepEqual(readCounts(file, 1), { passed: 7, failed: 2, skipped: 0 });
+  });
+
+  it('have a failure when it ended badly though every test passed', () => {
+    writeFileSync(file, '{"passed":7,"failed":0}');
+    assert.deepEqual(readCounts(file, 1), { passed: 7, failed: 1, skipped: 0 });
+  });
+
+  it('have a failure when it died in the middle of its file', () => {
+    writeFileSync(file, '{"passed":7');
+    assert.deepEqual(readCounts(file, 1), { passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe('the counts of node --test', () => {
+  const run = (code) => {
+    const test = join(box, 'some.test.mjs');
+    writeFileSync(test, `import { describe, it } from 'node:test';\n${code}`);
+    const reporter = new URL('../scripts/lib/node-reporter.mjs', import.meta.url).pathname;
+    const env = { ...process.env, [COUNTS_FILE]: file };
+    delete env.NODE_TEST_CONTEXT;
+    const { status } = spawnSync(
+      process.execPath,
+      ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stderr', test],
+      { env },
+    );
+    return readCounts(file, status);
+  };
+
+  it('tell passed, failed and skipped tests apart', () => {
+    const code =
+      "describe('a', () => { it('b', () => {}); it('c', () => { throw new Error('planted'); }); it.skip('d', () => {}); });";
+    assert.deepEqual(run(code), { passed: 1, failed: 1, skipped: 1 });
+  });
+
+  it('count a file that does not load as a failure', () => {
+    assert.equal(run("throw new Error('planted');").failed, 1);
+  });
+});
+
+describe('the counts of browsers', () => {
+  const test = (passed, skipped = false) => ({ name: 'x', passed, skipped });
+
+  it('go through all suites of all sessions', () => {
+    const inner = { name: 'inner', suites: [], tests: [test(true), test(false)] };
+    const session = {
+      passed: false,
+      errors: [],
+      testResults: { name: '', suites: [inner], tests: [test(true), test(false, true)] },
+    };
+    assert.deepEqual(countSessions([session, session]), { passed: 4, failed: 2, skipped: 2 });
+  });
+
+  it('have a failure for a file that broke before its tests ran', () => {
+    assert.deepEqual(countSessions([{ passed: false, errors: [{ message: 'x' }] }]), {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+    });
+  });
+
+  it('have a failure for an error outside of every test', () => {
+    const session = {
+      passed: true,
+      errors: [{ message: 'x' }],
+      testResults: { name: '', suites: [], tests: [test(true)] },
+    };
+    assert.deepEqual(countSessions([session]), { passed: 1, failed: 1, skipped: 0 });
+  });
+});
+
+describe('the runner of all steps', () => {
+  it('ends with a line that counts, also when a step is unknown', () => {
+    const script = new URL('../scripts/test.mjs', import.meta.url).pathname;
+    const { status, stdout } = spawnSync(process.execPath, [script, '--only', 'nothing'], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stdout, /\n?0 passed, 1 failed\n$/);
+  });
+
+  it('names its steps', () => {
+    const script = new URL('../scripts/test.mjs', import.meta.url).pathname;
+    assert.match(
+      execFileSync(process.execPath, [script, '--list'], { encoding: 'utf8' }),
+      /^webkit +tests in webkit$/m,
+    );
+  });
+});
