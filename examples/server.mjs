@@ -3,7 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createNodeBackend, toNodeHandler } from '@wares/backend/node';
+import { createNodeBackend, nodeListener } from '@wares/backend/node';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const port = Number(process.env.PORT ?? 4173);
@@ -39,11 +39,12 @@ const ROOTS = [
 ];
 
 const backend = createNodeBackend({
-  db: process.env.DB ?? ':memory:',
+  // `DB=shop.sqlite npm start` keeps carts and orders over a restart.
+  ...(process.env.DB ? { db: process.env.DB } : {}),
   // A day of the demo carrier passes in a minute, so that a parcel can be followed to the door.
   carrierSpeed: Number(process.env.DEMO_SPEED ?? 1440),
 });
-const api = toNodeHandler(backend.fetch);
+const api = nodeListener(backend);
 
 /** The file that an address names, or nothing when it leaves its folder or is not there. */
 function fileFor(path) {

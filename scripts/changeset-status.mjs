@@ -1,17 +1,17 @@
-// `changeset status` against main; where there is no main to compare with (a shallow clone) it says so and passes.
+// `changeset status`: on a branch, against main; on main itself, that the waiting changesets can become a release.
 import { execFileSync } from 'node:child_process';
 import { run } from './lib/workshop.mjs';
 
-const has = (ref) => {
+const git = (...args) => {
   try {
-    execFileSync('git', ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], { stdio: 'ignore' });
-    execFileSync('git', ['merge-base', ref, 'HEAD'], { stdio: 'ignore' });
-    return true;
+    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
-    return false;
+    return undefined;
   }
 };
 
-const base = ['origin/main', 'main'].find(has);
-if (base) process.exitCode = await run('changeset', ['status', `--since=${base}`]);
-else console.log('no main branch to compare with: skipped');
+const base = ['origin/main', 'main'].find((ref) => git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`));
+const fork = base && git('merge-base', base, 'HEAD');
+
+if (!fork) console.log('no main branch to compare with: skipped');
+else process.exitCode = await run('changeset', fork === git('rev-parse', 'HEAD') ? ['status'] : ['status', `--since=${base}`]);

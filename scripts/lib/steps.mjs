@@ -49,6 +49,7 @@ export const steps = [
     says: 'types of sources, tests and stories',
     run: [
       ['tsc', '-b'],
+      ['tsc', '-p', 'tsconfig.tests.json'],
       ['tsc', '-p', '.storybook'],
     ],
   },

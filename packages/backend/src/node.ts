@@ -1,4 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, getRequestListener } from '@hono/node-server';
 import openapi from '@wares/contract/openapi.json' with { type: 'json' };
 import type { AddressInfo } from 'node:net';
 import { type Backend, createBackend } from './app.ts';
@@ -32,6 +32,16 @@ export function createNodeBackend({ db, ...options }: NodeBackendOptions = {}): 
   const backend = createBackend({ openapi: () => openapi, ...options, ...(storage ? { storage } : {}) });
   return { ...backend, close: () => storage?.close() };
 }
+
+/** A listener for `http.createServer`, for a server that answers for more than the API. */
+export const nodeListener = (backend: Backend) =>
+  getRequestListener(
+    (request, env) => {
+      const remote = 'incoming' in env ? env.incoming.socket.remoteAddress : undefined;
+      return backend.fetch(request, remote === undefined ? {} : { remote });
+    },
+    { overrideGlobalObjects: false },
+  );
 
 /** Serves a backend over HTTP. */
 export async function serve({ port = 8787, host = '127.0.0.1', ...options }: ServeOptions = {}): Promise<Server> {

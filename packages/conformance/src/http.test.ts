@@ -5,7 +5,6 @@ import { after, before, describe, it } from 'node:test';
 import { type Server, serve } from '@wares/backend/node';
 import { createClient } from '@wares/client';
 import { address, context, payment, shiftedClock } from '../test/reference.ts';
-import { seed } from '../test/tmpseed.ts';
 import { describeConformance } from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wares-conformance-'));
@@ -13,7 +12,7 @@ const clock = shiftedClock();
 let server: Server | undefined;
 
 before(async () => {
-  server = await serve({ seed, port: 0, db: join(folder, 'shop.sqlite'), clock });
+  server = await serve({ port: 0, db: join(folder, 'shop.sqlite'), clock });
 });
 
 after(async () => {

@@ -3,11 +3,10 @@ import { handlers } from '@wares/backend/msw';
 import { createClient } from '@wares/client';
 import { setupWorker } from 'msw/browser';
 import { address, context, payment, shiftedClock } from '../test/reference.ts';
-import { seed } from '../test/tmpseed.ts';
 import { describeConformance } from './index.ts';
 
 const clock = shiftedClock();
-const worker = setupWorker(...handlers(createBackend({ seed, clock })));
+const worker = setupWorker(...handlers(createBackend({ clock })));
 
 before(async function () {
   this.timeout(20_000);

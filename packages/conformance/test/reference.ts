@@ -1,7 +1,6 @@
 import { type BackendOptions, createBackend } from '@wares/backend';
 import { createClient } from '@wares/client';
 import type { Harness } from '../src/index.ts';
-import { seed } from './tmpseed.ts';
 
 /** Somebody in the demo shop's home market. */
 export const address = {
@@ -39,7 +38,7 @@ export type Wire = (request: Request, send: (request: Request) => Promise<Respon
 /** A client and a reference backend of its own in one process, without a line between them but `wire`. */
 export function inProcess(wire: Wire = (request, send) => send(request), options: BackendOptions = {}): Harness {
   const clock = shiftedClock();
-  const backend = createBackend({ seed, clock, ...options });
+  const backend = createBackend({ clock, ...options });
   return {
     client: createClient({
       endpoint: 'http://shop.test/api/v1',

@@ -1,5 +1,7 @@
+export * from './cart-lab.ts';
 export * from './cart-scenario.ts';
 export * from './checkout-scenario.ts';
+export * from './factories.ts';
 export * from './faults.ts';
 export * from './faulty-client.ts';
 export * from './model-backend.ts';

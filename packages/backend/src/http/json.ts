@@ -41,7 +41,12 @@ function assertJson(contentType: string | null): void {
 async function readBytes(request: Request): Promise<Uint8Array> {
   const tooLarge = () => new Refusal('payload_too_large', `A body may have ${BODY_LIMIT} bytes at most.`);
   if (Number(request.headers.get('content-length')) > BODY_LIMIT) throw tooLarge();
-  if (!request.body) return new Uint8Array();
+  if (!request.body) {
+    // Either there is none, or this is Firefox (msw), whose requests have no `body` stream.
+    const whole = new Uint8Array(await request.arrayBuffer());
+    if (whole.length > BODY_LIMIT) throw tooLarge();
+    return whole;
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body.getReader();

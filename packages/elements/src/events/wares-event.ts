@@ -1,3 +1,5 @@
+import type { Product } from '@wares/contract';
+
 /** What each event tells. All bubble, cross shadow roots, and can be stopped with `preventDefault()` where said so. */
 export interface WaresEventMap {
   /** Before a variant is put into the cart. Cancelable. */
@@ -14,6 +16,8 @@ export interface WaresEventMap {
   'wares-market-change': { country?: string; currency?: string; language?: string };
   /** A search was asked for. Cancelable. */
   'wares-search': { query: string };
+  /** A grid shows other products than before. `totalCount`: how many there are in all, when the backend counts. */
+  'wares-results': { items: readonly Product[]; totalCount?: number };
   /** The shopper goes to the checkout. Cancelable. */
   'wares-checkout-start': { cartId: string };
   /** Before the order is placed. Cancelable. */

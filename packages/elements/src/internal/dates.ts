@@ -27,13 +27,18 @@ export function dateFormat(place: DatePlace, options: Intl.DateTimeFormatOptions
 }
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'long' } as const;
+const HOURS = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
 
-/** `Thu 26 – Fri 27 November`; one day when both are the same; empty when neither is known. Times are ISO 8601. */
-export function dayRange(from: string | undefined, to: string | undefined, place: DatePlace): string {
+/**
+ * `Thu 26 – Fri 27 November`; one day when both are the same; empty when neither is known. Times are ISO 8601.
+ *
+ * @param hours - writes the hours of a range that is shorter than eight of them.
+ */
+export function dayRange(from: string | undefined, to: string | undefined, place: DatePlace, hours = false): string {
   const times = [from, to].map((time) => Date.parse(time ?? '')).filter((time) => !Number.isNaN(time)).sort((a, b) => a - b);
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return dateFormat(place, DAY).formatRange(first, last);
+  return dateFormat(place, hours && last - first < 8 * 3_600_000 ? HOURS : DAY).formatRange(first, last);
 }
 
 /** How people there call the zone: `Germany Time`. */

@@ -6,6 +6,7 @@ import { choose, isRtl, type MessageGroup, type MessageText, type Messages, mess
 import { closestComposed, prefixOf } from './ancestors.ts';
 import { announce } from './announce.ts';
 import { whenStorefront } from './page.ts';
+import { numberText } from './words.ts';
 
 /** An element that provides a storefront to what is inside it. */
 export type StoreProvider = HTMLElement & { storefront?: Storefront };
@@ -33,7 +34,7 @@ export abstract class WaresElement extends LitElement {
   #stopWaiting: (() => void) | undefined;
   #messages: Messages | undefined;
   #messagesOf: string | undefined;
-  #ownsLanguage = { lang: false, dir: false };
+  #ownsLanguage: { lang: boolean; dir: boolean } | undefined;
   readonly #language = new StoreController<string>(this);
 
   /** Language of the storefront, as a BCP 47 tag. */
@@ -52,7 +53,8 @@ export abstract class WaresElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#ownsLanguage = { lang: !this.hasAttribute('lang'), dir: !this.hasAttribute('dir') };
+    // Once: when it comes again, what we have set ourselves is not its author's.
+    this.#ownsLanguage ??= { lang: !this.hasAttribute('lang'), dir: !this.hasAttribute('dir') };
     super.connectedCallback();
     if (!this.storefront) this.#find();
   }
@@ -61,9 +63,11 @@ export abstract class WaresElement extends LitElement {
     super.disconnectedCallback();
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
-    // Given back, so that the element is found anew, and its author's attributes told apart from ours, when it comes again.
-    if (this.#ownsLanguage.lang) this.removeAttribute('lang');
-    if (this.#ownsLanguage.dir) this.removeAttribute('dir');
+  }
+
+  /** true: the words are those of the storefront's language; false while these are on their way. */
+  protected get upToDate(): boolean {
+    return this.#messagesOf === this.language;
   }
 
   #find(): void {
@@ -92,9 +96,9 @@ export abstract class WaresElement extends LitElement {
     this.#loadMessages();
     // What stands inside another of our elements inherits both from it.
     if (this.shop && this.isConnected && !((this.getRootNode() as ShadowRoot).host instanceof WaresElement)) {
-      if (this.#ownsLanguage.lang && this.lang !== this.language) this.lang = this.language;
+      if (this.#ownsLanguage?.lang && this.lang !== this.language) this.lang = this.language;
       const dir = isRtl(packFor(this.language)) ? 'rtl' : 'ltr';
-      if (this.#ownsLanguage.dir && this.dir !== dir) this.dir = dir;
+      if (this.#ownsLanguage?.dir && this.dir !== dir) this.dir = dir;
     }
   }
 
@@ -125,7 +129,8 @@ export abstract class WaresElement extends LitElement {
 
   /** @internal The same with values that Lit renders (amounts, links). */
   phrase(key: string, values: Readonly<Record<string, unknown>> = {}): unknown[] {
-    return phrase(choose(this.#messages?.[key] as MessageText | undefined ?? '', this.language, values['count']), values);
+    const text = choose((this.#messages?.[key] as MessageText | undefined) ?? '', this.language, values['count']);
+    return phrase(text, values).map((piece) => (typeof piece === 'number' ? numberText(piece, this.language) : piece));
   }
 
   /** @internal Says something to assistive technology, once. */

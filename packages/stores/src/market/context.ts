@@ -13,7 +13,8 @@ const locale = (tag: string) => {
  * (`zh-CN` reads `zh-Hans`, by CLDR's likely subtags), then the same language. BCP 47 tags.
  */
 export function matchLanguage(offered: readonly string[], wanted: string | undefined): string | undefined {
-  if (!wanted || offered.includes(wanted)) return wanted;
+  if (!wanted) return undefined;
+  if (offered.includes(wanted)) return wanted;
   const want = locale(wanted);
   const same = offered
     .map((tag) => ({ tag, is: locale(tag) }))

@@ -1,7 +1,7 @@
 import { ConfigError, type StorefrontClient, WaresError } from '@wares/client';
 import type { Context, Shop } from '@wares/contract';
 import { isCurrency } from '@wares/money';
-import { atom, computed, onMount } from 'nanostores';
+import { atom, onMount } from 'nanostores';
 import { asWaresError } from '../internal/errors.ts';
 import type { Environment, MarketStore, Resource } from '../storefront.ts';
 import { resolveContext } from './context.ts';
@@ -52,11 +52,15 @@ export function createMarket({ client, environment, key, page, follow, tell }: M
 
   const $shop = atom<Resource<Shop>>({ status: 'idle' });
   const $request = atom<Partial<Context>>({ ...asked, ...stored() });
-  const $context = computed([$shop, $request], ({ value }, request) => value && resolveContext(value, request));
-  const $language = computed(
-    [$request, $shop],
-    ({ language }, { value }) => language ?? value?.defaultContext.language ?? 'en',
-  );
+  const $context = atom<Context | undefined>();
+  const $language = atom('');
+  const update = () => {
+    const request = $request.value;
+    const { value } = $shop.value;
+    $language.set(request.language ?? value?.defaultContext.language ?? 'en');
+    if (value) $context.set(resolveContext(value, request));
+  };
+  $request.subscribe(update);
 
   /** Lets go of what the shop does not offer: first of the shopper's old choice, then of the page's wish. */
   const correct = (shop: Shop) => {
@@ -76,8 +80,9 @@ export function createMarket({ client, environment, key, page, follow, tell }: M
       $shop.set({ ...rest, status: 'loading' });
       try {
         const value = await client.shop.get();
-        correct(value);
         $shop.set({ status: 'ready', value });
+        update();
+        correct(value);
       } catch (error) {
         $shop.set({ status: 'error', error: asWaresError(error) });
       }
@@ -86,6 +91,7 @@ export function createMarket({ client, environment, key, page, follow, tell }: M
     return loading;
   };
   onMount($shop, () => void load());
+  onMount($context, () => void load());
 
   const choose = (request: Partial<Context>, choice: unknown) => {
     keep.write(key, choice);

@@ -3,8 +3,17 @@ import type { Storage, Transaction } from '../port.ts';
 
 type Row = string | number;
 
-/** Keeps everything in this process. Rows are JSON text, so nothing that was read can change what is stored. */
-export function memoryStorage(): Storage {
+/** A place for one text that outlives the process, e.g. an entry of `localStorage`. May throw at any call. */
+export interface Snapshot {
+  load(): string | null;
+  save(text: string): void;
+}
+
+/**
+ * Keeps everything in this process. Rows are JSON text, so nothing that was read can change what is stored. With a
+ * `snapshot` the whole is written there after every change: meant for a shop inside a page, not for a server.
+ */
+export function memoryStorage({ snapshot }: { snapshot?: Snapshot } = {}): Storage {
   const tables = {
     carts: new Map<string, Row>(),
     checkouts: new Map<string, Row>(),
@@ -15,6 +24,19 @@ export function memoryStorage(): Storage {
     pending: new Map<string, Row>(),
     keys: new Map<string, Row>(),
     stock: new Map<string, Row>(),
+  };
+  try {
+    const rows = Object.entries(JSON.parse(snapshot?.load() ?? '{}') as Record<string, [string, Row][]>);
+    for (const [name, entries] of rows) for (const [id, row] of entries) tables[name as keyof typeof tables]?.set(id, row);
+  } catch {
+    // What cannot be read is forgotten: the page begins anew.
+  }
+  const keep = () => {
+    try {
+      snapshot?.save(JSON.stringify(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows]]))));
+    } catch {
+      // A full or denied storage: this visit goes on, the next one begins anew.
+    }
   };
   /** How to take back what the running transaction did; undefined outside of one. */
   let undo: (() => void)[] | undefined;
@@ -109,7 +131,9 @@ export function memoryStorage(): Storage {
       if (undo) throw new Error('A transaction cannot begin inside another one');
       undo = [];
       try {
-        return attempt(() => run(tx));
+        const result = attempt(() => run(tx));
+        if (snapshot && undo.length) keep();
+        return result;
       } finally {
         undo = undefined;
       }

@@ -1,12 +1,19 @@
 import { css } from 'lit';
+import { base } from '../../styles/base.ts';
+import { button } from '../../styles/button.ts';
+import { money } from '../../styles/money.ts';
+import { notice } from '../../styles/notice.ts';
+import { tokens } from '../../styles/tokens.ts';
 
-export const cartDrawerStyles = css`
+const drawer = css`
   :host {
     display: contents;
   }
   dialog {
+    --_away: 100%;
+    --_surface: var(--_raised);
     position: fixed;
-    inset: 0 0 0 auto;
+    inset-block: 0;
     inset-inline: auto 0;
     inline-size: min(440px, 100%);
     max-inline-size: none;
@@ -19,27 +26,33 @@ export const cartDrawerStyles = css`
     border-end-start-radius: var(--_radius-lg);
     background: var(--_raised);
     color: var(--_text);
-    font: var(--_weight) var(--_md) / 1.55 var(--_font);
-    font-family: var(--_font);
     box-shadow: var(--_shadow-3);
     overflow: hidden;
-    --_surface: var(--_raised);
-    animation: in var(--_slow) var(--_ease);
+    translate: var(--_away) 0;
+    transition: translate var(--_motion) var(--_ease), display var(--_motion) allow-discrete,
+      overlay var(--_motion) allow-discrete;
+  }
+  dialog:dir(rtl) {
+    --_away: -100%;
   }
   dialog::backdrop {
     background: light-dark(rgb(28 27 25 / 0.42), rgb(0 0 0 / 0.62));
+    opacity: 0;
+    transition: opacity var(--_motion), display var(--_motion) allow-discrete, overlay var(--_motion) allow-discrete;
   }
-  @keyframes in {
-    from {
-      translate: 100% 0;
+  dialog[open] {
+    translate: none;
+    transition-duration: var(--_slow);
+  }
+  dialog[open]::backdrop {
+    opacity: 1;
+  }
+  @starting-style {
+    dialog[open] {
+      translate: var(--_away) 0;
     }
-  }
-  :host([dir='rtl']) dialog {
-    animation-name: in-rtl;
-  }
-  @keyframes in-rtl {
-    from {
-      translate: -100% 0;
+    dialog[open]::backdrop {
+      opacity: 0;
     }
   }
   .frame {
@@ -48,7 +61,7 @@ export const cartDrawerStyles = css`
     block-size: 100%;
     container-type: inline-size;
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -79,6 +92,14 @@ export const cartDrawerStyles = css`
     padding: 4px calc(var(--_unit) * 6) calc(var(--_unit) * 6);
     overflow: auto;
     overscroll-behavior: contain;
+  }
+  .news:empty {
+    margin-block-end: calc(var(--_unit) * -5);
+  }
+  .news,
+  .lines {
+    display: grid;
+    gap: inherit;
   }
   .row {
     display: grid;
@@ -152,7 +173,7 @@ export const cartDrawerStyles = css`
   .stepper button:hover {
     background: var(--_hover);
   }
-  .stepper button:disabled {
+  .stepper [aria-disabled='true'] {
     color: var(--_edge);
     background: none;
     cursor: not-allowed;
@@ -161,9 +182,9 @@ export const cartDrawerStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
-  .stepper output {
-    text-align: center;
+  .number {
     font-weight: 500;
+    text-align: center;
   }
   .link {
     min-block-size: max(24px, var(--_hit));
@@ -185,6 +206,13 @@ export const cartDrawerStyles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
     font-size: var(--_sm);
+    overflow-wrap: anywhere;
+  }
+  .undo span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
   .none {
     display: grid;
@@ -196,11 +224,7 @@ export const cartDrawerStyles = css`
   .none .button {
     color: var(--_text);
   }
-  ul.notice {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 6px;
-  }
-  footer {
+  .foot {
     display: grid;
     gap: calc(var(--_unit) * 3);
     padding: calc(var(--_unit) * 4) calc(var(--_unit) * 6) calc(var(--_unit) * 5);
@@ -217,20 +241,20 @@ export const cartDrawerStyles = css`
     justify-content: space-between;
     gap: calc(var(--_unit) * 4);
   }
-  dl .sum {
+  .grand {
     padding-block-start: 6px;
     font-size: var(--_md);
   }
-  dl .sum dt {
+  .grand dt {
     font-weight: var(--_strong);
   }
   .dot {
     opacity: 0.45;
   }
   @container (width < 380px) {
-    header,
+    .head,
     .body,
-    footer {
+    .foot {
       padding-inline: calc(var(--_unit) * 4);
     }
     .row {
@@ -243,3 +267,5 @@ export const cartDrawerStyles = css`
     }
   }
 `;
+
+export const styles = [tokens, base, button, money, notice, drawer];

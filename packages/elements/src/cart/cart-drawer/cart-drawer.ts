@@ -1,28 +1,28 @@
-import type { Cart, LineItem, Total } from '@wares/contract';
+import type { WaresError } from '@wares/client';
+import type { LineItem } from '@wares/contract';
 import type { CartState } from '@wares/stores';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { WaresEvent } from '../../events/wares-event.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { safeUrl } from '../../internal/gates.ts';
-import { regionName } from '../../internal/names.ts';
+import { internalsOf, showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
-import { base } from '../../styles/base.ts';
-import { button } from '../../styles/button.ts';
-import { money } from '../../styles/money.ts';
-import { notice } from '../../styles/notice.ts';
-import { tokens } from '../../styles/tokens.ts';
-import { alert, close } from '../../templates/icons.ts';
-import { moneyTemplate } from '../../templates/money.ts';
-import { cartDrawerStyles } from './cart-drawer.styles.ts';
-import { lineTemplate } from './line.ts';
-
-const totalOf = (totals: readonly Total[], type: string): Total | undefined =>
-  totals.find((total) => total.type === type);
+import { numberText } from '../../internal/words.ts';
+import { alert, close, info, tick } from '../../templates/icons.ts';
+import { styles } from './cart-drawer.styles.ts';
+import { footTemplate } from './foot.ts';
+import { lineTemplate, mostOf } from './line.ts';
 
 /** How long a removed line can be brought back, in milliseconds. */
 const UNDO = 8000;
+
+/** A line that was taken out, and where it stood. */
+interface Removed {
+  line: LineItem;
+  at: number;
+}
 
 /**
  * Shows the cart in a dialog at the edge of the window: lines with their quantities, what it costs to the door, and
@@ -32,19 +32,28 @@ const UNDO = 8000;
  * @slot empty - what an empty cart shows
  * @slot foot - below the checkout button
  * @event wares-cart-line-change - before a quantity is set or a line is removed; cancelable
+ * @event wares-cart-add - before a removed line is put back; cancelable
+ * @event wares-cart-added - a removed line is back
  * @event wares-checkout-start - before the shopper goes to the checkout; cancelable
+ * @event wares-error - a change was refused; the drawer says why
  * @csspart dialog - the native dialog
  * @csspart line - one line
  * @csspart checkout - the way to the checkout
+ * @csspart money - every amount
  * @cssstate open - the drawer is open
+ * @cssstate loading - it is not known yet what is in the cart
+ * @cssstate empty - nothing is in the cart
+ * @cssstate error - the cart could not be read
+ * @cssstate busy - a change is under way
+ * @cssstate ready - there is something in the cart
  */
 export class WaresCartDrawer extends WaresElement {
-  static override styles = [tokens, base, button, money, notice, cartDrawerStyles];
+  static override styles = styles;
   static override messageGroups = ['shop', 'cart'] as const;
   static override properties: PropertyDeclarations = {
     checkoutUrl: { attribute: 'checkout-url' },
     productUrl: { attribute: 'product-url' },
-    _open: { state: true },
+    _shown: { state: true },
     _removed: { state: true },
     _said: { state: true },
   };
@@ -53,17 +62,23 @@ export class WaresCartDrawer extends WaresElement {
   declare checkoutUrl: string | undefined;
   /** Address of a product page with `{handle}` in it, for lines without an address of their own. */
   declare productUrl: string | undefined;
-  declare private _open: boolean;
-  declare private _removed: LineItem | undefined;
+  /** The dialog is made when it is first asked for. */
+  declare private _shown: boolean;
+  declare private _removed: Removed | undefined;
   /** What is said inside the dialog: a region outside is not read while a modal dialog is open. */
   declare private _said: string;
 
   readonly #cart = new StoreController<CartState>(this);
+  /** The drawer shall be open: it opens as soon as the words are there. */
+  #wanted = false;
+  /** The latest change: of several in a row only the last one is said. */
+  #latest = 0;
   #undoTimer: ReturnType<typeof setTimeout> | undefined;
+  #pressedOutside = false;
 
   constructor() {
     super();
-    this._open = false;
+    this._shown = false;
     this._said = '';
   }
 
@@ -77,12 +92,8 @@ export class WaresCartDrawer extends WaresElement {
     super.disconnectedCallback();
     document.removeEventListener('wares-cart-open', this.#handleCartOpen);
     removeEventListener('pagehide', this.#handlePageHide);
-    clearTimeout(this.#undoTimer);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#cart.watch(this.shop?.cart.$cart);
+    this.close();
+    this.#handleClose();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -91,148 +102,204 @@ export class WaresCartDrawer extends WaresElement {
 
   /** Opens the drawer. */
   async open(): Promise<void> {
-    this._open = true;
+    this.#wanted = true;
+    this._shown = true;
+    this.requestUpdate();
     await this.updateComplete;
-    if (this.isConnected && this.#dialog && !this.#dialog.open) this.#dialog.showModal();
   }
 
   /** Closes the drawer; the focus goes back to where it came from. */
   close(): void {
+    this.#wanted = false;
     this.#dialog?.close();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#cart.watch(this.shop?.cart.$cart);
+    const { status = 'idle', cart, pending = 0 } = this.#cart.value ?? {};
+    const known = this.ready && (cart !== undefined || status === 'ready');
+    const full = cart?.lineItems.length ? 'ready' : 'empty';
+    showState(this, status === 'error' ? 'error' : !known ? 'loading' : pending ? 'busy' : full);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // What had the focus has done its work and is gone.
+    if (focused && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.icon')?.focus();
+  }
+
+  protected override updated(): void {
+    const dialog = this.#dialog;
+    if (!this.#wanted || !dialog || dialog.open || !this.isConnected) return;
+    dialog.showModal();
+    internalsOf(this).states?.add('open');
+  }
+
   #handleCartOpen = (event: WaresEvent<'wares-cart-open'>): void => {
-    if (event.detail.storeName !== (this.shop?.name ?? 'default')) return;
-    // A page that has a cart page of its own stops the event after us.
-    queueMicrotask(() => event.defaultPrevented || this.open());
+    // A page that has a cart page of its own may stop the event after us.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented && event.detail.storeName === this.shop?.name) void this.open();
+    });
   };
 
   /** A page that comes back from the browser's cache shall not come back with a drawer over it. */
   #handlePageHide = (): void => this.close();
 
   #handleClose = (): void => {
-    this._open = false;
-    this._removed = undefined;
-  };
-
-  #handleBackdrop = (event: MouseEvent): void => {
-    if (event.target === this.#dialog) this.close();
-  };
-
-  #setQuantity = async (line: LineItem, quantity: number): Promise<void> => {
-    if (!this.emit('wares-cart-line-change', { lineItemId: line.id, quantity }, true)) return;
+    this.#wanted = false;
     clearTimeout(this.#undoTimer);
     this._removed = undefined;
-    if (quantity === 0) {
-      this._removed = line;
+    this._said = '';
+    internalsOf(this).states?.delete('open');
+  };
+
+  #handlePointerDown = (event: Event): void => {
+    this.#pressedOutside = event.target === this.#dialog;
+  };
+
+  /** A press that began inside (a text being marked) is none on the backdrop. */
+  #handleBackdrop = (event: Event): void => {
+    if (event.target === this.#dialog && this.#pressedOutside) this.close();
+  };
+
+  /** The line as the forecast has it now: clicks may come faster than renders. */
+  #line(id: string): LineItem | undefined {
+    return this.#cart.value?.cart?.lineItems.find((line) => line.id === id);
+  }
+
+  #step = (id: string, by: 1 | -1): void => {
+    const line = this.#line(id);
+    const quantity = (line?.quantity ?? 0) + by;
+    if (line && quantity >= 1 && (by < 0 || quantity <= mostOf(line))) void this.#setQuantity(line, quantity);
+  };
+
+  #remove = (id: string): void => {
+    const line = this.#line(id);
+    if (line) void this.#setQuantity(line, 0);
+  };
+
+  async #setQuantity(line: LineItem, quantity: number): Promise<void> {
+    const shop = this.shop;
+    if (!shop || !this.emit('wares-cart-line-change', { lineItemId: line.id, quantity }, true)) return;
+    const { title } = line.item;
+    clearTimeout(this.#undoTimer);
+    this._removed = quantity ? undefined : { line, at: this.#cart.value?.cart?.lineItems.indexOf(line) ?? 0 };
+    if (!quantity) {
       this.#undoTimer = setTimeout(() => (this._removed = undefined), UNDO);
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo button')?.focus());
     }
-    try {
-      await (quantity ? this.shop?.cart.setQuantity(line.id, quantity) : this.shop?.cart.removeLine(line.id));
-      this._said = quantity
-        ? this.t('cart.said-quantity', { title: line.item.title, quantity })
-        : this.t('cart.removed', { title: line.item.title });
-    } catch {
-      // The forecast is taken back and the reason stands in the store's error, shown as a notice.
-      this._removed = undefined;
-    }
-  };
+    await this.#try(async () => {
+      const { lineItems } = await (quantity ? shop.cart.setQuantity(line.id, quantity) : shop.cart.removeLine(line.id));
+      const got = lineItems.find(({ item }) => item.id === line.item.id)?.quantity ?? quantity;
+      return quantity ? this.t('cart.said-quantity', { title, quantity: got }) : this.t('cart.removed', { title });
+    });
+  }
 
   #handleUndo = async (): Promise<void> => {
-    const line = this._removed;
+    const { shop, _removed: removed } = this;
+    if (!removed || !shop) return;
+    const { item, quantity } = removed.line;
+    const wish = { itemId: item.id, quantity };
+    if (!this.emit('wares-cart-add', wish, true)) return;
+    clearTimeout(this.#undoTimer);
     this._removed = undefined;
-    if (!line) return;
-    this.renderRoot.querySelector<HTMLElement>('.icon')?.focus();
-    const { id, title, price, productId, handle, imageUrl } = line.item;
-    const preview = { productId, handle, title, ...(imageUrl ? { imageUrl } : {}) };
-    await this.shop?.cart.addLine({ itemId: id, quantity: line.quantity, seenPrice: price, preview }).catch(() => {});
+    const { title, price, productId, handle, variantTitle, imageUrl } = item;
+    const preview = { productId, handle, title, ...(variantTitle && { variantTitle }), ...(imageUrl && { imageUrl }) };
+    await this.#try(async () => {
+      await shop.cart.addLine({ ...wish, seenPrice: price, preview });
+      this.emit('wares-cart-added', wish);
+      return this.t('cart.said-quantity', { title, quantity });
+    });
   };
 
+  /** Waits for a change and says what came of it; a refusal stands in the store's error, shown as a notice. */
+  async #try(change: () => Promise<string>): Promise<void> {
+    const mine = ++this.#latest;
+    try {
+      const text = await change();
+      if (mine === this.#latest) this._said = text;
+    } catch (thrown) {
+      const { code, message } = thrown as WaresError;
+      this._removed = undefined;
+      this.emit('wares-error', { code, message });
+    }
+  }
+
   #handleCheckout = (event: Event): void => {
-    const cart = this.#cart.value?.cart;
-    if (!cart || !this.emit('wares-checkout-start', { cartId: cart.id }, true)) event.preventDefault();
+    const { cart, offline } = this.#cart.value ?? {};
+    if (!cart?.id || offline || !this.emit('wares-checkout-start', { cartId: cart.id }, true)) event.preventDefault();
   };
+
+  #renderNews({ offline, cart, completed }: CartState): unknown {
+    const waits = offline
+      ? html`<div class="notice warning">${alert()}<span><b>${this.t('cart.offline')}</b><br />${this.t('cart.offline-hint')}</span><button class="button quiet" type="button" @click=${() => this.shop?.cart.retry()}>${this.t('state.retry')}</button></div>`
+      : nothing;
+    const order = completed
+      ? html`<p class="notice positive">${tick()}<span>${this.t('cart.completed', { label: completed.label })}</span></p>`
+      : nothing;
+    const messages = cart?.messages.map(
+      ({ type, content }) =>
+        html`<p class="notice ${type === 'info' ? '' : 'warning'}">${type === 'info' ? info() : alert()}<span>${content}</span></p>`,
+    );
+    return [waits, order, messages];
+  }
+
+  #renderError({ error, status }: CartState): unknown {
+    if (!error) return nothing;
+    const again = status !== 'ready';
+    return html`<div class="notice critical" role="alert">${alert()}<span>${errorText(error, this)}</span><button class="button quiet" type="button" @click=${() => (again ? this.shop?.cart.refresh() : this.shop?.cart.dismiss())}>${this.t(again ? 'state.retry' : 'cart.dismiss')}</button></div>`;
+  }
+
+  #renderLines({ cart, busyLines, status, error }: CartState): unknown {
+    if (!cart && status !== 'ready') {
+      const bone = html`<div class="row"><span class="bone media"></span><span class="bone words"></span></div>`;
+      return error ? nothing : html`<div class="lines" aria-busy="true">${[bone, bone]}</div>`;
+    }
+    const lines: (LineItem | Removed)[] = [...(cart?.lineItems ?? [])];
+    const empty = !lines.length;
+    if (this._removed) lines.splice(this._removed.at, 0, this._removed);
+    // By variant, not by line: a line gets another id when the backend has confirmed it, and shall keep the focus.
+    const seen = new Map<string, number>();
+    const key = (one: LineItem | Removed) => {
+      if ('at' in one) return '';
+      const count = (seen.get(one.item.id) ?? 0) + 1;
+      seen.set(one.item.id, count);
+      return `${one.item.id} ${count}`;
+    };
+    const list = repeat(lines, key, (one) =>
+      'at' in one
+        ? html`<li class="undo"><span>${this.t('cart.removed', { title: one.line.item.title })}</span><button class="button quiet" type="button" @click=${this.#handleUndo}>${this.t('cart.undo')}</button></li>`
+        : lineTemplate(one, {
+            words: this,
+            busy: busyLines.includes(one.id),
+            href: safeUrl(one.item.url ?? this.productUrl?.replaceAll('{handle}', encodeURIComponent(one.item.handle))),
+            step: this.#step,
+            remove: this.#remove,
+          }),
+    );
+    return html`${lines.length ? html`<ul class="lines" role="list">${list}</ul>` : nothing}${
+      empty
+        ? html`<slot name="empty"><div class="none"><p>${this.t('cart.empty')}</p><button class="button secondary" type="button" @click=${() => this.close()}>${this.t('cart.go-on')}</button></div></slot>`
+        : nothing
+    }`;
+  }
 
   protected override render() {
     const state = this.#cart.value;
-    if (!this._open || !this.ready || !state) return nothing;
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#handleClose} @click=${this.#handleBackdrop}>
+    if (!this._shown || !this.ready || !state) return nothing;
+    const { cart, quantity } = state;
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#handleClose} @pointerdown=${this.#handlePointerDown} @click=${this.#handleBackdrop}>
       <div class="frame">
-        <header>
-          <h2 id="title">${this.t('cart.title')} <span class="muted">${state.quantity || ''}</span></h2>
+        <div class="head">
+          <h2 id="title">${this.t('cart.title')} <span class="muted">${quantity ? numberText(quantity, this.language) : nothing}</span></h2>
           <button class="icon" type="button" aria-label=${this.t('close')} @click=${() => this.close()}>${close()}</button>
-        </header>
-        <div class="body">${this.#renderNotices(state)} ${this.#renderBody(state)}</div>
-        ${state.cart?.lineItems.length ? this.#renderFoot(state, state.cart) : nothing}
+        </div>
+        <div class="body"><div class="news" role="status">${this.#renderNews(state)}</div>${this.#renderError(state)}${this.#renderLines(state)}</div>
+        ${cart?.lineItems.length ? footTemplate(this, state, cart, this.checkoutUrl, this.#handleCheckout) : nothing}
       </div>
       <p class="sr" role="status">${this._said}</p>
     </dialog>`;
-  }
-
-  #renderNotices({ offline, error, cart }: CartState): unknown {
-    if (offline)
-      return html`<p class="notice warning" role="status">${alert()}<span><b>${this.t('cart.offline')}</b><br />${this.t('cart.offline-hint')}</span><button class="button quiet" @click=${() => this.shop?.cart.retry()}>${this.t('state.retry')}</button></p>`;
-    if (error)
-      return html`<p class="notice critical" role="alert">${alert()}<span>${errorText(error, this)}</span><button class="button quiet" @click=${() => this.shop?.cart.dismiss()}>${this.t('cart.dismiss')}</button></p>`;
-    return cart?.messages.length
-      ? html`<ul class="notice" role="status">${cart.messages.map(({ content }) => html`<li>${content}</li>`)}</ul>`
-      : nothing;
-  }
-
-  #renderBody(state: CartState): unknown {
-    const { cart, status } = state;
-    if (!cart && status === 'loading')
-      return [0, 1].map(
-        () =>
-          html`<div class="row" aria-busy="true"><span class="bone media"></span><span class="bone words"></span></div>`,
-      );
-    if (!cart && status === 'error')
-      return html`<p class="none"><button class="button secondary" @click=${() => this.shop?.cart.refresh()}>${this.t('state.retry')}</button></p>`;
-    const lines = cart?.lineItems ?? [];
-    return html`${repeat(
-      lines,
-      ({ id }) => id,
-      (line) =>
-        lineTemplate(line, {
-          busy: state.busyLines.includes(line.id),
-          language: this.language,
-          t: (key, values) => this.t(key, values),
-          href: safeUrl(line.item.url ?? this.productUrl?.replace('{handle}', encodeURIComponent(line.item.handle))),
-          set: this.#setQuantity,
-        }),
-    )}
-    ${
-      this._removed
-        ? html`<div class="undo"><span>${this.t('cart.removed', { title: this._removed.item.title })}</span><button class="button quiet" @click=${this.#handleUndo}>${this.t('cart.undo')}</button></div>`
-        : nothing
-    }
-    ${lines.length ? nothing : html`<slot name="empty"><p class="none">${this.t('cart.empty')}<br /><button class="button secondary" @click=${() => this.close()}>${this.t('cart.go-on')}</button></p></slot>`}`;
-  }
-
-  #renderFoot(state: CartState, cart: Cart): TemplateResult {
-    const total = totalOf(cart.totals, 'total');
-    const stale = state.pending > 0;
-    const amount = total && !stale ? html`<span class="dot">·</span>${moneyTemplate(total, this.language)}` : nothing;
-    const label = html`${this.t('cart.checkout')}${amount}${stale ? html`<span class="line"></span>` : nothing}`;
-    const href = safeUrl(this.checkoutUrl);
-    return html`<footer>
-      <dl class=${stale ? 'muted' : ''}>
-        ${cart.totals
-          .filter(({ type }) => type !== 'total')
-          .map((one) => this.#renderTotal(one, one.displayText ?? this.t(`total.${one.type}`)))}
-        ${total ? this.#renderTotal(total, this.t('cart.to-door', { country: regionName(cart.context.country, this.language) }), 'sum') : nothing}
-      </dl>
-      ${
-        href
-          ? html`<a class="button primary lg block" part="checkout" href=${href} aria-busy=${stale} @click=${this.#handleCheckout}>${label}</a>`
-          : html`<button class="button primary lg block" part="checkout" aria-busy=${stale} @click=${this.#handleCheckout}>${label}</button>`
-      }
-      <slot name="foot"></slot>
-    </footer>`;
-  }
-
-  #renderTotal(total: Total, label: unknown, kind = ''): TemplateResult {
-    return html`<div class=${kind}><dt>${label}</dt><dd>${moneyTemplate(total, this.language, { class: `${kind ? '' : 'plain'} ${total.estimated ? 'estimated' : ''}` })}</dd></div>`;
   }
 }

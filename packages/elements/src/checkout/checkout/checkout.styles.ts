@@ -14,6 +14,7 @@ export const styles = css`
     min-inline-size: 0;
     display: grid;
     align-content: start;
+    gap: calc(var(--_unit) * 6);
   }
   .side {
     display: none;

@@ -4,7 +4,7 @@ import { dayRange } from '../../internal/dates.ts';
 import { numberText } from '../../internal/words.ts';
 import { type OrderWords } from '../../order/shared/words.ts';
 import { totalOf } from '../../order/shared/bill.ts';
-import { door, truck } from '../../order/shared/icons.ts';
+import { box, door, pin, truck } from '../../order/shared/icons.ts';
 import { moneyTemplate } from '../../templates/money.ts';
 import type { Group } from './steps.ts';
 
@@ -55,8 +55,8 @@ function optionTemplate(option: FulfillmentOption, options: readonly Fulfillment
       <span class="facts">
         ${days ? html`<span>${truck()}<span class="estimated">${days}</span></span>` : nothing}
         ${option.dutiesPaid ? html`<span>${door()}<span>${words.t(option.dutiesPaid === 'ddp' ? 'delivery.ddp' : 'delivery.dap')}</span></span>` : nothing}
-        ${option.carrier && !option.title.includes(option.carrier) ? html`<span><bdi>${option.carrier}</bdi></span>` : nothing}
-        ${option.description ? html`<span><bdi>${option.description}</bdi></span>` : nothing}
+        ${option.carrier && !option.title.includes(option.carrier) ? html`<span>${box()}<bdi>${option.carrier}</bdi></span>` : nothing}
+        ${option.description ? html`<span>${pin()}<bdi>${option.description}</bdi></span>` : nothing}
       </span>
     </label>`;
 }

@@ -10,6 +10,8 @@ export const messages: CartMessages = {
   'cart.removed': 'أُزيل {title}',
   'cart.undo': 'تراجع',
   'cart.checkout': 'إتمام الشراء',
+  'cart.checkout-offline': 'إتمام الشراء عند عودة الاتصال',
+  'cart.completed': 'أصبحت هذه السلة الطلب {label}. ما تضيفه الآن يبدأ سلة جديدة.',
   'cart.to-door': 'حتى باب بيتك في {country}',
   'cart.most': {
     zero: 'نفدت الكمية',

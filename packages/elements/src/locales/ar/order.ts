@@ -136,6 +136,7 @@ export const messages: OrderMessages = {
   'route.origin': 'المستودع',
   'route.way': 'في الطريق',
   'route.customs': 'الجمارك',
+  'route.near': 'بالقرب منك',
   'route.door': 'باب بيتك',
   'event.next': 'إلى باب بيتك',
   'event.processing': 'قيد التجهيز',

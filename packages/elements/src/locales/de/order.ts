@@ -122,6 +122,7 @@ export const messages: OrderMessages = {
   'route.origin': 'Lager',
   'route.way': 'Unterwegs',
   'route.customs': 'Zoll',
+  'route.near': 'In der Nähe',
   'route.door': 'Ihre Haustür',
   'event.next': 'Zu Ihrer Haustür',
   'event.processing': 'Wird gepackt',

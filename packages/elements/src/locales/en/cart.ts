@@ -8,6 +8,8 @@ export const messages = {
   'cart.removed': '{title} removed',
   'cart.undo': 'Undo',
   'cart.checkout': 'Check out',
+  'cart.checkout-offline': 'Check out when online',
+  'cart.completed': 'Order {label} was placed from this cart. The next thing you add begins a new one.',
   'cart.to-door': 'To your door in {country}',
   'cart.most': { one: 'Only {count} left, so {count} is the most', other: 'Only {count} left, so {count} is the most' },
   'cart.quantity': 'Quantity of {title}',

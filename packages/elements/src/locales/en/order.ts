@@ -120,6 +120,7 @@ export const messages = {
   'route.origin': 'Warehouse',
   'route.way': 'On the way',
   'route.customs': 'Customs',
+  'route.near': 'Nearby',
   'route.door': 'Your door',
   'event.next': 'To your door',
   'event.processing': 'Being packed',

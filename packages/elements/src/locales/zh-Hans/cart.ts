@@ -10,6 +10,8 @@ export const messages: CartMessages = {
   'cart.removed': '已移除 {title}',
   'cart.undo': '撤销',
   'cart.checkout': '去结算',
+  'cart.checkout-offline': '恢复连接后去结算',
+  'cart.completed': '此购物车已生成订单 {label}。再次加入商品将开始新的购物车。',
   'cart.to-door': '送到{country}府上',
   'cart.most': { other: '仅剩 {count} 件，最多可买 {count} 件' },
   'cart.quantity': '{title} 的数量',

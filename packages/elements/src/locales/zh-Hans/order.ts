@@ -122,6 +122,7 @@ export const messages: OrderMessages = {
   'route.origin': '仓库',
   'route.way': '运输中',
   'route.customs': '海关',
+  'route.near': '附近',
   'route.door': '您家门口',
   'event.next': '送到您家门口',
   'event.processing': '正在打包',

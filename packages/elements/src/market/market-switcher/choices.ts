@@ -17,18 +17,17 @@ export const fitting = (market: Market, wish: Partial<Context>): Context => ({
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The markets whose name (in the shopper's words or in English), code or currency fits, by name. */
+/** The markets whose name (in the shopper's words, in English or in their own), code or currency fits, by name. */
 export function matching(markets: readonly Market[], filter: string, language: string): Market[] {
   const wanted = fold(filter.trim());
-  return markets
-    .filter(({ country, currencies }) =>
-      [
-        regionName(country, language),
-        regionName(country, 'en'),
-        country,
-        ...currencies,
-        ...currencies.map((code) => displayName('currency', code, language)),
-      ].some((text) => fold(text).includes(wanted)),
-    )
-    .sort((a, b) => regionName(a.country, language).localeCompare(regionName(b.country, language), language));
+  const { compare } = new Intl.Collator(language);
+  const fits = ({ country, currencies, languages }: Market) =>
+    !wanted ||
+    [
+      country,
+      ...currencies,
+      ...[language, 'en', ...languages].map((each) => regionName(country, each)),
+      ...currencies.map((code) => displayName('currency', code, language)),
+    ].some((text) => fold(text).includes(wanted));
+  return markets.filter(fits).sort((a, b) => compare(regionName(a.country, language), regionName(b.country, language)));
 }

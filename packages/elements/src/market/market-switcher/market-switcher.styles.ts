@@ -1,6 +1,11 @@
 import { css } from 'lit';
+import { base } from '../../styles/base.ts';
+import { button } from '../../styles/button.ts';
+import { field } from '../../styles/field.ts';
+import { notice } from '../../styles/notice.ts';
+import { tokens } from '../../styles/tokens.ts';
 
-export const marketSwitcherStyles = css`
+const switcher = css`
   :host {
     display: inline-block;
   }
@@ -8,6 +13,7 @@ export const marketSwitcherStyles = css`
     display: inline-flex;
     align-items: center;
     gap: calc(var(--_unit) * 2);
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding-inline: calc(var(--_unit) * 2);
     border-radius: var(--_radius-control);
@@ -61,7 +67,7 @@ export const marketSwitcherStyles = css`
   }
   form {
     display: grid;
-    grid-template-rows: auto auto minmax(96px, 1fr) auto;
+    grid-template-rows: auto auto minmax(0, 1fr) auto auto;
     min-block-size: 0;
     max-block-size: inherit;
   }
@@ -120,8 +126,11 @@ export const marketSwitcherStyles = css`
   .row .muted {
     font-size: var(--_sm);
   }
+  .none:empty {
+    display: none;
+  }
   .none {
-    padding: calc(var(--_unit) * 6) calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 4) calc(var(--_unit) * 5) calc(var(--_unit) * 8);
     text-align: center;
     font-size: var(--_sm);
     color: var(--_muted);
@@ -136,20 +145,35 @@ export const marketSwitcherStyles = css`
     padding: calc(var(--_unit) * 4) calc(var(--_unit) * 5) calc(var(--_unit) * 5);
     border-block-start: 1px solid var(--_border);
   }
+  .foot select {
+    text-overflow: ellipsis;
+  }
+  .foot .control {
+    padding-inline-end: 8px;
+  }
+  .foot select {
+    padding-inline-end: 24px;
+  }
   .two {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(136px, 100%), 1fr));
     gap: calc(var(--_unit) * 3);
   }
   @media (width < 480px) {
     .panel {
       inset: auto 0 0;
       inline-size: 100%;
+      box-sizing: border-box;
       max-inline-size: none;
       max-block-size: 88dvh;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
       border-inline: 0;
     }
+    .panel:popover-open::backdrop {
+      background: light-dark(rgb(28 27 25 / 0.42), rgb(0 0 0 / 0.62));
+    }
   }
 `;
+
+export const styles = [tokens, base, button, field, notice, switcher];

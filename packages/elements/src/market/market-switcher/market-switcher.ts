@@ -3,15 +3,13 @@ import type { Resource } from '@wares/stores';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { regionName } from '../../internal/names.ts';
+import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
-import { base } from '../../styles/base.ts';
-import { button } from '../../styles/button.ts';
-import { field } from '../../styles/field.ts';
-import { notice } from '../../styles/notice.ts';
-import { tokens } from '../../styles/tokens.ts';
 import { alert, chevron, close, search, tick } from '../../templates/icons.ts';
 import { currencyLabel, fitting, languageLabel, matching } from './choices.ts';
-import { marketSwitcherStyles } from './market-switcher.styles.ts';
+import { styles } from './market-switcher.styles.ts';
+
+const PARTS = ['country', 'currency', 'language'] as const;
 
 /**
  * Lets the shopper say where to deliver, in which currency and in which language. Countries are named by code and
@@ -22,10 +20,13 @@ import { marketSwitcherStyles } from './market-switcher.styles.ts';
  * @csspart button - the native button in the page
  * @csspart label - country and currency beside the code
  * @csspart panel - the panel in the top layer
+ * @cssstate loading - the shop's countries are not known yet
+ * @cssstate error - the shop's countries did not load
  * @cssstate busy - a change is under way
+ * @cssstate ready - a choice can be made
  */
 export class WaresMarketSwitcher extends WaresElement {
-  static override styles = [tokens, base, button, field, notice, marketSwitcherStyles];
+  static override styles = styles;
   static override properties: PropertyDeclarations = {
     _choice: { state: true },
     _filter: { state: true },
@@ -40,6 +41,8 @@ export class WaresMarketSwitcher extends WaresElement {
 
   readonly #shop = new StoreController<Resource<Shop>>(this);
   readonly #context = new StoreController<Context | undefined>(this);
+  /** Chosen, but not yet said: the words of a new language may still be on their way. */
+  #news: Context | undefined;
 
   constructor() {
     super();
@@ -48,10 +51,26 @@ export class WaresMarketSwitcher extends WaresElement {
     this._failed = false;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(false);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#shop.watch(this.shop?.market.$shop);
     this.#context.watch(this.shop?.market.$context);
+    const known = this.ready && this.#context.value;
+    showState(this, this._busy ? 'busy' : known ? 'ready' : this.#shop.value?.error ? 'error' : 'loading');
+  }
+
+  protected override updated(): void {
+    const news = this.#news;
+    if (!news || !this.upToDate) return;
+    this.#news = undefined;
+    const { language } = this;
+    const country = regionName(news.country, language);
+    this.announce(this.t('market.now', { country, currency: currencyLabel(news.currency, language) }));
   }
 
   get #markets(): readonly Market[] {
@@ -62,33 +81,48 @@ export class WaresMarketSwitcher extends WaresElement {
     return this.renderRoot.querySelector('.panel');
   }
 
-  /** Opens the panel. */
+  /** Opens the panel, once the shop's countries are known. */
   open(): void {
     this.#panel?.showPopover();
   }
 
+  /** Closes the panel; nothing is changed. */
+  close(): void {
+    this.#panel?.hidePopover();
+  }
+
   #handleBeforeToggle = (event: ToggleEvent): void => {
     if (event.newState !== 'open') return;
-    this._choice = this.#context.value;
+    if (!this._busy) this._choice = this.#context.value;
     this._filter = '';
     this._failed = false;
     this.#place();
   };
 
+  #handleToggle = (event: ToggleEvent): void => {
+    const open = event.newState === 'open';
+    this.#follow(open);
+    if (open) this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+  };
+
+  /** While the panel is open it stays at its button when the page moves. */
+  #follow(open: boolean): void {
+    const change = open ? addEventListener : removeEventListener;
+    change('resize', this.#place);
+    change('scroll', this.#place, { capture: true });
+  }
+
   /** Below the button, inside the window; a sheet at the foot of narrow windows is the style sheet's part. */
-  #place(): void {
+  #place = (): void => {
     const panel = this.#panel;
     const at = this.renderRoot.querySelector('.face')?.getBoundingClientRect();
     if (!panel || !at) return;
-    const width = Math.min(400, document.documentElement.clientWidth - 16);
-    const start = this.dir === 'rtl' ? at.left : at.right - width;
-    const left = Math.max(8, Math.min(start, document.documentElement.clientWidth - width - 8));
-    panel.style.setProperty('--left', `${left}px`);
-    panel.style.setProperty('--top', `${Math.max(8, Math.min(at.bottom + 8, innerHeight - 320))}px`);
-  }
-
-  #handleToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'open') this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    const room = document.documentElement.clientWidth;
+    const width = Math.min(400, room - 16);
+    const start = getComputedStyle(this).direction === 'rtl' ? at.left : at.right - width;
+    const top = Math.max(8, Math.min(at.bottom + 8, innerHeight - 480));
+    panel.style.setProperty('--left', `${Math.max(8, Math.min(start, room - width - 8))}px`);
+    panel.style.setProperty('--top', `${top}px`);
   };
 
   #choose(change: Partial<Context>): void {
@@ -98,23 +132,42 @@ export class WaresMarketSwitcher extends WaresElement {
     if (market) this._choice = fitting(market, { ...now, ...change });
   }
 
+  get #found(): Market[] {
+    return matching(this.#markets, this._filter, this.language);
+  }
+
+  #handleFilter = (event: Event): void => {
+    this._filter = (event.target as HTMLInputElement).value;
+  };
+
+  /** Down goes on to the list; Enter takes the only country that is left, and asks to choose among several. */
+  #handleFilterKey = (event: KeyboardEvent): void => {
+    const { key, isComposing } = event;
+    if (isComposing || (key !== 'ArrowDown' && (key !== 'Enter' || !this._filter.trim()))) return;
+    const [first, ...more] = this.#found;
+    if (key === 'Enter' && first && !more.length) {
+      this.#choose({ country: first.country });
+      return;
+    }
+    event.preventDefault();
+    const rows = '.rows input';
+    (
+      this.renderRoot.querySelector<HTMLElement>(`${rows}:checked`) ?? this.renderRoot.querySelector<HTMLElement>(rows)
+    )?.focus();
+  };
+
   #handleSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const choice = this._choice;
-    if (!choice || this._busy || !this.shop) return;
+    const { _choice: choice, shop } = this;
+    if (!choice || this._busy || !shop) return;
+    if (PARTS.every((part) => choice[part] === this.#context.value?.[part])) return this.close();
     if (!this.emit('wares-market-change', choice, true)) return;
     this._busy = true;
     this._failed = false;
     try {
-      await this.shop.market.set(choice);
-      this.#panel?.hidePopover();
-      await this.updateComplete;
-      this.announce(
-        this.t('market.now', {
-          country: regionName(choice.country, this.language),
-          currency: currencyLabel(choice.currency, this.language),
-        }),
-      );
+      await shop.market.set(choice);
+      this.#news = choice;
+      this.close();
     } catch {
       this._failed = true;
     } finally {
@@ -124,15 +177,14 @@ export class WaresMarketSwitcher extends WaresElement {
 
   protected override render() {
     const context = this.#context.value;
-    const failed = this.#shop.value?.status === 'error' && !context;
-    if (!this.ready || (!context && !failed))
+    const { status, error } = this.#shop.value ?? {};
+    if (!this.ready || !(context || error))
       return html`<span class="face wait" aria-busy="true"><span class="bone"></span></span>`;
-    if (failed)
-      return html`<button class="face" type="button" part="button" @click=${() => this.shop?.market.load()}>${alert()} ${this.t('market.failed-load')}</button>`;
-    if (!context) return nothing;
+    if (!context)
+      return html`<button class="face" type="button" part="button" aria-busy=${status === 'loading'} @click=${() => this.shop?.market.load()}>${alert()} ${this.t('market.failed-load')}</button>`;
     const name = regionName(context.country, this.language);
-    return html`<button class="face" type="button" part="button" popovertarget="panel" aria-label=${this.t('market.button', { country: name, currency: context.currency })}>
-        <span class="code">${context.country}</span><span class="label" part="label">${name} · ${context.currency}</span>
+    return html`<button class="face" type="button" part="button" popovertarget="panel" aria-haspopup="dialog" aria-label=${this.t('market.button', { country: name, currency: context.currency })}>
+        <span class="code">${context.country}</span><span class="name" part="label">${name} · ${context.currency}</span>
       </button>
       <div class="panel" id="panel" part="panel" popover role="dialog" aria-labelledby="title" @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle}>
         ${this._choice ? this.#renderForm(this._choice) : nothing}
@@ -140,8 +192,8 @@ export class WaresMarketSwitcher extends WaresElement {
   }
 
   #renderForm(choice: Context): TemplateResult {
-    const { language } = this;
-    const found = matching(this.#markets, this._filter, language);
+    const { language, _busy: busy } = this;
+    const found = this.#found;
     const market = this.#markets.find((one) => one.country === choice.country);
     return html`<form @submit=${this.#handleSubmit}>
       <div class="head">
@@ -151,12 +203,10 @@ export class WaresMarketSwitcher extends WaresElement {
       <div class="control find">
         ${search()}
         <input type="search" autocomplete="off" .value=${this._filter} placeholder=${this.t('market.filter')} aria-label=${this.t('market.filter')}
-          @input=${(event: InputEvent) => (this._filter = (event.target as HTMLInputElement).value)} />
+          @input=${this.#handleFilter} @keydown=${this.#handleFilterKey} />
       </div>
-      <div class="rows" role="radiogroup" aria-label=${this.t('market.countries')}>
-        ${found.map((one) => this.#renderRow(one, choice))}
-        ${found.length ? nothing : html`<p class="none"><b>${this.t('market.none', { text: this._filter })}</b><br />${this.t('market.none-hint')}</p>`}
-      </div>
+      <div class="rows" role="radiogroup" aria-label=${this.t('market.countries')}>${found.map((one) => this.#renderRow(one, choice))}</div>
+      <div class="none" role="status">${found.length ? nothing : html`<b>${this.t('market.none', { text: this._filter })}</b><p>${this.t('market.none-hint')}</p>`}</div>
       <div class="foot">
         ${
           this._failed
@@ -167,8 +217,8 @@ export class WaresMarketSwitcher extends WaresElement {
           ${this.#renderSelect('language', this.t('market.language'), market?.languages ?? [], choice.language, languageLabel)}
           ${this.#renderSelect('currency', this.t('market.currency'), market?.currencies ?? [], choice.currency, (code) => currencyLabel(code, language))}
         </div>
-        <button class="button primary block" aria-busy=${this._busy} ?disabled=${this._busy}>
-          ${this._busy ? html`${this.t('market.saving')}<span class="line"></span>` : this.t('market.save')}
+        <button class="button primary block" aria-busy=${busy} aria-disabled=${busy}>
+          ${busy ? html`${this.t('market.saving')}<span class="line"></span>` : this.t('market.save')}
         </button>
       </div>
     </form>`;
@@ -178,7 +228,7 @@ export class WaresMarketSwitcher extends WaresElement {
     const chosen = country === choice.country;
     return html`<label class="row">
       <input class="sr" type="radio" name="country" value=${country} .checked=${chosen} @change=${() => this.#choose({ country })} />
-      <span class="code">${country}</span><span class="name">${regionName(country, this.language)}</span><span class="muted">${currencies[0]}</span>${chosen ? tick() : html`<span></span>`}
+      <span class="code" aria-hidden="true">${country}</span><span class="name">${regionName(country, this.language)}</span><span class="muted">${currencies[0]}</span>${chosen ? tick() : html`<span></span>`}
     </label>`;
   }
 

@@ -119,12 +119,13 @@ export class WaresOrderLookup extends WaresLightElement {
     if (!label) errors['label'] = this.t('checkout.required');
     if (!looksLikeEmail(email)) errors['email'] = this.t(email ? 'checkout.email_shape' : 'checkout.required');
     this.#errors = errors;
-    this.#focus = '[aria-invalid]';
+    if (Object.keys(errors).length) this.#focus = '[aria-invalid]';
     this.requestUpdate();
     if (Object.keys(errors).length || this.#state.value?.status === 'loading') return;
     if (!this.emit('wares-order-lookup', { label }, true)) return;
     await this.#find(label, email);
     this.#focus = this.#state.value?.status === 'ready' ? 'h2' : '.notice';
+    this.requestUpdate();
   };
 
   /** One sentence for a wrong number and for a wrong e-mail, so that nobody learns which orders there are. */

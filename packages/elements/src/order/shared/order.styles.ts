@@ -72,6 +72,11 @@ export const orderStyles = css`
       grid-column: span 8;
     }
   }
+  .error span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .error svg {
     inline-size: 16px;
     block-size: 16px;

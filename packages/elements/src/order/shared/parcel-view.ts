@@ -23,12 +23,16 @@ const moment = (time: string, place: DatePlace): string =>
 
 const shortDay = (time: string, place: DatePlace): string => dateFormat(place, { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(time));
 
+/** When it is expected: days, and hours too when it is a matter of hours. */
+const expected = ({ expectation: { earliestFulfillmentTime, latestFulfillmentTime } }: Parcel, place: DatePlace): string =>
+  dayRange(earliestFulfillmentTime, latestFulfillmentTime, place, true);
+
 /** What a parcel says of itself: who carries it, when it comes, what is in it, and how far it is. */
 export function parcelTemplate(parcel: Parcel, order: Order, words: OrderWords): TemplateResult {
   const { expectation, events } = parcel;
   const place = placeOf(parcel, words);
   const delivered = deliveredAt(parcel);
-  const days = dayRange(expectation.earliestFulfillmentTime, expectation.latestFulfillmentTime, place);
+  const days = expected(parcel, place);
   const number = expectation.trackingNumber ?? events.find((event) => event.trackingNumber)?.trackingNumber;
   const url = safeUrl(expectation.trackingUrl ?? events.find((event) => event.trackingUrl)?.trackingUrl);
   const when = delivered
@@ -67,7 +71,7 @@ function thumbsOf({ expectation }: Parcel, { lineItems }: Order): unknown {
 
 function stopTemplate({ place, state, event }: Stop, parcel: Parcel, days: string, words: OrderWords): TemplateResult {
   const where = placeOf(parcel, words);
-  const name = (place === 'origin' && parcel.expectation.origin) || words.t(`route.${place}`);
+  const name = (place === 'origin' && parcel.expectation.origin) || (place === 'near' && event?.location) || words.t(`route.${place}`);
   const title = event && state !== 'done' ? eventTitle(event, words) : '';
   const note = place === 'door' && state === 'ahead' ? days : title && title !== name ? title : event ? shortDay(event.occurredAt, where) : '';
   return html`<li class=${state} aria-current=${state === 'now' || state === 'stuck' ? 'step' : nothing}><strong><bdi>${name}</bdi></strong><span>${note}</span></li>`;
@@ -75,9 +79,9 @@ function stopTemplate({ place, state, event }: Stop, parcel: Parcel, days: strin
 
 /** Everything that happened to a parcel, the newest first; on top what is still to come. */
 export function eventsTemplate(parcel: Parcel, words: OrderWords): TemplateResult {
-  const { expectation, events } = parcel;
+  const { events } = parcel;
   const place = placeOf(parcel, words);
-  const days = dayRange(expectation.earliestFulfillmentTime, expectation.latestFulfillmentTime, place);
+  const days = expected(parcel, place);
   const over = deliveredAt(parcel) || isStuck(parcel);
   return html`
     <ol class="events" part="events">

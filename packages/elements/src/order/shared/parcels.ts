@@ -41,7 +41,7 @@ export const isOver = (order: Order): boolean =>
   ['completed', 'canceled', 'refunded'].includes(order.status) || (parcelsOf(order).length > 0 && parcelsOf(order).every((parcel) => deliveredAt(parcel)));
 
 export interface Stop {
-  place: 'origin' | 'way' | 'customs' | 'door';
+  place: 'origin' | 'way' | 'customs' | 'near' | 'door';
   state: 'done' | 'now' | 'stuck' | 'ahead';
   /** The newest of what happened there. */
   event: TrackingEvent | undefined;
@@ -56,18 +56,21 @@ const PLACES: Readonly<Record<string, Stop['place']>> = {
   delivered: 'door',
 };
 
-/** The way of a parcel: solid behind it, dotted ahead. Customs is a stop of its own where a border is crossed. */
+/**
+ * The way of a parcel: solid behind it, dotted ahead. Customs is a stop of its own where a border is crossed, and so is
+ * the last round of the carrier once it has begun, or what holds the parcel up.
+ */
 export function routeOf(parcel: Parcel, order: Order): Stop[] {
   const { events } = parcel;
+  const newest = events[0];
   const abroad = events.some(({ type }) => type.startsWith('customs_')) || order.totals.some(({ type }) => type === 'duty' || type === 'import_tax');
-  const places: Stop['place'][] = abroad ? ['origin', 'way', 'customs', 'door'] : ['origin', 'way', 'door'];
+  const near = newest && (newest.type === 'out_for_delivery' || isStuck(parcel));
+  const places = (['origin', 'way', 'customs', 'near', 'door'] as const).filter((place) => (place !== 'customs' || abroad) && (place !== 'near' || near));
   const reached = events.map(({ type }) => (type === 'shipped' ? 1 : places.indexOf(PLACES[type] ?? 'origin')));
-  let at = Math.max(0, ...reached);
-  // On its last way, or held up there, it has left everything but the door behind.
-  if (events[0]?.type === 'out_for_delivery' || isStuck(parcel)) at = places.length - 2;
+  const at = near ? places.indexOf('near') : Math.max(0, ...reached);
   return places.map((place, index) => ({
     place,
     state: index < at ? 'done' : index > at ? 'ahead' : isStuck(parcel) ? 'stuck' : 'now',
-    event: index === at ? events[0] : events.find(({ type }) => PLACES[type] === place),
+    event: index === at ? newest : events.find(({ type }) => PLACES[type] === place),
   }));
 }

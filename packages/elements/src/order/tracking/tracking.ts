@@ -121,9 +121,10 @@ export class WaresTracking extends WaresElement {
 
   protected override render(): unknown {
     const { status = 'idle', order, error } = this.#state.value ?? {};
-    const waiting = !order && status === 'idle' && !(this.order && this.email);
+    // What a look-up elsewhere on the page did not find is its own to say.
+    const waiting = !order && status !== 'loading' && !(this.order && this.email);
     const parcels = order ? parcelsOf(order) : [];
-    const shown: ViewState = !this.ready ? 'loading' : order ? (parcels.length ? 'ready' : 'empty') : status === 'error' ? 'error' : waiting ? 'empty' : 'loading';
+    const shown: ViewState = !this.ready ? 'loading' : order ? (parcels.length ? 'ready' : 'empty') : waiting ? 'empty' : status === 'error' ? 'error' : 'loading';
     showState(this, shown);
     this.ariaBusy = String(shown === 'loading');
     if (shown === 'loading') {

@@ -24,6 +24,7 @@ const DEFAULT_LIMIT = 24;
  * @summary A grid of product cards that loads its products.
  * @slot empty - What stands there when there are no products.
  * @event wares-error - The products did not load; the grid says why.
+ * @event wares-results - Other products are shown; tells which, and how many there are in all.
  * @csspart cards - The list of cards.
  * @csspart more - The button that loads more.
  * @cssproperty [--wares-media-ratio=4 / 5] - Shape of the pictures.
@@ -67,6 +68,7 @@ export class WaresProductGrid extends WaresElement {
   #listOf: Storefront | undefined;
   #cards: WaresProductCard[] = [];
   #told: unknown;
+  #heard: unknown;
   #grows = false;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -104,9 +106,11 @@ export class WaresProductGrid extends WaresElement {
   }
 
   #tell(): void {
-    const { error, status, items } = this.#view;
+    const { error, status, items, totalCount } = this.#view;
     if (error && error !== this.#told) this.emit('wares-error', { code: error.code, message: error.message });
     this.#told = error;
+    if (status === 'ready' && items !== this.#heard) this.emit('wares-results', { items, ...(totalCount !== undefined && { totalCount }) });
+    if (status === 'ready') this.#heard = items;
     if (this.#grows && status === 'ready') this.announce(this.t('grid.shown', { count: items.length }));
     if (status !== 'loading-more') this.#grows = false;
   }

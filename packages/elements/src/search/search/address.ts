@@ -1,7 +1,14 @@
 import type { ProductSort } from '@wares/contract';
+import { shortened } from './results.ts';
 
 /** In the order in which they are offered. */
-export const SORTS = ['relevance', 'price_asc', 'price_desc', 'newest', 'title'] as const satisfies readonly ProductSort[];
+export const SORTS = [
+  'relevance',
+  'price_asc',
+  'price_desc',
+  'newest',
+  'title',
+] as const satisfies readonly ProductSort[];
 
 /** What a search is about. Empty texts stand for "any". */
 export interface SearchState {
@@ -16,7 +23,7 @@ export function readAddress(): Partial<SearchState> {
   const [query, category] = [found.get('q'), found.get('category')];
   const sort = SORTS.find((one) => one === found.get('sort'));
   return {
-    ...(query === null ? {} : { query: query.slice(0, 256) }),
+    ...(query === null ? {} : { query: shortened(query) }),
     ...(category && /^[\w-]{1,128}$/.test(category) ? { category } : {}),
     ...(sort ? { sort } : {}),
   };

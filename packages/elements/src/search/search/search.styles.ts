@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { base } from '../../styles/base.ts';
+import { button } from '../../styles/button.ts';
+import { field } from '../../styles/field.ts';
+import { tokens } from '../../styles/tokens.ts';
 
-export const searchStyles = css`
+const box = css`
   :host {
     display: block;
     container-type: inline-size;
@@ -45,7 +49,17 @@ export const searchStyles = css`
     border: 1px solid var(--_border);
     border-radius: 999px;
     font-size: var(--_sm);
-    text-transform: capitalize;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .chip::first-letter {
+    text-transform: uppercase;
+  }
+  .none {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+    justify-items: center;
+    overflow-wrap: anywhere;
   }
   .chip:hover {
     border-color: var(--_text);
@@ -55,3 +69,5 @@ export const searchStyles = css`
     block-size: 16px;
   }
 `;
+
+export const styles = [tokens, base, button, field, box];

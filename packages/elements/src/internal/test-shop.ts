@@ -1,0 +1,53 @@
+// A real storefront over the reference backend, both inside the page, for tests; not part of the published package.
+import { createBackend } from '@wares/backend';
+import { createClient } from '@wares/client';
+import { createStorefront, type Storefront, type StorefrontOptions } from '@wares/stores';
+
+/** A variant of the demo shop with more than twenty on the shelf, one with three, one that is sold out. */
+export const PLENTY = 'dobin-ink-700';
+export const THREE_LEFT = 'dobin-oat-700';
+export const SOLD_OUT = 'dobin-oat-1100';
+
+export interface TestShop {
+  storefront: Storefront;
+  /** Method, path and query of every request that was sent. */
+  requests: string[];
+  /** What is between page and backend. Throwing is a lost line; not resolving a slow one. */
+  line: (request: Request, answer: () => Promise<Response>) => Promise<Response>;
+}
+
+/** A new shop with an empty cart. Close it with `storefront.dispose()`. */
+export function testShop(options: Partial<StorefrontOptions> = {}): TestShop {
+  const backend = createBackend();
+  const requests: string[] = [];
+  const shop: TestShop = { requests, line: (_, answer) => answer() } as TestShop;
+  const client = createClient({
+    endpoint: 'https://shop.test/api/v1',
+    fetch: (url, init) => {
+      const request = new Request(url, init);
+      const { pathname, search } = new URL(request.url);
+      requests.push(`${request.method} ${pathname.replace('/api/v1', '')}${search}`);
+      return shop.line(request, () => backend.fetch(request));
+    },
+    // The client's waits between tries, fifty times faster.
+    clock: {
+      now: () => Date.now(),
+      setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds / (milliseconds < 2000 ? 50 : 1)),
+      clearTimeout: (handle) => clearTimeout(handle as number),
+    },
+  });
+  shop.storefront = createStorefront({ client, country: 'DE', language: 'en', ...options });
+  return shop;
+}
+
+/** A line that holds every request back until `release`; after that all go through. */
+export function held(): { line: TestShop['line']; release(): void } {
+  let release = () => {};
+  const free = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { line: (_, answer) => free.then(answer), release };
+}
+
+/** A line that is down. */
+export const down: TestShop['line'] = () => Promise.reject(new TypeError('The line is down'));

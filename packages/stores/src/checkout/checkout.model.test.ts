@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { CHECKOUT_ACTIONS, runCheckoutScenario } from '@wares/testing';
+import fc from 'fast-check';
+
+const RUNS = Number(process.env['WARES_RUNS'] ?? 2_000);
+
+it('buys everything once, whatever is pressed, reloaded, lost and repeated in two tabs', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        seed: fc.nat(),
+        tabs: fc.integer({ min: 1, max: 2 }),
+        faults: fc.constantFrom(0, 20, 50, 90),
+        steps: fc.array(
+          fc.record({
+            wait: fc.oneof(fc.nat(200), fc.nat(200), fc.nat(15_000)),
+            tab: fc.nat(1),
+            action: fc.constantFrom(...CHECKOUT_ACTIONS, 'start', 'fill', 'place', 'reload' as const),
+          }),
+          { minLength: 1, maxLength: 10 },
+        ),
+      }),
+      async ({ steps, ...rest }) => {
+        const filled = [{ wait: 0, tab: 0, action: 'fill' as const }, ...steps];
+        assert.deepEqual(await runCheckoutScenario({ ...rest, steps: filled }), []);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
