@@ -50,7 +50,9 @@ const api = nodeListener(backend);
 function fileFor(path) {
   const [prefix, root] = ROOTS.find(([start]) => path.startsWith(start));
   const file = normalize(join(root, path.slice(prefix.length) || 'index.html'));
-  return file.startsWith(normalize(root)) && !file.endsWith(sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  return file.startsWith(normalize(root)) && !file.endsWith(sep) && existsSync(file) && statSync(file).isFile()
+    ? file
+    : undefined;
 }
 
 const server = createServer((request, response) => {

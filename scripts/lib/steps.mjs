@@ -71,6 +71,7 @@ export const steps = [
     name: 'storybook',
     lane: 'main',
     says: 'storybook build',
+    needs: ['build'],
     run: [['storybook', 'build', '-o', 'storybook-static', '--quiet']],
   },
   { name: 'openapi', lane: 'main', says: 'openapi lint', run: [['redocly', 'lint', 'packages/contract/openapi.json']] },

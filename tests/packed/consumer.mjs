@@ -31,6 +31,8 @@ export const makeConsumer = async () => {
     await runIn(source, pnpm, ['pack', '--pack-destination', folder]);
     dependencies[name] = `file:./${(await readdir(folder)).find((file) => !before.has(file))}`;
   }
+  // A peer that only those install who run the backend inside a page.
+  dependencies.msw = rootManifest.devDependencies.msw.replace(/^catalog:$/, catalogued('msw'));
   // The packages name each other by version; nothing of that version may come from anywhere but these tarballs.
   const overrides = Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`]));
   await writeFile(

@@ -9,14 +9,21 @@ export interface Words {
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
+const texts = new Map<string, string>();
 
 /** A plain number for people. `digits` is exact; default 0. */
 export function numberText(value: number, language: string, digits = 0, style: 'decimal' | 'percent' = 'decimal'): string {
   const key = language + digits + style;
+  const textKey = key + value;
+  let text = texts.get(textKey);
+  if (text !== undefined) return text;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat(language, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
     formats.set(key, format);
   }
-  return format.format(value);
+  text = format.format(value);
+  if (texts.size > 999) texts.clear();
+  texts.set(textKey, text);
+  return text;
 }

@@ -25,6 +25,8 @@ export const marks = css`
   .star {
     inline-size: 13px;
     block-size: 13px;
+    fill: currentColor;
+    stroke: none;
   }
   .dot {
     display: inline-flex;

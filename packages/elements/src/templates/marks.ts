@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeColor } from '../internal/gates.ts';
 import { saleOf, type Stock, stockOf } from '../internal/variants.ts';
 import { numberText, type Words } from '../internal/words.ts';
-import { star } from './icons.ts';
 
 /** One star and a number. */
 export function ratingTemplate(words: Words, { rating }: Product): unknown {
@@ -11,7 +10,7 @@ export function ratingTemplate(words: Words, { rating }: Product): unknown {
   const value = numberText(rating.value, words.language, 1);
   const number = numberText(rating.count, words.language);
   const label = words.t('rating.label', { value, max: rating.scaleMax, number, count: rating.count });
-  return html`<span class="rating" role="img" aria-label=${label}>${star()}${value}<span class="muted count">(${number})</span></span>`;
+  return html`<span class="rating" role="img" aria-label=${label}><svg class="star" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 2l2.5 5.3 5.7.8-4.1 4 1 5.7L10 15l-5.1 2.8 1-5.7-4.1-4 5.7-.8z" /></svg>${value}<span class="muted count" .textContent=${`(${number})`}></span></span>`;
 }
 
 /** −13 %, against the 30-day low. */

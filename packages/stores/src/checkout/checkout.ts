@@ -208,7 +208,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         // A refusal may be the answer to a second try, when the first one went through: looks before it says no.
         try {
           await read();
-          if (!order && isOver(failure.code)) await look(checkout.cartId);
+          if (!order && (isOver(failure.code) || checkout.status === 'canceled')) await look(checkout.cartId);
         } catch (unknown) {
           failure = asWaresError(unknown);
           if (isOver(failure.code)) await look(checkout.cartId).catch(() => {});

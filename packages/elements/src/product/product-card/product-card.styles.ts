@@ -80,7 +80,11 @@ export const styles = css`
     background: var(--_positive);
     color: var(--_surface);
   }
-  .word {
+  .word,
+  .add:not([aria-busy]) .line,
+  .add[aria-busy] svg,
+  .add:not([data-state='done']) path + path,
+  .add[data-state='done'] path:first-child {
     display: none;
   }
   :host(:is(:hover, :focus-within)) .word {

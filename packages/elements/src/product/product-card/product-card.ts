@@ -9,7 +9,7 @@ import { showState, type ViewState } from '../../internal/states.ts';
 import { variantFor, variantOf, valueOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { doorTemplate } from '../../templates/door.ts';
-import { alert, plus, tick } from '../../templates/icons.ts';
+import { alert } from '../../templates/icons.ts';
 import { ratingTemplate, saleText, stockNote, swatchStyle } from '../../templates/marks.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
 import { priceTemplate, unitPriceTemplate } from '../../templates/price.ts';
@@ -143,7 +143,7 @@ export class WaresProductCard extends WaresElement {
     const { state, waiting } = this.#adder ?? { state: 'idle', waiting: false };
     const word = state === 'busy' ? (waiting ? 'add.waiting' : 'add.busy') : state === 'done' ? 'add.done' : 'add.short';
     const busy = state === 'busy';
-    return html`<button class="add" part="quick-add" data-state=${state} aria-disabled=${busy || nothing} aria-busy=${busy || nothing} aria-label=${busy || state === 'done' ? nothing : this.t('add.card', { title: product.title })} @click=${this.#handleAdd}>${busy ? nothing : state === 'done' ? tick() : plus()}<span class="word">${this.t(word)}</span>${busy ? html`<span class="line"></span>` : nothing}</button>`;
+    return html`<button class="add" part="quick-add" data-state=${state} aria-disabled=${busy || nothing} aria-busy=${busy || nothing} aria-label=${busy || state === 'done' ? nothing : this.t('add.card', { title: product.title })} @click=${this.#handleAdd}><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4v12M4 10h12" /><path d="M4 10.5l4 4 8-9" /></svg><span class="word" .textContent=${this.t(word)}></span><span class="line"></span></button>`;
   }
 
   /** Why an add has failed, or that it waits. */
@@ -155,10 +155,11 @@ export class WaresProductCard extends WaresElement {
 
   #swatches(product: Product, option: ProductOption, variant: Variant): unknown {
     const more = option.values.length - SWATCHES;
+    const chosen = valueOf(variant, option.name);
     return html`<div class="swatches" part="swatches" role="group" aria-label=${option.name} @click=${this.#handleSwatch}>${option.values.slice(0, SWATCHES).map(({ id, label, swatch }) => {
       const target = variantFor(product, variant, option, id);
       const out = !target?.availability.available;
-      return html`<button class=${out ? 'swatch out' : 'swatch'} .value=${target?.id ?? ''} aria-pressed=${valueOf(variant, option.name) === id} aria-label=${out ? this.t('product.sold_out', { value: label }) : label} .style=${swatchStyle(swatch)}></button>`;
+      return html`<button class=${out ? 'swatch out' : 'swatch'} .value=${target?.id ?? ''} aria-pressed=${chosen === id} aria-label=${out ? this.t('product.sold_out', { value: label }) : label} .style=${swatchStyle(swatch)}></button>`;
     })}${more > 0 ? html`<span class="more">+${more}</span>` : nothing}</div>`;
   }
 
@@ -175,7 +176,7 @@ export class WaresProductCard extends WaresElement {
         ${sold ? nothing : this.#quickAdd(product)}${this.#note()}
       </div>
       <div class=${sold ? 'name sold' : 'name'}>
-        <span class="brand">${product.brand}</span>${ratingTemplate(this, product)}
+        <span class="brand" .textContent=${product.brand ?? ''}></span>${ratingTemplate(this, product)}
         <h3 class="title" part="title">${this.#link(product)}</h3>
       </div>
       <div class=${sold ? 'cost sold' : 'cost'}>${priceTemplate(this, variant, from)}${unitPriceTemplate(this, variant)}${doorTemplate(this, variant)}</div>

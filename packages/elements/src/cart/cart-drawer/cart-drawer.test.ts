@@ -1,0 +1,347 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { WaresEvent } from '../../events/wares-event.ts';
+import { down, held, PLENTY, type TestShop, testShop, THREE_LEFT } from '../../internal/test-shop.ts';
+import type { WaresCartDrawer } from './cart-drawer.ts';
+import '../cart-button/cart-button.define.ts';
+import './cart-drawer.define.ts';
+
+let shop: TestShop;
+
+const show = (storefront = shop.storefront) =>
+  fixture<WaresCartDrawer>(
+    html`<wares-cart-drawer .storefront=${storefront} checkout-url="/checkout" product-url="/p?h={handle}"></wares-cart-drawer>`,
+  );
+const opened = async (state: string, storefront = shop.storefront) => {
+  const element = await show(storefront);
+  await element.open();
+  await waitUntil(() => element.matches(`:state(open):state(${state})`), `never ${state}`);
+  return element;
+};
+const get = <T extends HTMLElement>(element: WaresCartDrawer, selector: string) => {
+  const found = element.renderRoot.querySelector<T>(selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+};
+const has = (element: WaresCartDrawer, selector: string) => element.renderRoot.querySelector(selector) !== null;
+const text = (element: WaresCartDrawer, selector: string) =>
+  get(element, selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const less = '.stepper button:first-child';
+const more = '.stepper button:last-child';
+const focused = (element: WaresCartDrawer) => element.shadowRoot?.activeElement;
+const add = (itemId = PLENTY, quantity = 1) => shop.storefront.cart.addLine({ itemId, quantity });
+
+describe('<wares-cart-drawer>', () => {
+  beforeEach(() => {
+    shop = testShop();
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    shop.storefront.dispose();
+  });
+
+  it('reads the cart as soon as it is in the page, and shows nothing until it is asked for', async () => {
+    await add();
+    shop.requests.length = 0;
+    const element = await show();
+    await waitUntil(() => element.matches(':state(ready)'));
+    expect(shop.requests.filter((request) => request.startsWith('GET /carts/')).length).to.equal(1);
+    expect(has(element, 'dialog')).to.equal(false);
+  });
+
+  it('says when there is nothing in the cart, and offers to go on', async () => {
+    const element = await opened('empty');
+    await expect(element).to.be.accessible();
+    expect(text(element, '.none p')).to.equal('Nothing in your cart yet.');
+    get(element, '.none button').click();
+    expect(get<HTMLDialogElement>(element, 'dialog').open).to.equal(false);
+  });
+
+  it('shows lines with picture, address, sum and all totals, and the amount on the button', async () => {
+    const cart = await add(PLENTY, 2);
+    const element = await opened('ready');
+    await expect(element).to.be.accessible();
+    expect(text(element, 'h2')).to.equal('Cart 2');
+    expect(text(element, 'h3')).to.equal('Dobin teapot');
+    expect(get<HTMLAnchorElement>(element, 'h3 a').getAttribute('href')).to.match(/dobin-teapot/);
+    expect(get<HTMLImageElement>(element, 'img').getAttribute('src')).to.equal(cart.lineItems[0]?.item.imageUrl);
+    expect(text(element, '.sum')).to.equal('€118.00');
+    expect(element.renderRoot.querySelectorAll('dl > div').length).to.equal(cart.totals.length);
+    expect(text(element, '.grand dt')).to.equal('To your door in Germany');
+    expect(text(element, '[part=checkout]')).to.contain(text(element, '.grand dd'));
+  });
+
+  it('takes clicks as fast as they come, and shows the forecast with muted amounts', async () => {
+    await add();
+    const element = await opened('ready');
+    const { line, release } = held();
+    shop.line = line;
+    for (let click = 0; click < 3; click++) get(element, more).click();
+    await element.updateComplete;
+    expect(text(element, '.number')).to.equal('4');
+    expect(get(element, '.row').ariaBusy).to.equal('true');
+    expect(get(element, '.sum').classList.contains('muted')).to.equal(true);
+    expect(get(element, 'dl').classList.contains('muted')).to.equal(true);
+    expect(text(element, '[part=checkout]')).to.equal('Check out');
+    expect(element.matches(':state(busy)')).to.equal(true);
+    await expect(element).to.be.accessible({ ignoredRules: ['color-contrast'] });
+    release();
+    await waitUntil(() => element.matches(':state(ready)'));
+    expect(text(element, '.sum')).to.equal('€236.00');
+    await waitUntil(() => text(element, 'p.sr') === 'Dobin teapot: 4');
+  });
+
+  it('goes down to one and not below, keeping the focus', async () => {
+    await add(PLENTY, 2);
+    const element = await opened('ready');
+    get(element, less).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => text(element, '.number') === '1');
+    expect(get(element, less).ariaDisabled).to.equal('true');
+    shop.requests.length = 0;
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.matches(':state(ready)'));
+    expect(focused(element)).to.equal(get(element, less));
+    expect(shop.requests.filter((request) => request.includes(':0'))).to.deep.equal([]);
+    expect(text(element, '.number')).to.equal('1');
+  });
+
+  it('stops at what is there, and says so', async () => {
+    await add(THREE_LEFT, 3);
+    const element = await opened('ready');
+    expect(text(element, '.most')).to.equal('Only 3 left, so 3 is the most');
+    expect(get(element, more).ariaDisabled).to.equal('true');
+    get(element, more).click();
+    expect(element.matches(':state(busy)')).to.equal(false);
+  });
+
+  it('keeps the focus on the stepper while a line that was just added is confirmed', async () => {
+    const { line, release } = held();
+    shop.line = line;
+    const preview = { productId: 'p-dobin-teapot', handle: 'dobin-teapot', title: 'Dobin teapot' };
+    const added = shop.storefront.cart.addLine({ itemId: PLENTY, preview, seenPrice: { amount: 5900, currency: 'EUR' } });
+    const element = await opened('busy');
+    get(element, more).focus();
+    const button = get(element, more);
+    release();
+    await added;
+    await waitUntil(() => element.matches(':state(ready)'));
+    expect(focused(element)).to.equal(button);
+  });
+
+  it('leaves a strip in the place of a removed line, with the focus on Undo, and brings the line back', async () => {
+    await add(PLENTY, 2);
+    await add(THREE_LEFT);
+    const element = await opened('ready');
+    get(element, '.link').click();
+    await waitUntil(() => focused(element)?.matches('.undo button'));
+    expect(get(element, '.lines').firstElementChild?.className).to.equal('undo');
+    await waitUntil(() => element.matches(':state(ready)'));
+    await waitUntil(() => text(element, 'p.sr') === 'Dobin teapot removed');
+    await expect(element).to.be.accessible();
+    const back = oneEvent(element, 'wares-cart-added');
+    await sendKeys({ press: 'Enter' });
+    expect((await back).detail).to.deep.equal({ itemId: PLENTY, quantity: 2 });
+    await waitUntil(() => element.renderRoot.querySelectorAll('.row').length === 2);
+    expect(text(element, 'h2')).to.equal('Cart 3');
+    expect(focused(element)).to.equal(get(element, '.icon'));
+  });
+
+  it('takes the strip away after eight seconds, and the focus with it to the close button', async () => {
+    const { setTimeout: real } = window;
+    const waits: number[] = [];
+    window.setTimeout = ((callback: () => void, wait: number) => {
+      if (wait !== 8000) return real(callback, wait);
+      waits.push(wait);
+      return real(callback, 100);
+    }) as typeof window.setTimeout;
+    try {
+      await add();
+      const element = await opened('ready');
+      get(element, '.link').click();
+      await waitUntil(() => focused(element)?.matches('.undo button'));
+      await waitUntil(() => !has(element, '.undo'));
+      expect(waits).to.deep.equal([8000]);
+      expect(focused(element)).to.equal(get(element, '.icon'));
+      await waitUntil(() => element.matches(':state(empty)'));
+    } finally {
+      window.setTimeout = real;
+    }
+  });
+
+  it('changes nothing when the page stops the change', async () => {
+    await add();
+    const element = await opened('ready');
+    element.addEventListener('wares-cart-line-change', (event) => event.preventDefault(), { once: true });
+    get(element, more).click();
+    expect(shop.storefront.cart.$cart.get().pending).to.equal(0);
+  });
+
+  it('takes a refused change back, says why, and lets that be dismissed', async () => {
+    await add();
+    const element = await opened('ready');
+    shop.line = (request, answer) =>
+      request.method === 'PATCH'
+        ? Promise.resolve(
+            new Response(JSON.stringify({ type: 'urn:wares:error:out_of_stock', title: '', status: 409, code: 'out_of_stock' }), {
+              status: 409,
+              headers: { 'content-type': 'application/problem+json' },
+            }),
+          )
+        : answer();
+    const told = oneEvent(element, 'wares-error');
+    get(element, more).click();
+    expect((await told).detail.code).to.equal('out_of_stock');
+    await waitUntil(() => has(element, '[role=alert]'));
+    expect(text(element, '[role=alert] span')).to.equal('There are not enough left.');
+    expect(text(element, '.number')).to.equal('1');
+    await expect(element).to.be.accessible();
+    get(element, '[role=alert] button').click();
+    await element.updateComplete;
+    expect(has(element, '[role=alert]')).to.equal(false);
+  });
+
+  it('says when changes wait for the line, keeps the way to the checkout shut, and sends them when asked', async () => {
+    await add();
+    const element = await opened('ready');
+    shop.line = down;
+    get(element, more).click();
+    await waitUntil(() => has(element, '.news .notice'));
+    expect(text(element, '.news b')).to.equal('You are offline');
+    expect(text(element, '[part=checkout]')).to.equal('Check out when online');
+    expect(get(element, '[part=checkout]').ariaDisabled).to.equal('true');
+    let asked = false;
+    element.addEventListener('wares-checkout-start', () => {
+      asked = true;
+    });
+    get(element, '[part=checkout]').click();
+    expect(asked).to.equal(false);
+    await expect(element).to.be.accessible({ ignoredRules: ['color-contrast'] });
+    shop.line = (_, answer) => answer();
+    get(element, '.news button').click();
+    await waitUntil(() => element.matches(':state(ready)'));
+    expect(has(element, '.news .notice')).to.equal(false);
+    expect(text(element, '.number')).to.equal('2');
+  });
+
+  it('opens before the cart has been read, with bones', async () => {
+    const cart = await add();
+    const { line, release } = held();
+    const storage = new Map([['wares:default:cart', JSON.stringify({ at: 1, cart: undefined })]]);
+    expect(cart.lineItems.length).to.equal(1);
+    expect(storage.size).to.equal(1);
+    shop.line = line;
+    const { storefront } = testShop();
+    const element = await show(storefront);
+    release();
+    await element.open();
+    await waitUntil(() => element.matches(':state(open)'));
+    storefront.dispose();
+  });
+
+  it('says when the cart cannot be read, and tries again', async () => {
+    await add();
+    shop.line = down;
+    const element = await opened('error');
+    expect(text(element, '[role=alert] span')).to.equal('The shop cannot be reached. Check your connection.');
+    await expect(element).to.be.accessible();
+    shop.line = (_, answer) => answer();
+    get(element, '[role=alert] button').click();
+    await waitUntil(() => element.matches(':state(ready)'));
+    expect(has(element, '[role=alert]')).to.equal(false);
+  });
+
+  it('says which order came out of the cart', async () => {
+    const cart = await add();
+    const element = await opened('ready');
+    shop.storefront.cart.markCompleted(cart.id, { id: 'o-1', label: 'WR-1001' });
+    await waitUntil(() => element.matches(':state(empty)'));
+    expect(text(element, '.news')).to.contain('Order WR-1001 was placed from this cart.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows what the backend has to say', async () => {
+    await add();
+    await shop.storefront.market.set({ country: 'CH' });
+    const element = await opened('ready');
+    expect(has(element, '.news .notice')).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens on the event of its own storefront alone', async () => {
+    const element = await show();
+    document.dispatchEvent(new WaresEvent('wares-cart-open', { storeName: 'other' }, true));
+    await Promise.resolve();
+    expect(has(element, 'dialog')).to.equal(false);
+    document.dispatchEvent(new WaresEvent('wares-cart-open', { storeName: 'default' }, true));
+    await waitUntil(() => element.matches(':state(open)'));
+  });
+
+  it('stays shut when the page stops the event, even after it', async () => {
+    const element = await show();
+    const stop = (event: Event) => event.preventDefault();
+    addEventListener('wares-cart-open', stop);
+    document.dispatchEvent(new WaresEvent('wares-cart-open', { storeName: 'default' }, true));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    removeEventListener('wares-cart-open', stop);
+    expect(element.matches(':state(open)')).to.equal(false);
+  });
+
+  it('opens by the cart button, closes by Escape, and gives the focus back', async () => {
+    const element = await show();
+    const button = await fixture<HTMLElement>(html`<wares-cart-button .storefront=${shop.storefront}></wares-cart-button>`);
+    await waitUntil(() => button.shadowRoot?.querySelector('button'));
+    const face = button.shadowRoot?.querySelector('button') as HTMLElement;
+    face.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.matches(':state(open)'));
+    expect(document.activeElement).to.equal(element);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !element.matches(':state(open)'));
+    expect(document.activeElement).to.equal(button);
+  });
+
+  it('closes by a press on the backdrop, and not by one that began inside', async () => {
+    const element = await opened('empty');
+    const dialog = get<HTMLDialogElement>(element, 'dialog');
+    await waitUntil(() => dialog.getAnimations({ subtree: true }).length === 0);
+    const at = dialog.getBoundingClientRect();
+    const outside: [number, number] = [at.left > 20 ? 10 : Math.round(at.right) + 10, 200];
+    await sendMouse({ type: 'move', position: [Math.round(at.left) + 60, 30] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: outside });
+    await sendMouse({ type: 'up' });
+    expect(dialog.open).to.equal(true);
+    await sendMouse({ type: 'click', position: outside });
+    await waitUntil(() => !dialog.open);
+  });
+
+  it('closes when the page goes, and when it is taken out of the page', async () => {
+    const element = await opened('empty');
+    dispatchEvent(new Event('pagehide'));
+    expect(get<HTMLDialogElement>(element, 'dialog').open).to.equal(false);
+    await element.open();
+    const parent = element.parentElement as HTMLElement;
+    element.remove();
+    expect(element.matches(':state(open)')).to.equal(false);
+    parent.append(element);
+    await element.updateComplete;
+    expect(get<HTMLDialogElement>(element, 'dialog').open).to.equal(false);
+  });
+
+  it('asks before the checkout, and the page can stop it', async () => {
+    const cart = await add();
+    const element = await opened('ready');
+    const link = get<HTMLAnchorElement>(element, '[part=checkout]');
+    expect(link.getAttribute('href')).to.equal('/checkout');
+    let detail: unknown;
+    element.addEventListener('wares-checkout-start', (event) => {
+      detail = event.detail;
+      event.preventDefault();
+    });
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link.dispatchEvent(click);
+    expect(detail).to.deep.equal({ cartId: cart.id });
+    expect(click.defaultPrevented).to.equal(true);
+  });
+});

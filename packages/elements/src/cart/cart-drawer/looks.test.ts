@@ -1,0 +1,105 @@
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { Cart, LineItem } from '@wares/contract';
+import type { CartState } from '@wares/stores';
+import { stubStorefront } from '../../internal/testing.ts';
+import type { WaresCartDrawer } from './cart-drawer.ts';
+import './cart-drawer.define.ts';
+
+const line = (change: Partial<LineItem> = {}, item: Partial<LineItem['item']> = {}): LineItem => ({
+  id: 'line-1',
+  item: { id: 'v-1', productId: 'p-1', handle: 'pot', title: 'Pot', price: { amount: 3900, currency: 'EUR' }, ...item },
+  quantity: 1,
+  totals: [{ type: 'total', amount: 3900, currency: 'EUR' }],
+  ...change,
+});
+const cart = (lineItems: LineItem[], currency = 'EUR', amount = 3900): Cart => ({
+  id: 'cart-1',
+  version: 1,
+  status: 'active',
+  context: { country: 'DE', currency, language: 'en' },
+  currency,
+  lineItems,
+  discounts: { codes: [], applied: [], rejected: [] },
+  totals: [
+    { type: 'subtotal', amount, currency },
+    { type: 'total', amount, currency, estimated: true },
+  ],
+  messages: [],
+  expiresAt: '2026-12-01T00:00:00.000Z',
+});
+
+async function show(state: Partial<CartState>, language = 'en') {
+  const { storefront, $cart } = stubStorefront(language);
+  $cart.set({ ...$cart.get(), status: 'ready', ...state });
+  const element = await fixture<WaresCartDrawer>(html`<wares-cart-drawer .storefront=${storefront}></wares-cart-drawer>`);
+  await element.open();
+  await waitUntil(() => element.matches(':state(open)'));
+  return { root: element.renderRoot as ShadowRoot, element, $cart };
+}
+const text = (root: ShadowRoot, selector: string) => root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('what the cart drawer shows', () => {
+  afterEach(() => fixtureCleanup());
+
+  it('shows bones of lines until the cart is read', async () => {
+    const { root, element, $cart } = await show({ status: 'loading' });
+    expect(element.matches(':state(loading)')).to.equal(true);
+    expect(root.querySelectorAll('.bone.media').length).to.equal(2);
+    await expect(element).to.be.accessible();
+    const height = (root.querySelector('.row') as HTMLElement).offsetHeight;
+    $cart.set({ ...$cart.get(), status: 'ready', cart: cart([line()]), quantity: 1 });
+    await element.updateComplete;
+    expect((root.querySelector('.row') as HTMLElement).offsetHeight).to.equal(height);
+  });
+
+  it('wraps a name of 200 letters without a space, and cuts it after two lines', async () => {
+    const { root } = await show({ cart: cart([line({}, { title: 'W'.repeat(200) })]) });
+    const title = root.querySelector('h3') as HTMLElement;
+    expect(title.offsetHeight).to.be.below(60);
+    const body = root.querySelector('.body') as HTMLElement;
+    expect(body.scrollWidth).to.be.at.most(body.clientWidth);
+  });
+
+  it('writes yen without decimals and dinars with three', async () => {
+    const yen = await show({ cart: cart([line({ totals: [{ type: 'total', amount: 6900, currency: 'JPY' }] })], 'JPY', 6900) });
+    expect(text(yen.root, '.sum')).to.equal('¥6,900');
+    const dinar = await show({ cart: cart([line({ totals: [{ type: 'total', amount: 12345, currency: 'KWD' }] })], 'KWD', 12345) });
+    expect(text(dinar.root, '.sum')).to.equal('KWD 12.345');
+  });
+
+  it('lets no script through in pictures and addresses, and shows text as text', async () => {
+    const evil = line({}, { title: '<img src=x onerror=alert(1)>', imageUrl: 'javascript:alert(1)', url: ' java\nscript:alert(1)' });
+    const { root } = await show({ cart: cart([evil]) });
+    expect(root.querySelector('img')).to.equal(null);
+    expect(root.querySelector('h3 a')).to.equal(null);
+    expect(text(root, 'h3')).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('shows a part of a bundle without a stepper', async () => {
+    const { root } = await show({ cart: cart([line({ parentId: 'line-0' })]) });
+    expect(root.querySelector('.stepper')).to.equal(null);
+  });
+
+  it('says sold out of a line that cannot be had', async () => {
+    const { root } = await show({ cart: cart([line({ maximumQuantity: 0 })]) });
+    expect(text(root, '.most')).to.equal('Sold out');
+  });
+
+  it('stands at the end of the window, in Arabic at its left', async () => {
+    const { root, element } = await show({ cart: cart([line({ quantity: 3 })]), quantity: 3 }, 'ar');
+    const dialog = root.querySelector('dialog') as HTMLElement;
+    await waitUntil(() => dialog.getAnimations().length === 0);
+    expect(element.dir).to.equal('rtl');
+    expect(dialog.getBoundingClientRect().left).to.equal(0);
+    expect(text(root, '.number')).to.equal(new Intl.NumberFormat('ar').format(3));
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps long German words inside', async () => {
+    const { root, element } = await show({ cart: cart([line()]), offline: true, pending: 1 }, 'de');
+    const checkout = root.querySelector('[part=checkout]') as HTMLElement;
+    expect(checkout.textContent?.trim()).to.equal('Zur Kasse, sobald Sie online sind');
+    expect(checkout.scrollWidth).to.be.at.most(checkout.clientWidth);
+    await expect(element).to.be.accessible({ ignoredRules: ['color-contrast'] });
+  });
+});

@@ -1,0 +1,384 @@
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { StorefrontOptions } from '@wares/stores';
+import { checkoutOf } from '@wares/stores/checkout';
+import { sendKeys } from '@web/test-runner-commands';
+import { down, held, PLENTY, type TestShop, testShop, THREE_LEFT } from '../../internal/test-shop.ts';
+import './checkout.define.ts';
+import type { WaresCheckout } from './checkout.ts';
+
+const LENA = { firstName: 'Lena', lastName: 'Brandt', streetAddress: 'Lindenallee 14', postalCode: '10437', addressLocality: 'Berlin' };
+
+const fastClock = {
+  now: () => Date.now(),
+  setTimeout: (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds / 20),
+  clearTimeout: (handle: unknown) => clearTimeout(handle as number),
+};
+
+const find = <T extends HTMLElement>(element: Element, selector: string): T => element.querySelector<T>(selector) as T;
+const text = (element: Element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ');
+
+async function open(options: Partial<StorefrontOptions> = {}, lines: Record<string, number> = { [PLENTY]: 2 }) {
+  const shop = testShop({ clock: fastClock, ...options });
+  for (const [itemId, quantity] of Object.entries(lines)) await shop.storefront.cart.addLine({ itemId, quantity });
+  const element = await show(shop);
+  return { shop, element };
+}
+
+async function show(shop: TestShop): Promise<WaresCheckout> {
+  const element = await fixture<WaresCheckout>(html`<wares-checkout .storefront=${shop.storefront} shop-url="shop.html" order-url="order.html?order={label}"></wares-checkout>`);
+  await waitUntil(() => element.ariaBusy === 'false', 'is ready');
+  return element;
+}
+
+function fill(element: Element, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const input = find<HTMLInputElement>(element, `[name=${name}]`);
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+const go = (element: Element, step: string) => find(element, `form[data-step=${step}] > .button`).click();
+const at = (element: Element, step: string) => waitUntil(() => element.querySelector(`form[data-step=${step}]`), `reaches ${step}`);
+const notice = (element: Element, words: string) => waitUntil(() => text(element).includes(words), `says "${words}"`);
+
+async function walk(element: Element, to: 'address' | 'delivery' | 'payment', values: Record<string, string> = LENA) {
+  fill(element, { email: 'lena@example.com' });
+  go(element, 'contact');
+  await at(element, 'address');
+  if (to === 'address') return;
+  fill(element, values);
+  go(element, 'address');
+  await at(element, 'delivery');
+  if (to === 'delivery') return;
+  go(element, 'delivery');
+  await at(element, 'payment');
+}
+
+const pay = (element: Element) => find<HTMLButtonElement>(element, '[part=pay]');
+const completions = ({ requests }: TestShop) => requests.filter((request) => request.endsWith('/complete'));
+
+describe('wares-checkout', () => {
+  afterEach(() => {
+    fixtureCleanup();
+    sessionStorage.clear();
+  });
+
+  it('takes a guest from contact to the order number, by keyboard', async () => {
+    const { element } = await open();
+    find(element, '[name=email]').focus();
+    await sendKeys({ type: 'lena@example.com' });
+    await sendKeys({ press: 'Enter' });
+    await at(element, 'address');
+    expect(document.activeElement).to.equal(find(element, '[name=addressCountry]'));
+    fill(element, LENA);
+    find(element, '[name=addressLocality]').focus();
+    await sendKeys({ press: 'Enter' });
+    await at(element, 'delivery');
+    expect((document.activeElement as HTMLInputElement).type).to.equal('radio');
+    await sendKeys({ press: 'Enter' });
+    await at(element, 'payment');
+    const placed = oneEvent(element, 'wares-order-placed');
+    await sendKeys({ press: 'Enter' });
+    const { label } = (await placed).detail;
+    await notice(element, label);
+    expect(text(element)).to.include('Thank you, Lena').and.include('lena@example.com').and.include('10437 Berlin');
+    expect(find<HTMLAnchorElement>(element, '.thanks a').getAttribute('href')).to.equal(`order.html?order=${label}`);
+    expect(document.activeElement).to.equal(find(element, 'h2'));
+  });
+
+  it('is accessible at every step', async () => {
+    const { element } = await open();
+    await expect(element).to.be.accessible();
+    go(element, 'contact');
+    await expect(element).to.be.accessible();
+    await walk(element, 'delivery');
+    await expect(element).to.be.accessible();
+    go(element, 'delivery');
+    await at(element, 'payment');
+    await expect(element).to.be.accessible();
+    pay(element).click();
+    await notice(element, 'Thank you');
+    await expect(element).to.be.accessible();
+  });
+
+  it('gives browsers what they need to fill it in, in the light DOM', async () => {
+    const { element } = await open();
+    const hints = () => Object.fromEntries([...element.querySelectorAll<HTMLInputElement>('form [name]')].map((input) => [input.name, input.autocomplete]));
+    expect(hints()).to.deep.equal({ email: 'email' });
+    expect(find<HTMLInputElement>(element, '[name=email]').type).to.equal('email');
+    await walk(element, 'address');
+    expect(hints()).to.deep.equal({
+      addressCountry: 'shipping country',
+      firstName: 'shipping given-name',
+      lastName: 'shipping family-name',
+      streetAddress: 'shipping address-line1',
+      extendedAddress: 'shipping address-line2',
+      postalCode: 'shipping postal-code',
+      addressLocality: 'shipping address-level2',
+      phoneNumber: 'shipping tel',
+    });
+    expect(find<HTMLInputElement>(element, '[name=postalCode]').inputMode).to.equal('numeric');
+  });
+
+  it('asks for the fields of a country in its order', async () => {
+    const { element } = await open({ country: 'JP' });
+    const names = () => [...element.querySelectorAll<HTMLInputElement>('form [name]')].map(({ name }) => name);
+    await walk(element, 'address');
+    expect(names().slice(0, 3)).to.deep.equal(['addressCountry', 'postalCode', 'addressRegion']);
+    fill(element, { addressCountry: 'KW' });
+    await element.updateComplete;
+    expect(names()).not.to.include('postalCode');
+    fill(element, { addressCountry: 'US' });
+    await element.updateComplete;
+    expect(find(element, '[name=addressRegion]').localName).to.equal('select');
+    expect(text(element)).to.include('ZIP code');
+  });
+
+  it('looks only whether something is there before it asks', async () => {
+    const { shop, element } = await open();
+    const before = shop.requests.length;
+    go(element, 'contact');
+    await notice(element, 'Please fill this in');
+    const input = find<HTMLInputElement>(element, '[name=email]');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    const described = input.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent);
+    expect(described?.join()).to.include('Please fill this in');
+    expect(document.activeElement).to.equal(input);
+    fill(element, { email: 'lena' });
+    go(element, 'contact');
+    await notice(element, 'An e-mail looks like');
+    expect(shop.requests.length).to.equal(before);
+  });
+
+  it('shows what the backend says at the field, with a link to it, and keeps what was typed', async () => {
+    const { element } = await open();
+    await walk(element, 'address');
+    fill(element, { ...LENA, postalCode: '1043' });
+    go(element, 'address');
+    await notice(element, 'Check the postcode');
+    const input = find<HTMLInputElement>(element, '[name=postalCode]');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    expect(input.value).to.equal('1043');
+    expect(document.activeElement).to.equal(input);
+    find(element, '[name=lastName]').focus();
+    find<HTMLAnchorElement>(element, '.notice a').click();
+    expect(document.activeElement).to.equal(input);
+    expect(find<HTMLInputElement>(element, '[name=firstName]').value).to.equal('Lena');
+    fill(element, { postalCode: '10437' });
+    await element.updateComplete;
+    expect(input.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('keeps what was typed over a reload', async () => {
+    const kept = { sessionStorage, storage: localStorage, name: `typed-${Math.random()}` };
+    const { shop, element } = await open(kept);
+    await walk(element, 'address');
+    fill(element, { lastName: 'Brandt', addressLocality: 'Berlin' });
+    element.remove();
+    const again = testShop({ clock: fastClock, ...kept });
+    again.line = (request) => shop.line(request, () => fetchOf(shop, request));
+    expect(checkoutOf(again.storefront).$draft.get()).to.deep.include({ email: 'lena@example.com' });
+    expect(checkoutOf(again.storefront).$draft.get().address).to.deep.include({ lastName: 'Brandt', addressLocality: 'Berlin' });
+    const element2 = await show({ ...shop, storefront: again.storefront });
+    await at(element2, 'address');
+    expect(find<HTMLInputElement>(element2, '[name=lastName]').value).to.equal('Brandt');
+  });
+
+  it('folds a step that is done to one line, and opens it again', async () => {
+    const { element } = await open();
+    await walk(element, 'delivery');
+    expect(text(find(element, '[part~=step-address]'))).to.include('Lena Brandt, Lindenallee 14, 10437 Berlin, Germany');
+    find(element, '[part~=step-address] button').click();
+    await at(element, 'address');
+    expect(find<HTMLInputElement>(element, '[name=lastName]').value).to.equal('Brandt');
+    fill(element, { streetAddress: 'Lindenallee 15' });
+    go(element, 'address');
+    await at(element, 'delivery');
+    expect(text(element)).to.include('Lindenallee 15');
+  });
+
+  it('moves the market with an address in another country', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'address');
+    fill(element, { addressCountry: 'GB' });
+    await element.updateComplete;
+    fill(element, { ...LENA, postalCode: 'SW1A 1AA', addressLocality: 'London' });
+    go(element, 'address');
+    await at(element, 'delivery');
+    await waitUntil(() => shop.storefront.market.$context.get()?.country === 'GB', 'the page follows');
+    await waitUntil(() => text(find(element, '.side')).includes('£'), 'the bill is in pounds');
+    expect(checkoutOf(shop.storefront).$checkout.get().checkout?.context.country).to.equal('GB');
+  });
+
+  it('compares the ways of delivery, and lets the bill follow the one that is ticked', async () => {
+    const { element } = await open();
+    await walk(element, 'delivery');
+    const radios = [...element.querySelectorAll<HTMLInputElement>('form [type=radio]')];
+    expect(radios.filter(({ checked }) => checked).length).to.equal(1);
+    const bill = () => text(find(element, '.side .total'));
+    const before = bill();
+    radios.find(({ checked }) => !checked)?.click();
+    await waitUntil(() => bill() !== before, 'the total follows');
+    expect(element.querySelector('form[data-step=delivery]')).to.exist;
+    go(element, 'delivery');
+    await at(element, 'payment');
+    expect(text(pay(element))).to.equal(`Pay ${bill().replace('Total ', '')}`);
+  });
+
+  it('places one order however often the button is pressed', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'payment');
+    const line = held();
+    shop.line = line.line;
+    pay(element).click();
+    pay(element).click();
+    await element.updateComplete;
+    expect(pay(element).ariaBusy).to.equal('true');
+    expect(text(pay(element))).to.match(/^Paying €/);
+    pay(element).click();
+    line.release();
+    await notice(element, 'We are packing order');
+    expect(completions(shop).length).to.equal(1);
+  });
+
+  it('says that nothing was charged when the payment was declined, and lets another try', async () => {
+    const { element } = await open();
+    await walk(element, 'payment');
+    const [approve, decline] = element.querySelectorAll<HTMLInputElement>('form [type=radio]');
+    decline?.click();
+    pay(element).click();
+    await notice(element, 'The payment was declined. Nothing was charged.');
+    expect(find(element, '.notice').getAttribute('role')).to.equal('alert');
+    approve?.click();
+    pay(element).click();
+    await notice(element, 'We are packing order');
+  });
+
+  it('shows the old and the new sum when the total has moved, and asks again', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'payment');
+    const before = text(pay(element)).replace('Pay ', '');
+    // Another page of the same cart.
+    await shop.storefront.client.carts.addLineItem(shop.storefront.cart.$cart.get().cart?.id ?? '', { itemId: PLENTY, quantity: 1 });
+    pay(element).click();
+    await notice(element, 'The total has changed');
+    const after = text(pay(element)).replace('Pay ', '');
+    expect(after).not.to.equal(before);
+    expect(text(find(element, '.notice'))).to.include(`${before} is now ${after}`);
+    pay(element).click();
+    await notice(element, 'We are packing order');
+  });
+
+  it('says that it does not know when no answer comes, and finds out', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'payment');
+    shop.line = down;
+    pay(element).click();
+    await notice(element, 'We do not know yet whether the order was placed.');
+    expect(text(element)).to.include('Do not pay again');
+    expect(pay(element).disabled).to.equal(true);
+    const check = find<HTMLButtonElement>(element, '.notice .button');
+    check.click();
+    await waitUntil(() => check.isConnected && check.ariaBusy === 'false');
+    expect(text(element)).to.include('We do not know yet');
+    shop.line = (_, answer) => answer();
+    find<HTMLButtonElement>(element, '.notice .button').click();
+    await notice(element, 'The order was not placed. Nothing was charged.');
+    pay(element).click();
+    await notice(element, 'We are packing order');
+  });
+
+  it('finds the order whose answer was lost', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'payment');
+    shop.line = async (_, answer) => {
+      await answer();
+      throw new TypeError('The answer is lost');
+    };
+    pay(element).click();
+    await notice(element, 'We do not know yet');
+    shop.line = (_, answer) => answer();
+    find<HTMLButtonElement>(element, '.notice .button').click();
+    await notice(element, 'We are packing order');
+  });
+
+  it('does not pay when the page stops it', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'payment');
+    element.addEventListener('wares-order-place', (event) => event.preventDefault());
+    pay(element).click();
+    await aTimeout(50);
+    expect(completions(shop)).to.deep.equal([]);
+    expect(pay(element).ariaBusy).to.equal('false');
+  });
+
+  it('sends people with an empty cart to the shop', async () => {
+    const { element } = await open({}, {});
+    await notice(element, 'There is nothing in your cart.');
+    expect(find<HTMLAnchorElement>(element, 'a').getAttribute('href')).to.equal('shop.html');
+  });
+
+  it('says so when it cannot be opened, and opens it after another try', async () => {
+    const shop = testShop({ clock: fastClock });
+    await shop.storefront.cart.addLine({ itemId: THREE_LEFT, quantity: 1 });
+    shop.line = down;
+    const element = await show(shop);
+    await notice(element, 'The checkout could not be opened');
+    expect(find(element, '[role=alert]')).to.exist;
+    await expect(element).to.be.accessible();
+    shop.line = (_, answer) => answer();
+    find(element, '.button').click();
+    await at(element, 'contact');
+  });
+
+  it('shows the order that was placed in another tab', async () => {
+    const { shop, element } = await open();
+    const cart = shop.storefront.cart;
+    cart.markCompleted(cart.$cart.get().cart?.id ?? '', { id: 'o1', label: 'W-1234-5678' });
+    await notice(element, 'W-1234-5678');
+  });
+
+  it('is not stuck after it comes back from the back/forward cache', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'payment');
+    shop.line = () => new Promise(() => {});
+    find(element, '[part~=step-contact] button').click();
+    await at(element, 'contact');
+    go(element, 'contact');
+    await element.updateComplete;
+    expect(find(element, 'form > .button').ariaBusy).to.equal('true');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+    expect(find(element, 'form > .button').ariaBusy).to.equal('false');
+  });
+
+  it('holds its look against the page, and leaves the page as it was', async () => {
+    const sheets = document.adoptedStyleSheets.length;
+    const hostile = document.createElement('style');
+    hostile.textContent = '.form, label { display: none } input { border: 9px solid red; width: 30px } *::before { content: "x" } h2 { font-size: 90px }';
+    document.head.append(hostile);
+    const { element } = await open();
+    const input = find(element, '[name=email]');
+    expect(getComputedStyle(input).borderTopWidth).to.equal('0px');
+    expect(input.offsetWidth).to.be.above(150);
+    expect(find(element, 'label').offsetHeight).to.be.above(0);
+    expect(getComputedStyle(find(element, 'h2')).fontSize).to.equal('18px');
+    expect(document.adoptedStyleSheets.length).to.equal(sheets + 1);
+    hostile.remove();
+    element.remove();
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  it('speaks Arabic from right to left', async () => {
+    const { element } = await open({ country: 'KW', language: 'ar' });
+    expect(element.dir).to.equal('rtl');
+    await walk(element, 'address');
+    expect(text(element)).to.include('عنوان التوصيل').and.include('المحافظة');
+    for (const label of element.querySelectorAll('label')) expect(label.textContent?.trim()).not.to.equal('');
+  });
+});
+
+/** The backend of one test shop, for the requests of another: a reload keeps the backend. */
+const fetchOf = (shop: TestShop, request: Request): Promise<Response> =>
+  (shop as TestShop & { backend: { fetch(request: Request): Promise<Response> } }).backend.fetch(request);
