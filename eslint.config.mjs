@@ -8,7 +8,7 @@ import { quietModules } from './tools/eslint/quiet-modules.mjs';
 import { forbiddenDefine, forbiddenForElements, forbiddenShapes, forbiddenSyntax } from './tools/eslint/sinks.mjs';
 
 const sources = ['packages/*/src/**/*.ts'];
-const tests = ['**/*.{test,browser-test,stories}.ts', 'packages/testing/**/*.ts'];
+const tests = ['**/*.{test,browser-test,stories}.ts', '**/test-*.ts', 'packages/testing/**/*.ts'];
 /** The one gate for HTML: it alone may turn text into markup, through its Trusted Types policy. */
 const gateForHtml = ['packages/elements/src/internal/html-gate.ts'];
 

@@ -14,4 +14,8 @@ const base = ['origin/main', 'main'].find((ref) => git('rev-parse', '--verify', 
 const fork = base && git('merge-base', base, 'HEAD');
 
 if (!fork) console.log('no main branch to compare with: skipped');
-else process.exitCode = await run('changeset', fork === git('rev-parse', 'HEAD') ? ['status'] : ['status', `--since=${base}`]);
+else
+  process.exitCode = await run(
+    'changeset',
+    fork === git('rev-parse', 'HEAD') ? ['status'] : ['status', `--since=${base}`],
+  );

@@ -207,6 +207,11 @@ const allowed = [
     "import '@wares/testing';\nimport '@wares/backend';",
   ],
   [
+    'a helper of tests imports backend',
+    'packages/elements/src/internal/test-shop.ts',
+    "import { x } from '@wares/backend';\nexport const y = x;",
+  ],
+  [
     'a path inside the own package',
     'packages/stores/src/cart/a.ts',
     "import { x } from '../internal/x.ts';\nexport const y = x;",

@@ -33,6 +33,14 @@ const browserTests = (engine) => ({
 export const steps = [
   { name: 'browsers', lane: 'browser', says: 'browsers are installed', special: 'browsers' },
   { name: 'build', lane: 'main', says: 'build', run: [['node', 'scripts/build.mjs']] },
+  {
+    name: 'examples',
+    lane: 'main',
+    says: 'examples build',
+    needs: ['build'],
+    when: existsSync(join(root, 'examples/no-server/build.mjs')),
+    run: [['node', 'examples/no-server/build.mjs']],
+  },
   browserTests('chromium'),
   browserTests('firefox'),
   browserTests('webkit'),
@@ -99,7 +107,7 @@ export const steps = [
     lane: 'browser',
     says: 'end to end',
     needs: ['build', 'browsers'],
-    after: ['storybook'],
+    after: ['storybook', 'examples'],
     run: [nodeTest('--test-concurrency=1', 'e2e/**/*.test.mjs')],
   },
 ];

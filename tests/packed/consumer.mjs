@@ -25,19 +25,20 @@ export const runIn = async (cwd, command, args) => {
 export const makeConsumer = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wares-consumer-'));
   const dependencies = {};
+  /** Optional ones too: their modules are imported here. */
+  const peers = {};
   const packages = publicPackages();
-  for (const { name, folder: source } of packages) {
+  for (const { name, folder: source, manifest } of packages) {
+    Object.assign(peers, manifest.peerDependencies);
     const before = new Set(await readdir(folder));
     await runIn(source, pnpm, ['pack', '--pack-destination', folder]);
     dependencies[name] = `file:./${(await readdir(folder)).find((file) => !before.has(file))}`;
   }
-  // A peer that only those install who run the backend inside a page.
-  dependencies.msw = rootManifest.devDependencies.msw.replace(/^catalog:$/, catalogued('msw'));
   // The packages name each other by version; nothing of that version may come from anywhere but these tarballs.
   const overrides = Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`]));
   await writeFile(
     join(folder, 'package.json'),
-    JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies, overrides }, null, 2),
+    JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies: { ...dependencies, ...peers }, overrides }, null, 2),
   );
   await runIn(folder, 'npm', [
     'install',

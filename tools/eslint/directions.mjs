@@ -13,5 +13,5 @@ export const directions = {
   testing: ['money', 'contract', 'client', 'stores', 'backend'],
 };
 
-/** Tests and stories may reach for anything, by its name. */
-export const isTestFile = (file) => /\.(test|browser-test|stories|test-d)\.ts$/.test(file);
+/** Tests, what only they use, and stories may reach for anything, by its name. */
+export const isTestFile = (file) => /\.(test|browser-test|stories|test-d)\.ts$|\/test-[\w-]+\.ts$/.test(file);

@@ -43,7 +43,7 @@ export interface Services {
   openapi: (() => unknown) | undefined;
   onError: (error: unknown) => void;
   /** Failed look-ups of orders. */
-  throttle: Throttle;
+  throttle: { byLabel: Throttle; byRemote: Throttle };
   /** Ids of the payments that this process is waiting for. */
   running: Set<string>;
   /** When old rows were thrown away last. */
@@ -75,7 +75,8 @@ export function createServices(options: BackendOptions): Services {
     payments: options.payments ?? [testPayments],
     openapi: options.openapi,
     onError: options.onError ?? ((error) => console.error(error)),
-    throttle: createThrottle(),
+    // Several people can share an address; nobody shares an order's number.
+    throttle: { byLabel: createThrottle(20), byRemote: createThrottle(200) },
     running: new Set(),
     purgedAt: clock.now(),
   };

@@ -107,8 +107,8 @@ export function bench(replies: readonly Reply[], options: Partial<ClientOptions>
     client,
     clock,
     sent,
-    async settle(promise) {
-      let result: { value: Awaited<typeof promise> } | { error: WaresError } | undefined;
+    async settle<T>(promise: Promise<T>) {
+      let result: { value: T } | { error: WaresError } | undefined;
       promise.then(
         (value) => (result = { value }),
         (error) => (result = { error }),

@@ -10,7 +10,7 @@ const worker = setupWorker(...handlers(createBackend({ clock })));
 
 before(async function () {
   this.timeout(20_000);
-  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: '/mockServiceWorker.js' } });
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: '/mockServiceWorker.js' } });
 });
 
 after(() => worker.stop());

@@ -40,7 +40,7 @@ function* references(value: unknown): Generator<string> {
 }
 
 describe('openapi.json', () => {
-  it('is what the schemas say (else run: pnpm --filter @wares/contract openapi)', () => {
+  it('is what the schemas say (else run: pnpm --filter @wares/contract generate)', () => {
     const committed = readFileSync(new URL('../openapi.json', import.meta.url), 'utf8');
     assert.equal(committed, `${JSON.stringify(openapi(), null, 2)}\n`);
   });

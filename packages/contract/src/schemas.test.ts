@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
 import { answers, type Example, inputs } from '../test/examples.ts';
+import type { Validator } from './check.ts';
 import { operations } from './operations.ts';
+import * as orderValidators from './order-validators.generated.ts';
+import * as validators from './validators.generated.ts';
 
 type Path = readonly (string | number)[];
 type Tree = Record<string | number, unknown>;
@@ -160,4 +163,27 @@ describe('what a client may send', () => {
     refused('OrderLookup', [['email'], email]);
   for (const text of ['', '   ']) refused('CheckoutUpdate', [['shippingAddress', 'lastName'], text]);
   refused('CartCreate', [['lineItems'], Array(101).fill({ itemId: 'v1', quantity: 1 })]);
+});
+
+describe('the generated validator of an answer agrees with its schema', () => {
+  const generated = { ...validators, ...orderValidators } as unknown as Record<string, Validator<unknown>>;
+  for (const [name, { schema, full }] of Object.entries(answers))
+    it(name, () => {
+      const validate = (value: unknown) => generated[`${name}Answer`]?.['~standard'].validate(value);
+      for (const value of [full, least(schema as Walkable, full), changed(full, ['fromTheFuture'], 1)])
+        assert.deepEqual(validate(value), { value: v.parse(schema, value) });
+      for (const path of paths(full)) {
+        const wrongs = [
+          typeof at(full, path) === 'string' ? 7 : 'x',
+          null,
+          ...(typeof path.at(-1) === 'number' ? [] : [undefined]),
+        ];
+        for (const wrong of wrongs) {
+          const value = changed(full, path, wrong);
+          const [issue] = issuesOf(schema, value);
+          const result = validate(value) as { issues?: { path: Path }[] };
+          assert.equal(result.issues?.[0] && dotted(result.issues[0].path), issue, `${dotted(path)} = ${wrong}`);
+        }
+      }
+    });
 });

@@ -1,5 +1,6 @@
 import { isIndefinite, type WaresError } from '@wares/client';
 import { createStorefront, type Storefront } from '@wares/stores';
+import { makeShop } from './factories.ts';
 import { chanceOfFault } from './faults.ts';
 import { faultyClient } from './faulty-client.ts';
 import { ModelBackend } from './model-backend.ts';
@@ -73,7 +74,8 @@ export async function runCartScenario({ seed, tabs: count, faults, lag, steps }:
   let orders = 0;
 
   const open = (tab: VirtualTab) => {
-    const storefront = createStorefront({ ...tab.options, client: faultyClient({ backend, time, tab, fault }) });
+    const client = { ...faultyClient({ backend, time, tab, fault }), shop: { get: async () => makeShop() } };
+    const storefront = createStorefront({ ...tab.options, client });
     let seen = { id: '', version: 0 };
     storefront.cart.$cart.subscribe(({ cart, quantity, pending }) => {
       if (!tab.alive) return;
@@ -120,7 +122,7 @@ export async function runCartScenario({ seed, tabs: count, faults, lag, steps }:
     } else if (action === 'set' && line) wish('set', changed, quantity, cart.setQuantity(line.id, quantity));
     else if (action === 'remove' && line) wish('set', changed, 0, cart.removeLine(line.id));
     else if (action === 'market') {
-      cart.setContext({ country: quantity % 2 ? 'JP' : 'DE' }).catch(() => {});
+      storefront.market.set({ country: quantity % 2 ? 'JP' : 'DE' }).catch(() => {});
     } else if (action === 'refresh') void cart.refresh();
     else if (action === 'crash') tab.crash();
     else if (action === 'offline') tab.setOnline(false);
@@ -166,6 +168,10 @@ export async function runCartScenario({ seed, tabs: count, faults, lag, steps }:
     if (adds.some(({ outcome }) => outcome === 'unclear')) continue;
     const asked = adds.reduce((sum, each) => sum + each.quantity, 0);
     if (has(item) !== asked) broken.push(`${item} was asked for ${asked} times, and is there ${has(item)} times`);
+  }
+  for (const { code = '', outcome, item } of wishes) {
+    const why = ['variant_not_found', 'out_of_stock', 'line_item_not_found'];
+    if (outcome === 'no' && !why.includes(code)) broken.push(`${item} was refused with ${code}`);
   }
   for (const item of REFUSED) {
     if (has(item)) broken.push(`${item} is there`);

@@ -66,19 +66,31 @@ export class ModelBackend {
   readonly orders: { id: string; label: string; cartId: string; lines: ModelLine[]; email?: string }[] = [];
   /** Added to the total of every checkout, to move a price between two looks at it. */
   surcharge = 0;
-  readonly #answers = new Map<string, { print: string; answer: Cart | Checkout }>();
+  readonly #answers = new Map<string, { print: string; give: () => Cart | Checkout }>();
   #ids = 0;
 
-  /** Answers a key that is known with what was answered then; else makes the change, all or nothing. */
-  #once<T extends Cart | Checkout>(key: string, print: unknown, change: () => T): T {
-    if (!key) throw problem('idempotency_key_missing');
+  /**
+   * Answers a key that is known in this scope with what was answered then, be it a refusal; else makes the change, all
+   * or nothing. What is not there to be changed (`find` throws) is not remembered.
+   */
+  #once<T extends Cart | Checkout>(scope: string, key: string, print: unknown, change: () => T, find = () => {}): T {
+    if (!/^[\w-]{8,128}$/.test(key)) throw problem('idempotency_key_missing');
+    find();
     const text = JSON.stringify(print);
-    const known = this.#answers.get(key);
+    const known = this.#answers.get(`${scope} ${key}`);
     if (known && known.print !== text) throw problem('idempotency_key_reused');
-    if (known) return known.answer as T;
-    const answer = change();
-    this.#answers.set(key, { print: text, answer });
-    return answer;
+    if (known) return known.give() as T;
+    let give: () => T;
+    try {
+      const answer = change();
+      give = () => answer;
+    } catch (error) {
+      give = () => {
+        throw error;
+      };
+    }
+    this.#answers.set(`${scope} ${key}`, { print: text, give });
+    return give();
   }
 
   #cart(id: string): ModelCart {
@@ -103,7 +115,7 @@ export class ModelBackend {
   }
 
   createCart(input: CartCreate, key: string): Cart {
-    return this.#once(key, ['create', input], () => {
+    return this.#once('carts', key, ['create', input], () => {
       if (input.context?.country === 'XX') throw problem('market_unsupported');
       const cart: ModelCart = { id: `cart-${this.#ids++}`, version: 1, context: contextOf(input), lines: [] };
       for (const { itemId, quantity } of input.lineItems ?? []) {
@@ -120,37 +132,55 @@ export class ModelBackend {
   }
 
   updateCart(id: string, input: CartUpdate, key: string, version?: number): Cart {
-    return this.#once(key, ['update', id, input, version], () => {
-      const cart = this.#open(id, version);
-      if (input.context.country === 'XX') throw problem('market_unsupported');
-      cart.context = contextOf(input, cart.context);
-      this.effects.push({ key, kind: 'context' });
-      cart.version++;
-      return cartView(cart);
-    });
+    return this.#once(
+      id,
+      key,
+      ['update', id, input],
+      () => {
+        const cart = this.#open(id, version);
+        if (input.context.country === 'XX') throw problem('market_unsupported');
+        cart.context = contextOf(input, cart.context);
+        this.effects.push({ key, kind: 'context' });
+        cart.version++;
+        return cartView(cart);
+      },
+      () => void this.#cart(id),
+    );
   }
 
   addLineItem(id: string, input: { itemId: string; quantity: number }, key: string, version?: number): Cart {
-    return this.#once(key, ['add', id, input, version], () => {
-      const cart = this.#open(id, version);
-      this.#put(cart, input.itemId, input.quantity);
-      this.effects.push({ key, kind: 'add', itemId: input.itemId, quantity: input.quantity });
-      cart.version++;
-      return cartView(cart);
-    });
+    return this.#once(
+      id,
+      key,
+      ['add', id, input],
+      () => {
+        const cart = this.#open(id, version);
+        this.#put(cart, input.itemId, input.quantity);
+        this.effects.push({ key, kind: 'add', itemId: input.itemId, quantity: input.quantity });
+        cart.version++;
+        return cartView(cart);
+      },
+      () => void this.#cart(id),
+    );
   }
 
   setLineItem(id: string, lineId: string, quantity: number, key: string, version?: number): Cart {
-    return this.#once(key, ['set', id, lineId, quantity, version], () => {
-      const cart = this.#open(id, version);
-      const line = cart.lines.find((each) => each.id === lineId);
-      if (!line) throw problem('line_item_not_found');
-      line.quantity = quantity;
-      cart.lines = cart.lines.filter((each) => each.quantity > 0);
-      this.effects.push({ key, kind: 'set', itemId: line.itemId, quantity });
-      cart.version++;
-      return cartView(cart);
-    });
+    return this.#once(
+      id,
+      key,
+      ['set', id, lineId, quantity],
+      () => {
+        const cart = this.#open(id, version);
+        const line = cart.lines.find((each) => each.id === lineId);
+        if (!line) throw problem('line_item_not_found');
+        line.quantity = quantity;
+        cart.lines = cart.lines.filter((each) => each.quantity > 0);
+        this.effects.push({ key, kind: 'set', itemId: line.itemId, quantity });
+        cart.version++;
+        return cartView(cart);
+      },
+      () => void this.#cart(id),
+    );
   }
 
   /** Makes an order of a cart, as another device would. */
@@ -162,7 +192,7 @@ export class ModelBackend {
   }
 
   createCheckout(input: CheckoutCreate, key: string, secret: string): Checkout {
-    return this.#once(key, ['checkout', input, secret], () => {
+    return this.#once('checkouts', key, ['checkout', input, secret], () => {
       if (this.#open(input.cartId).lines.length === 0) throw problem('cart_empty');
       const checkout: ModelCheckout = { id: `checkout-${this.#ids++}`, version: 1, cartId: input.cartId, secret };
       this.checkouts.set(checkout.id, checkout);
@@ -181,37 +211,49 @@ export class ModelBackend {
   }
 
   updateCheckout(id: string, input: CheckoutUpdate, key: string, secret: string, version?: number): Checkout {
-    return this.#once(key, ['change', id, input, version], () => {
-      const checkout = this.#checkout(id, secret);
-      if (checkout.order || this.#cart(checkout.cartId).order) throw problem('checkout_closed');
-      if (version !== undefined && version !== checkout.version) throw problem('version_conflict');
-      if (input.buyer) checkout.email = input.buyer.email;
-      if (input.shippingAddress) checkout.address = input.shippingAddress as NonNullable<Checkout['shippingAddress']>;
-      checkout.version++;
-      return this.#checkoutView(checkout);
-    });
+    return this.#once(
+      id,
+      key,
+      ['change', id, input],
+      () => {
+        const checkout = this.#checkout(id, secret);
+        if (checkout.order || this.#cart(checkout.cartId).order) throw problem('checkout_closed');
+        if (version !== undefined && version !== checkout.version) throw problem('version_conflict');
+        if (input.buyer) checkout.email = input.buyer.email;
+        if (input.shippingAddress) checkout.address = input.shippingAddress as NonNullable<Checkout['shippingAddress']>;
+        checkout.version++;
+        return this.#checkoutView(checkout);
+      },
+      () => void this.#checkout(id, secret),
+    );
   }
 
   completeCheckout(id: string, input: CheckoutComplete, key: string, secret: string, version?: number): Checkout {
-    return this.#once(key, ['complete', id, input, version], () => {
-      const checkout = this.#checkout(id, secret);
-      const cart = this.#cart(checkout.cartId);
-      if (checkout.order || cart.order) throw problem('checkout_closed');
-      if (version !== undefined && version !== checkout.version) throw problem('version_conflict');
-      if (!checkout.email || !checkout.address) throw problem('checkout_incomplete');
-      const amount = this.#total(cart);
-      if (input.seenTotal.amount !== amount) throw problem('price_changed');
-      if (input.payment.instrumentId === 'declined') throw problem('payment_declined');
-      const order = { id: `order-${this.#ids++}`, label: `W-${this.#ids++}` };
-      cart.order = order;
-      cart.version++;
-      checkout.order = order;
-      checkout.version++;
-      this.orders.push({ ...order, cartId: cart.id, lines: cart.lines, email: checkout.email });
-      this.charges.push({ checkoutId: id, amount, orderId: order.id });
-      this.effects.push({ key, kind: 'complete' });
-      return this.#checkoutView(checkout);
-    });
+    return this.#once(
+      id,
+      key,
+      ['complete', id, input],
+      () => {
+        const checkout = this.#checkout(id, secret);
+        const cart = this.#cart(checkout.cartId);
+        if (checkout.order || cart.order) throw problem('checkout_closed');
+        if (version !== undefined && version !== checkout.version) throw problem('version_conflict');
+        if (!checkout.email || !checkout.address) throw problem('checkout_incomplete');
+        const amount = this.#total(cart);
+        if (input.seenTotal.amount !== amount) throw problem('price_changed');
+        if (input.payment.instrumentId === 'declined') throw problem('payment_declined');
+        const order = { id: `order-${this.#ids++}`, label: `W-${this.#ids++}` };
+        cart.order = order;
+        cart.version++;
+        checkout.order = order;
+        checkout.version++;
+        this.orders.push({ ...order, cartId: cart.id, lines: cart.lines, email: checkout.email });
+        this.charges.push({ checkoutId: id, amount, orderId: order.id });
+        this.effects.push({ key, kind: 'complete' });
+        return this.#checkoutView(checkout);
+      },
+      () => void this.#checkout(id, secret),
+    );
   }
 
   #total(cart: ModelCart): number {

@@ -13,8 +13,34 @@ function codeOf(issue: v.BaseIssue<unknown>): string {
   return issue.kind === 'schema' ? 'wrong_type' : 'out_of_range';
 }
 
+interface Shape extends v.GenericSchema {
+  wrapped?: Shape;
+  item?: Shape;
+  entries?: Record<string, Shape>;
+}
+
+/** The validator takes a list for an object without members: where the first one stands, if anywhere. */
+function listForObject(schema: Shape, value: unknown, path: string): string | undefined {
+  if (schema.wrapped) return listForObject(schema.wrapped, value, path);
+  if (schema.entries && Array.isArray(value)) return path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { item, entries } = schema;
+  const found = Array.isArray(value)
+    ? value.map((each, index) => item && listForObject(item, each, `${path}[${index}]`))
+    : Object.entries(value).map(([name, each]) => {
+        const inner = entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
+        return inner && listForObject(inner, each, `${path}.${name}`);
+      });
+  return found.find((each) => each !== undefined);
+}
+
 /** @param root - `$` for a body, nothing for a query. */
 export function validate<T extends v.GenericSchema>(schema: T, value: unknown, root: string): v.InferOutput<T> {
+  const list = listForObject(schema, value, root);
+  if (list !== undefined) {
+    const message = 'Invalid type: Expected Object but received Array';
+    throw new Refusal('validation_failed', `${list}: ${message}`, [{ path: list, code: 'wrong_type', message }]);
+  }
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const errors: FieldError[] = result.issues.slice(0, 20).map((issue) => ({

@@ -15,12 +15,17 @@ const lookupOrder: Handler = async ({ services, body, remote }) => {
   const { storage, clock, throttle, carrierSpeed, catalogue } = services;
   const label = readLabel(typed);
   const hash = await sha256(email.trim().toLowerCase());
-  const subjects = [`order ${label}`, ...(remote === undefined ? [] : [`from ${remote}`])];
+  const { byLabel, byRemote } = throttle;
   const now = clock.now();
   const order = storage.read((tx) => tx.orderByLabel(label ?? 'W-0000-0000'));
   const matches = equalInConstantTime(order?.emailHash ?? NOBODY, hash);
-  if (!order || !matches || throttle.isOver(subjects, now)) {
-    throttle.failed(subjects, now);
+  const tooMany = byLabel.isOver(label ?? '', now) || (remote !== undefined && byRemote.isOver(remote, now));
+  if (!order || !matches || tooMany) {
+    // Attempts beyond the limit do not lengthen it.
+    if (!tooMany) {
+      byLabel.failed(label ?? '', now);
+      if (remote !== undefined) byRemote.failed(remote, now);
+    }
     throw new Refusal('order_not_found');
   }
   return answer(200, showOrder(order, now, carrierSpeed, catalogue.seed));

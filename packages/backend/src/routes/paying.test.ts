@@ -1,9 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Cart, type Checkout, newKey, onEachStorage, openShop, type Problem, SECRET } from '../harness.test.ts';
+import { type Cart, type Checkout, newKey, onEachStorage, openShop, type Problem, SECRET, type Shop } from '../harness.test.ts';
 import { createBackend, type PaymentProvider, testPayments } from '../index.ts';
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+/** Until the payment of this cart has begun. */
+async function underWay(shop: Shop, { id }: Cart): Promise<void> {
+  while (!shop.storage.read((tx) => tx.pendingPayment(id))) await soon();
+}
+
+/** Moves the clock on until it is done. */
+async function drive<T>(shop: Shop, work: Promise<T>): Promise<T> {
+  let done = false;
+  const finish = () => {
+    done = true;
+  };
+  work.then(finish, finish);
+  while (!done) {
+    await soon();
+    shop.clock.advance(3000);
+  }
+  return work;
+}
 
 onEachStorage('a slow payment holds the stock, and its duplicates wait', async (make) => {
   const shop = openShop({ storage: make() });
@@ -11,7 +30,7 @@ onEachStorage('a slow payment holds the stock, and its duplicates wait', async (
   const ready = await shop.checkout(cart);
   const key = newKey();
   const first = shop.complete(ready, { instrument: 'slow', key });
-  await settle();
+  await underWay(shop, cart);
   assert.equal(shop.stock('pot'), 0, 'held');
   const same = await shop.complete(ready, { instrument: 'slow', key });
   assert.deepEqual([same.status, same.body.code, same.headers.get('retry-after')], [409, 'idempotency_in_progress', '1']);
@@ -22,8 +41,7 @@ onEachStorage('a slow payment holds the stock, and its duplicates wait', async (
   const seen = await shop.ask<Checkout>('GET', `/checkouts/${ready.id}`, { secret: SECRET });
   assert.equal(seen.body.status, 'complete_in_progress');
   assert.ok(seen.body.expiresAt);
-  shop.clock.advance(3000);
-  const done = await first;
+  const done = await drive(shop, first);
   assert.equal(done.status, 200);
   const after = await shop.complete(ready, { instrument: 'slow', key });
   assert.deepEqual([after.status, after.body, after.headers.get('idempotency-replayed')], [200, done.body, 'true']);
@@ -32,28 +50,33 @@ onEachStorage('a slow payment holds the stock, and its duplicates wait', async (
 
 test('a refusal to wait is not kept: the same key asks again and is answered', async () => {
   const shop = openShop();
-  const ready = await shop.checkout(await shop.cart({ cup: 1 }));
+  const cart = await shop.cart({ cup: 1 });
+  const ready = await shop.checkout(cart);
   const first = shop.complete(ready, { instrument: 'slow' });
-  await settle();
+  await underWay(shop, cart);
   const key = newKey();
   assert.equal((await shop.complete(ready, { key })).status, 409);
-  shop.clock.advance(3000);
-  const { body } = await first;
+  const { body } = await drive(shop, first);
   assert.deepEqual((await shop.complete(ready, { key })).body.order, body.order);
 });
 
 test('a hold that runs out gives the stock back, and what was paid in vain too', async () => {
   let cancelled = 0;
   const provider: PaymentProvider = { ...testPayments, cancel: async () => void cancelled++ };
-  const shop = openShop({ payments: [{ ...provider, pay: async (_request, clock) => new Promise((resolve) => clock.setTimeout(() => resolve('approved'), 20 * 60_000)) }] });
-  const ready = await shop.checkout(await shop.cart({ pot: 2 }));
+  let approve: (outcome: 'approved') => void = () => {};
+  const waiting = new Promise<'approved'>((resolve) => {
+    approve = resolve;
+  });
+  const shop = openShop({ payments: [{ ...provider, pay: () => waiting }] });
+  const cart = await shop.cart({ pot: 2 });
+  const ready = await shop.checkout(cart);
   const key = newKey();
   const first = shop.complete(ready, { key });
-  await settle();
+  await underWay(shop, cart);
   shop.clock.advance(15 * 60_000);
   await shop.cart();
   assert.equal(shop.stock('pot'), 2);
-  shop.clock.advance(5 * 60_000);
+  approve('approved');
   const ended = await first;
   assert.deepEqual([ended.status, ended.body.code, cancelled], [402, 'payment_declined', 1]);
   assert.equal((await shop.complete(ready, { key })).body.code, 'payment_declined');
@@ -68,7 +91,7 @@ onEachStorage('a payment left behind by a process that died is gone on with unde
   const ready = await dying.checkout(cart);
   const key = newKey();
   void dying.complete(ready, { key });
-  await settle();
+  while (!asked.length) await soon();
 
   const reborn = openShop({ storage, payments: [{ ...testPayments, pay: async ({ id }) => { asked.push(id); return 'approved'; } }] });
   assert.equal((await reborn.complete(ready, { key })).body.code, 'idempotency_in_progress', 'as long as someone may be at it');
@@ -112,9 +135,7 @@ onEachStorage('200 buyers of 20 pieces: exactly 20 get one', async (make) => {
   );
   const instruments = ['approve', 'slow'];
   const running = buyers.map((ready, index) => shop.complete(ready, { instrument: instruments[index % 2] as string }));
-  await settle();
-  shop.clock.advance(3000);
-  const replies = await Promise.all(running);
+  const replies = await drive(shop, Promise.all(running));
   assert.equal(replies.filter((reply) => reply.status === 200).length, 20);
   assert.ok(replies.filter((reply) => reply.status !== 200).every((reply) => reply.body.code === 'out_of_stock'));
   assert.equal(shop.stock('cup'), 0);

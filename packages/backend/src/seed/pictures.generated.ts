@@ -2,6 +2,42 @@ import type { SeedPicture } from './types.ts';
 
 // Made by scripts/pictures.ts from art/products/index.json.
 export const pictures: Readonly<Record<string, SeedPicture>> = {
+ "beanie-oat-hero": {
+  "files": {
+   "450": "beanie-oat-hero-450.avif",
+   "900": "beanie-oat-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cac2b5"
+ },
+ "beanie-rust-hero": {
+  "files": {
+   "450": "beanie-rust-hero-450.avif",
+   "900": "beanie-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b9a699"
+ },
+ "belt-cognac-hero": {
+  "files": {
+   "450": "belt-cognac-hero-450.avif",
+   "900": "belt-cognac-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bcada0"
+ },
+ "belt-espresso-hero": {
+  "files": {
+   "450": "belt-espresso-hero-450.avif",
+   "900": "belt-espresso-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#aba49c"
+ },
  "bottle-amber-hero": {
   "files": {
    "450": "bottle-amber-hero-450.avif",
@@ -65,6 +101,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cfc7ba"
  },
+ "box-flax-hero": {
+  "files": {
+   "450": "box-flax-hero-450.avif",
+   "900": "box-flax-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0c8bb"
+ },
+ "box-ink-hero": {
+  "files": {
+   "450": "box-ink-hero-450.avif",
+   "900": "box-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b0afab"
+ },
  "candle-charcoal-hero": {
   "files": {
    "450": "candle-charcoal-hero-450.avif",
@@ -101,6 +155,69 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ccc1b0"
  },
+ "candlestick-brass-hero": {
+  "files": {
+   "450": "candlestick-brass-hero-450.avif",
+   "900": "candlestick-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfd8cf"
+ },
+ "candlestick-brass-tq": {
+  "files": {
+   "450": "candlestick-brass-tq-450.avif",
+   "900": "candlestick-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded7cc"
+ },
+ "candlestick-charcoal-hero": {
+  "files": {
+   "450": "candlestick-charcoal-hero-450.avif",
+   "900": "candlestick-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd5ce"
+ },
+ "charger-graphite-hero": {
+  "files": {
+   "450": "charger-graphite-hero-450.avif",
+   "900": "charger-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc6bf"
+ },
+ "charger-stone-hero": {
+  "files": {
+   "450": "charger-stone-hero-450.avif",
+   "900": "charger-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d3cb"
+ },
+ "clock-oak-hero": {
+  "files": {
+   "450": "clock-oak-hero-450.avif",
+   "900": "clock-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec2b3"
+ },
+ "clock-walnut-hero": {
+  "files": {
+   "450": "clock-walnut-hero-450.avif",
+   "900": "clock-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bfb5aa"
+ },
  "cup-chalk-hero": {
   "files": {
    "450": "cup-chalk-hero-450.avif",
@@ -136,6 +253,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bdbbaf"
+ },
+ "diffuser-chalk-hero": {
+  "files": {
+   "450": "diffuser-chalk-hero-450.avif",
+   "900": "diffuser-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd7ce"
+ },
+ "diffuser-clay-hero": {
+  "files": {
+   "450": "diffuser-clay-hero-450.avif",
+   "900": "diffuser-clay-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d0c7"
+ },
+ "headphones-graphite-hero": {
+  "files": {
+   "450": "headphones-graphite-hero-450.avif",
+   "900": "headphones-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c1bb"
+ },
+ "headphones-sand-hero": {
+  "files": {
+   "450": "headphones-sand-hero-450.avif",
+   "900": "headphones-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6cfc5"
  },
  "keyboard-bone-hero": {
   "files": {
@@ -263,6 +416,78 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d8d5cb"
  },
+ "pitcher-chalk-hero": {
+  "files": {
+   "450": "pitcher-chalk-hero-450.avif",
+   "900": "pitcher-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d2c8"
+ },
+ "pitcher-chalk-tq": {
+  "files": {
+   "450": "pitcher-chalk-tq-450.avif",
+   "900": "pitcher-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d2c8"
+ },
+ "pitcher-ochre-hero": {
+  "files": {
+   "450": "pitcher-ochre-hero-450.avif",
+   "900": "pitcher-ochre-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cabca8"
+ },
+ "planter-chalk-hero": {
+  "files": {
+   "450": "planter-chalk-hero-450.avif",
+   "900": "planter-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc4b7"
+ },
+ "planter-chalk-tq": {
+  "files": {
+   "450": "planter-chalk-tq-450.avif",
+   "900": "planter-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc5ba"
+ },
+ "planter-terracotta-hero": {
+  "files": {
+   "450": "planter-terracotta-hero-450.avif",
+   "900": "planter-terracotta-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c0ad9f"
+ },
+ "plate-chalk-hero": {
+  "files": {
+   "450": "plate-chalk-hero-450.avif",
+   "900": "plate-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad3c9"
+ },
+ "plate-moss-hero": {
+  "files": {
+   "450": "plate-moss-hero-450.avif",
+   "900": "plate-moss-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c1b6"
+ },
  "scarf-camel-hero": {
   "files": {
    "450": "scarf-camel-hero-450.avif",
@@ -298,6 +523,51 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4d1ca"
+ },
+ "soap-clay-hero": {
+  "files": {
+   "450": "soap-clay-hero-450.avif",
+   "900": "soap-clay-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad2c8"
+ },
+ "soap-oat-hero": {
+  "files": {
+   "450": "soap-oat-hero-450.avif",
+   "900": "soap-oat-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded8ce"
+ },
+ "speaker-graphite-hero": {
+  "files": {
+   "450": "speaker-graphite-hero-450.avif",
+   "900": "speaker-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a9a5a0"
+ },
+ "speaker-stone-hero": {
+  "files": {
+   "450": "speaker-stone-hero-450.avif",
+   "900": "speaker-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c8c2b9"
+ },
+ "speaker-stone-tq": {
+  "files": {
+   "450": "speaker-stone-tq-450.avif",
+   "900": "speaker-stone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc7bc"
  },
  "stool-oak-hero": {
   "files": {
@@ -433,6 +703,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bab7b3"
+ },
+ "tumbler-amber-hero": {
+  "files": {
+   "450": "tumbler-amber-hero-450.avif",
+   "900": "tumbler-amber-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5c6b4"
+ },
+ "tumbler-smoke-hero": {
+  "files": {
+   "450": "tumbler-smoke-hero-450.avif",
+   "900": "tumbler-smoke-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc9c2"
  },
  "vase-celadon-hero": {
   "files": {

@@ -35,7 +35,10 @@ const HOURS = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
  * @param hours - writes the hours of a range that is shorter than eight of them.
  */
 export function dayRange(from: string | undefined, to: string | undefined, place: DatePlace, hours = false): string {
-  const times = [from, to].map((time) => Date.parse(time ?? '')).filter((time) => !Number.isNaN(time)).sort((a, b) => a - b);
+  const times = [from, to]
+    .map((time) => Date.parse(time ?? ''))
+    .filter((time) => !Number.isNaN(time))
+    .sort((a, b) => a - b);
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return '';
   return dateFormat(place, hours && last - first < 8 * 3_600_000 ? HOURS : DAY).formatRange(first, last);
@@ -43,6 +46,8 @@ export function dayRange(from: string | undefined, to: string | undefined, place
 
 /** How people there call the zone: `Germany Time`. */
 export function zoneName(place: DatePlace): string {
-  const part = dateFormat(place, { timeZoneName: 'shortGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName');
+  const part = dateFormat(place, { timeZoneName: 'shortGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName');
   return part?.value ?? '';
 }

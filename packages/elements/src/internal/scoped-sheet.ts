@@ -9,7 +9,7 @@ const ROOT = `[${LIGHT}]:not(#\\_)`;
 // Takes back what the page's own rules (`input { … }`, `.form { … }`) would do inside, so that our rules start from the
 // browser's defaults, as in a shadow tree. Drawings keep their attributes (`d`, `cx` are presentation), and a payment
 // provider's own fields stay its own.
-const RESET = '*:where(:not(svg, svg *, [data-wares-mount] *)), ::before, ::after { all: revert }';
+const RESET = '*:where(:not(svg, svg *, [data-wares-mount] *)), ::before, ::after, &::before, &::after { all: revert }';
 
 /**
  * Turns styles written for a shadow root into one sheet for the light DOM: every rule is nested under the element's mark,
@@ -28,6 +28,7 @@ export function scopedCss(styles: readonly CSSResult[]): CSSResult {
     })
     .replace(/:host\(([^)]*\)?)\)/g, '&$1')
     .replaceAll(':host', '&');
-  for (const name of keyframes) rules = rules.replaceAll(new RegExp(`(animation(?:-name)?:\\s*)${name}\\b`, 'g'), `$1wares-${name}`);
+  for (const name of keyframes)
+    rules = rules.replaceAll(new RegExp(`(animation(?:-name)?:\\s*)${name}\\b`, 'g'), `$1wares-${name}`);
   return unsafeCSS(`${frames}${ROOT} { ${RESET} ${rules} }`);
 }

@@ -4,9 +4,9 @@ import { createClient } from '@wares/client';
 import { createStorefront, type Storefront, type StorefrontOptions } from '@wares/stores';
 
 /** A variant of the demo shop with more than twenty on the shelf, one with three, one that is sold out. */
-export const PLENTY = 'dobin-ink-700';
-export const THREE_LEFT = 'dobin-oat-700';
-export const SOLD_OUT = 'dobin-oat-1100';
+export const PLENTY = 'teapot-ink-700';
+export const THREE_LEFT = 'teapot-oat-700';
+export const SOLD_OUT = 'teapot-oat-1100';
 
 export interface TestShop {
   storefront: Storefront;

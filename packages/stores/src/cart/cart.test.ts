@@ -162,7 +162,7 @@ describe('the cart', () => {
   it('repeats an intent on the newer version when the cart was changed elsewhere', async () => {
     const { cart, lineId, lab } = await withGoods();
     const [{ id } = { id: '' }] = lab.backend.carts.values();
-    lab.backend.addLineItem(id, { itemId: 'b', quantity: 1 }, 'another device');
+    lab.backend.addLineItem(id, { itemId: 'b', quantity: 1 }, 'another-device');
     const set = outcome(cart.setQuantity(lineId, 7));
     await lab.time.advance(1_000);
     assert.equal(await set, 'confirmed');
@@ -318,7 +318,7 @@ describe('the cart', () => {
     const { cart, tab, lab } = await withGoods();
     await lab.time.advance(60_000);
     const [{ id } = { id: '' }] = lab.backend.carts.values();
-    lab.backend.addLineItem(id, { itemId: 'b', quantity: 1 }, 'another device');
+    lab.backend.addLineItem(id, { itemId: 'b', quantity: 1 }, 'another-device');
     tab.show();
     await lab.time.advance(1_000);
     assert.equal(cart.$cart.get().quantity, 3);

@@ -6,7 +6,7 @@ import { randomId } from '../internal/ids.ts';
 import type { CartState, CartStore, Environment, LocksLike } from '../storefront.ts';
 import { forecast } from './forecast.ts';
 import { createJournal, type Entry, type Op } from './journal.ts';
-import { createRecord, isOpen } from './record.ts';
+import { createRecord, isOpen, refusalOf } from './record.ts';
 import { createSender } from './send.ts';
 
 /** Waits between attempts double from the first to the last. Milliseconds. */
@@ -68,13 +68,15 @@ export function createCart({ client, environment, locks, prefix, context, tell }
   /** Brings the state up to what is written down, and answers those who waited for it. */
   const sync = (told?: unknown): readonly Entry[] => {
     record.sync(told);
-    const entries = journal.list();
-    const { cart } = record.get();
+    const { cart, done } = record.get();
+    const over = new Map(done.map((each) => [each.id, each]));
+    // What is over may still be in the journal: not seen yet by this tab, or left there by one that crashed.
+    const entries = journal.list().filter(([id]) => !over.has(id) || void journal.write(id));
     const under = new Set(entries.map(([id]) => id));
     for (const [id, { resolve, reject }] of waiting) {
       if (under.has(id)) continue;
       waiting.delete(id);
-      const refusal = journal.refusal(id);
+      const refusal = refusalOf(over.get(id) ?? { id });
       if (refusal) {
         error = refusal;
         reject(refusal);
@@ -97,11 +99,11 @@ export function createCart({ client, environment, locks, prefix, context, tell }
     journal,
     record,
     context,
-    settle(ids, refusal) {
+    refuse(ids, refusal) {
+      record.refuse(ids, refusal);
       for (const id of ids) {
         // Goods of a lost cart have nobody who waits for them: this tab says what became of them.
         if (id.startsWith('-')) waiting.set(id, { resolve() {}, reject() {} });
-        if (refusal) journal.refuse(id, refusal);
         journal.write(id);
       }
       // Given up without a definite answer: what is true now has to be read.
@@ -113,7 +115,6 @@ export function createCart({ client, environment, locks, prefix, context, tell }
   const work = async () => {
     let settled = false;
     try {
-      journal.sweep();
       for (let entries = sync(); !disposed && (entries.length || stale); entries = sync()) {
         if (entries.length && !settled && !isOpen(record.get().cart)) {
           await new Promise<void>((resolve) => void clock.setTimeout(resolve, SPREAD));
@@ -133,7 +134,7 @@ export function createCart({ client, environment, locks, prefix, context, tell }
       }
     } catch (thrown) {
       fails++;
-      if (status !== 'ready' || !journal.list().length) {
+      if (status !== 'ready' || !sync().length) {
         error = asWaresError(thrown);
         status = 'error';
       }
@@ -211,9 +212,9 @@ export function createCart({ client, environment, locks, prefix, context, tell }
       sync();
     },
     markCompleted(cartId, order) {
-      const { at, cart } = record.get();
+      const { cart } = record.get();
       if (cart?.id !== cartId) return;
-      record.take({ at, cart: { ...cart, status: 'completed', order } });
+      record.take({ ...cart, status: 'completed', order }, clock.now());
       sync();
       tell(record.get());
     },

@@ -1,11 +1,14 @@
-import { ApiError, WaresError } from '@wares/client';
-import type { Context, Problem } from '@wares/contract';
+import type { Context } from '@wares/contract';
 import type { CartStore, Clock, Keep } from '../storefront.ts';
 
 export type AddInput = Parameters<CartStore['addLine']>[0];
 
 /** The request that an operation was sent as. Written down before the first send, and never altered after it. */
 export interface Sent {
+  /** When it was sent first. Milliseconds since 1970, UTC. */
+  at: number;
+  /** The version of the cart that was known then. */
+  seen?: number;
   /** Absent: the request makes the cart. */
   cartId?: string;
   context?: Partial<Context>;
@@ -35,16 +38,12 @@ const isOp = (value: unknown): value is Op => {
     : (kind === 'add' || kind === 'set') && Number.isInteger(quantity);
 };
 
-/** How long the reason of a refusal is kept for the tab that asked. Milliseconds. */
-const REFUSALS_KEPT = 60_000;
-
 /**
  * The operations under way, one key each, so that tabs never overwrite each other; sorted by the time they were asked
- * for. A refusal leaves its reason under a key of its own for the tab that waits.
+ * for.
  */
 export function createJournal(keep: Keep, prefix: string, clock: Clock, newId: () => string) {
   const ops = `${prefix}op:`;
-  const refusals = `${prefix}no:`;
   let last = 0;
   return {
     list(): Entry[] {
@@ -63,23 +62,6 @@ export function createJournal(keep: Keep, prefix: string, clock: Clock, newId: (
     nextId() {
       last = Math.max(clock.now(), last + 1);
       return `${last.toString(36).padStart(9, '0')}-${newId()}`;
-    },
-    refuse(id: string, error: WaresError) {
-      const { code, message } = error;
-      keep.write(refusals + id, { at: clock.now(), code, message, problem: (error as Partial<ApiError>).problem });
-    },
-    /** Why an operation was refused, told once. */
-    refusal(id: string): WaresError | undefined {
-      const reason = keep.read(refusals + id) as { code: string; message: string; problem?: Problem } | undefined;
-      keep.write(refusals + id);
-      return reason && (reason.problem ? new ApiError(reason.problem) : new WaresError(reason.code, reason.message));
-    },
-    /** Forgets the refusals that nobody asked for. */
-    sweep() {
-      for (const key of keep.keys(refusals)) {
-        const { at = 0 } = (keep.read(key) ?? {}) as { at?: number };
-        if (clock.now() - at > REFUSALS_KEPT) keep.write(key);
-      }
     },
   };
 }

@@ -1,17 +1,36 @@
-import type { Cart } from '@wares/contract';
+import { ApiError, WaresError } from '@wares/client';
+import type { Cart, Problem } from '@wares/contract';
 import type { Keep } from '../storefront.ts';
 
-/** The cart as last seen. Without one: there is none, since `at`. */
+/** An operation that is over, and why it was refused if it was. */
+export interface Done {
+  id: string;
+  no?: { code: string; message: string; problem?: Problem };
+}
+
+/**
+ * The cart as last seen, and the operations that led to it. They are written as one, because other tabs may see two
+ * writes apart from each other: who sees this cart knows what is in it already. Without a cart: there is none.
+ */
 export interface CartRecord {
   /** When this cart (or its absence) became the shopper's. Milliseconds since 1970, UTC. */
   at: number;
+  /** Grows with every write. */
+  writes: number;
   cart?: Cart;
+  /** The latest ones, newest last. */
+  done: readonly Done[];
 }
 
+/** More than any tab can miss between two looks, short of being frozen. */
+const DONE_KEPT = 20;
+
 const isRecord = (value: unknown): value is CartRecord => {
-  const { at, cart } = (value ?? {}) as Partial<CartRecord>;
+  const { at, writes, done, cart } = (value ?? {}) as Partial<CartRecord>;
   return (
     typeof at === 'number' &&
+    typeof writes === 'number' &&
+    Array.isArray(done) &&
     (cart === undefined ||
       (typeof cart?.id === 'string' &&
         typeof cart.version === 'number' &&
@@ -22,26 +41,48 @@ const isRecord = (value: unknown): value is CartRecord => {
 
 export const isOpen = (cart: Cart | undefined): cart is Cart => cart !== undefined && cart.status !== 'completed';
 
-/** The newer of two: of one cart by version (an order ends it for good), of two carts the later one. */
-function newer(one: CartRecord, two: CartRecord): CartRecord {
-  if (!one.cart || one.cart.id !== two.cart?.id) return two.at > one.at ? two : one;
-  if (isOpen(one.cart) !== isOpen(two.cart)) return isOpen(one.cart) ? two : one;
-  return two.cart.version >= one.cart.version ? two : one;
+/** How much newer one is than another: of one cart an order ends it for good, then the version counts. */
+function age(one: CartRecord, two: CartRecord): number {
+  const [a, b] = [one.cart, two.cart];
+  if (a?.id !== b?.id) return one.at - two.at;
+  return Number(isOpen(b)) - Number(isOpen(a)) || (a?.version ?? 0) - (b?.version ?? 0) || one.writes - two.writes;
 }
+
+/** Why an operation was refused. */
+export const refusalOf = ({ no }: Done): WaresError | undefined =>
+  no && (no.problem ? new ApiError(no.problem) : new WaresError(no.code, no.message));
 
 /** The one record of the cart, in memory and in storage; never goes back to an older one. */
 export function createRecord(keep: Keep, key: string) {
-  let record: CartRecord = { at: 0 };
+  let record: CartRecord = { at: 0, writes: 0, done: [] };
+  const write = (change: Partial<CartRecord>) => {
+    record = { ...record, ...change, writes: record.writes + 1 };
+    keep.write(key, record);
+  };
+  const done = (ids: readonly string[], error?: WaresError): Pick<CartRecord, 'done'> => {
+    const { code = '', message = '', problem } = (error ?? {}) as Partial<ApiError>;
+    const no = error && { no: { code, message, ...(problem && { problem }) } };
+    return { done: [...record.done, ...ids.map((id) => ({ id, ...no }))].slice(-DONE_KEPT) };
+  };
   return {
     get: () => record,
     /** Takes what storage or another tab has, if it is newer. */
     sync(told?: unknown) {
-      for (const other of [keep.read(key), told]) if (isRecord(other)) record = newer(record, other);
+      for (const other of [keep.read(key), told]) if (isRecord(other) && age(other, record) > 0) record = other;
     },
-    /** Takes an answer of the backend. */
-    take(next: CartRecord) {
-      record = newer(record, next);
-      keep.write(key, record);
+    /** Takes an answer of the backend at `now`, to operations if there are any. */
+    take(cart: Cart, now: number, ids: readonly string[] = []) {
+      const { at, cart: known } = record;
+      const next = { ...record, ...done(ids), cart, at: known?.id === cart.id ? at : Math.max(now, at + 1) };
+      // An older answer is still an answer.
+      write(age({ ...next, writes: Number.POSITIVE_INFINITY }, record) > 0 ? next : done(ids));
+    },
+    refuse: (ids: readonly string[], error?: WaresError) => write(done(ids, error)),
+    /** The cart is gone. */
+    drop(now: number) {
+      const { at, writes, done } = record;
+      record = { at: Math.max(now, at + 1), writes, done };
+      write({});
     },
   };
 }

@@ -9,6 +9,8 @@ import { isOpen, type RecordKeeper } from './record.ts';
 const MOST_TRIES = 8;
 /** Rounds with a definite answer without effect (a newer version, a lost cart), before it is given up. */
 const MOST_ROUNDS = 8;
+/** Backends keep keys for a day. Milliseconds. */
+const KEYS_KEPT = 23 * 3_600_000;
 /** A cart that is this young cannot be gone: the backend has not caught up with itself. Milliseconds. */
 const YOUNG = 60_000;
 
@@ -19,19 +21,17 @@ export interface SenderParts {
   record: RecordKeeper;
   /** Where a new cart is made. */
   context(): Partial<Context>;
-  /** Operations are over: confirmed, or refused with an error. */
-  settle(ids: readonly string[], error?: WaresError): void;
+  /** Operations are refused with an error, or done with without being sent. */
+  refuse(ids: readonly string[], error?: WaresError): void;
 }
 
 /** Sends one operation after the other. To be called by the holder of the cart's lock alone. */
-export function createSender({ client, clock, journal, record, context, settle }: SenderParts) {
-  const take = (cart: Cart) => {
-    const { at, cart: known } = record.get();
-    record.take({ at: known?.id === cart.id ? at : Math.max(clock.now(), at + 1), cart });
-  };
+export function createSender({ client, clock, journal, record, context, refuse }: SenderParts) {
+  const take = (cart: Cart, ids?: readonly string[]) => record.take(cart, clock.now(), ids);
 
   /** The cart is gone from the backend: asks for its goods anew, in front of all else. Safe to be cut off and repeated. */
   const refill = (cart: Cart) => {
+    const name = cart.id.replace(/\W/g, '').slice(-64);
     let index = 100;
     for (const { item, quantity, parentId } of cart.lineItems) {
       if (parentId) continue;
@@ -44,9 +44,9 @@ export function createSender({ client, clock, journal, record, context, settle }
         ...(imageUrl && { imageUrl }),
       };
       const op: Op = { kind: 'add', itemId, quantity, seenPrice: price, preview, round: 0, tries: 0 };
-      journal.write(`-${cart.id}-${index++}`, op);
+      journal.write(`-${name}-${index++}`, op);
     }
-    record.take({ at: Math.max(clock.now(), record.get().at + 1) });
+    record.drop(clock.now());
   };
 
   const isYoung = (cartId: string) => {
@@ -68,22 +68,24 @@ export function createSender({ client, clock, journal, record, context, settle }
 
   const plan = (op: Op): Sent | undefined => {
     const { cart } = record.get();
-    if (!isOpen(cart)) return op.kind === 'add' ? { context: context() } : undefined;
-    if (op.kind !== 'set') return { cartId: cart.id };
+    const at = clock.now();
+    if (!isOpen(cart)) return op.kind === 'add' ? { at, context: context() } : undefined;
+    const { id: cartId, version } = cart;
+    if (op.kind !== 'set') return { at, cartId, seen: version };
     // The line of a cart that was made anew has another id.
     const line =
       cart.lineItems.find(({ id }) => id === op.lineItemId) ??
       cart.lineItems.find(({ item, parentId }) => item.id === op.itemId && !parentId);
-    return { cartId: cart.id, version: cart.version, lineItemId: line?.id ?? op.lineItemId };
+    return { at, cartId, seen: version, version, lineItemId: line?.id ?? op.lineItemId };
   };
 
-  const send = (op: Op, { cartId, version, lineItemId = '', ...made }: Sent, idempotencyKey: string): Promise<Cart> => {
+  const send = (op: Op, { cartId, version, lineItemId = '', context }: Sent, idempotencyKey: string): Promise<Cart> => {
     const { carts } = client;
     const options = { idempotencyKey, ...(version !== undefined && { version }) };
     if (op.kind === 'add') {
       const { itemId, quantity, seenPrice } = op;
       const line = { itemId, quantity };
-      if (!cartId) return carts.create({ ...made, lineItems: [line] }, options);
+      if (!cartId) return carts.create({ ...(context && { context }), lineItems: [line] }, options);
       return carts.addLineItem(cartId, { ...line, ...(seenPrice && { seenPrice }) }, options);
     }
     if (op.kind === 'context') return carts.update(cartId ?? '', { context: op.context }, options);
@@ -107,21 +109,36 @@ export function createSender({ client, clock, journal, record, context, settle }
     return entries.slice(first, last + 1);
   };
 
+  const again = (id: string, op: Op) => {
+    op.round++;
+    delete op.sent;
+    journal.write(id, op);
+  };
+
   /** One step. Throws when it is not known what became of it: the operation stays, to be sent again as it was. */
   const step = async (entries: readonly Entry[]): Promise<void> => {
     const chosen = choose(entries);
     const ids = chosen.map(([each]) => each);
     const [id, op] = chosen.at(-1) as Entry;
+    if (op.sent && clock.now() - op.sent.at > KEYS_KEPT) {
+      const { cartId, seen } = op.sent;
+      await read();
+      const { cart } = record.get();
+      // The key is forgotten, so it must not be sent again. A cart that was changed since has it.
+      if (cart?.id === cartId && cart?.version !== seen) return refuse(ids);
+      again(id, op);
+    }
     const sent = op.sent ?? plan(op);
     if (!sent) {
       const gone = op.kind === 'set' && op.quantity > 0;
-      return settle(ids, gone ? new WaresError('line_item_not_found', 'The cart has no such line') : undefined);
+      return refuse(ids, gone ? new WaresError('line_item_not_found', 'The cart has no such line') : undefined);
     }
     op.sent = sent;
     journal.write(id, op);
     try {
-      take(await send(op, sent, `${id}-${op.round}`));
-      return settle(ids);
+      take(await send(op, sent, `${id}-${op.round}`), ids);
+      for (const each of ids) journal.write(each);
+      return;
     } catch (thrown) {
       const error = asWaresError(thrown);
       const { code } = error;
@@ -129,22 +146,20 @@ export function createSender({ client, clock, journal, record, context, settle }
       const lost = code === 'cart_not_found';
       if (isIndefinite(error) || (lost && isYoung(cartId))) {
         if (code !== 'network_error' && code !== 'timeout') op.tries++;
-        if (op.tries > MOST_TRIES) return settle(ids, error);
+        if (op.tries > MOST_TRIES) return refuse(ids, error);
         journal.write(id, op);
         throw error;
       }
       // The key is this operation's alone: another tab has sent it, and this one has not seen that yet.
       if (code === 'idempotency_key_reused') {
-        settle(ids);
+        refuse(ids);
         return read();
       }
       const { cart } = record.get();
       const over = code === 'cart_completed';
-      if ((!lost && !over && code !== 'version_conflict') || op.round >= MOST_ROUNDS) return settle(ids, error);
+      if ((!lost && !over && code !== 'version_conflict') || op.round >= MOST_ROUNDS) return refuse(ids, error);
       // A definite answer without effect: begins anew, under a new key.
-      op.round++;
-      delete op.sent;
-      journal.write(id, op);
+      again(id, op);
       if (cart?.id === cartId) {
         if (lost && isOpen(cart)) return refill(cart);
         if (over) take({ ...cart, status: 'completed' });

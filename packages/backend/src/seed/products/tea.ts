@@ -1,7 +1,16 @@
 import type { SeedProduct } from '../types.ts';
-import { colour } from './colours.ts';
+import { colour, inColours, picturesOf } from './colours.ts';
 
-const size = { en: 'Size', de: 'Größe', 'zh-Hans': '容量', ar: 'السعة' };
+const stoneware = { en: 'Stoneware', de: 'Steinzeug', 'zh-Hans': '炻器', ar: 'خزف حجري' };
+
+const size = {
+  id: 'size',
+  name: { en: 'Size', de: 'Größe', 'zh-Hans': '容量', ar: 'السعة' },
+  values: [
+    { id: '700', label: { en: '0.7 l', de: '0,7 l', 'zh-Hans': '0.7 升', ar: '0.7 لتر' } },
+    { id: '1100', label: { en: '1.1 l', de: '1,1 l', 'zh-Hans': '1.1 升', ar: '1.1 لتر' } },
+  ],
+};
 
 export const tea: readonly SeedProduct[] = [
   {
@@ -9,7 +18,7 @@ export const tea: readonly SeedProduct[] = [
     handle: 'dobin-teapot',
     brand: 'Mori Kiln',
     categories: ['tea', 'table'],
-    tags: ['ceramic', 'gift', 'new'],
+    tags: ['ceramic', 'gift'],
     title: { en: 'Dobin teapot', de: 'Dobin-Teekanne', 'zh-Hans': '土瓶茶壶', ar: 'إبريق شاي دوبين' },
     description: {
       en: 'A round stoneware teapot with a lid that fits without a rattle and a strainer pierced by hand. It pours in one clean arc and does not drip.',
@@ -17,29 +26,113 @@ export const tea: readonly SeedProduct[] = [
       'zh-Hans': '圆润的炻器茶壶，壶盖严丝合缝，滤孔由手工打出。出水利落成弧，收水不滴。',
       ar: 'إبريق مستدير من الخزف الحجري، غطاؤه محكم بلا قعقعة ومصفاته مثقوبة يدويًا. ينساب منه الشاي في قوس واحد نظيف دون تقطير.',
     },
-    material: { en: 'Stoneware', de: 'Steinzeug', 'zh-Hans': '炻器', ar: 'خزف حجري' },
-    options: [
-      colour('ink', 'oat'),
+    material: stoneware,
+    options: [colour('ink', 'oat'), size],
+    variants: [
       {
-        id: 'size',
-        name: size,
-        values: [
-          { id: '700', label: { en: '0.7 l', de: '0,7 l', 'zh-Hans': '0.7 升', ar: '0.7 لتر' } },
-          { id: '1100', label: { en: '1.1 l', de: '1,1 l', 'zh-Hans': '1.1 升', ar: '1.1 لتر' } },
-        ],
+        id: 'teapot-ink-700',
+        sku: 'MK-DOB-INK-07',
+        options: { colour: 'ink', size: '700' },
+        price: 5900,
+        prices: { USD: 5800, JPY: 8800, GBP: 4400 },
+        stock: 24,
+        pictures: picturesOf('teapot', 'ink'),
+      },
+      {
+        id: 'teapot-ink-1100',
+        sku: 'MK-DOB-INK-11',
+        options: { colour: 'ink', size: '1100' },
+        price: 7400,
+        stock: 9,
+        pictures: picturesOf('teapot', 'ink'),
+      },
+      {
+        id: 'teapot-oat-700',
+        sku: 'MK-DOB-OAT-07',
+        options: { colour: 'oat', size: '700' },
+        price: 4900,
+        listPrice: 5900,
+        lowestPrice30d: 5400,
+        stock: 3,
+        pictures: picturesOf('teapot', 'oat'),
+      },
+      {
+        id: 'teapot-oat-1100',
+        sku: 'MK-DOB-OAT-11',
+        options: { colour: 'oat', size: '1100' },
+        price: 7400,
+        stock: 0,
+        pictures: picturesOf('teapot', 'oat'),
       },
     ],
-    variants: [
-      { id: 'dobin-ink-700', sku: 'MK-DOB-INK-07', options: { colour: 'ink', size: '700' }, price: 5900, prices: { USD: 5800, JPY: 8800, GBP: 4400 }, stock: 24, pictures: ['teapot-ink-hero', 'teapot-ink-tq'] },
-      { id: 'dobin-ink-1100', sku: 'MK-DOB-INK-11', options: { colour: 'ink', size: '1100' }, price: 7400, stock: 9, pictures: ['teapot-ink-hero', 'teapot-ink-tq'] },
-      { id: 'dobin-oat-700', sku: 'MK-DOB-OAT-07', options: { colour: 'oat', size: '700' }, price: 4900, listPrice: 5900, lowestPrice30d: 5400, stock: 3, pictures: ['teapot-oat-hero', 'teapot-oat-detail'] },
-      { id: 'dobin-oat-1100', sku: 'MK-DOB-OAT-11', options: { colour: 'oat', size: '1100' }, price: 7400, stock: 0, pictures: ['teapot-oat-hero', 'teapot-oat-detail'] },
-    ],
-    pictures: ['teapot-ink-hero', 'teapot-ink-tq', 'teapot-oat-hero', 'teapot-oat-detail'],
+    pictures: [...picturesOf('teapot', 'ink'), ...picturesOf('teapot', 'oat')],
     hsCode: '691200',
     originCountry: 'JP',
     weight: 1250,
     rating: { value: 4.9, count: 214 },
-    publishedAt: '2026-11-03',
+    publishedAt: '2026-03-02',
+  },
+  {
+    id: 'p-two-cups',
+    handle: 'two-tea-cups',
+    brand: 'Mori Kiln',
+    categories: ['tea', 'table'],
+    tags: ['ceramic', 'gift'],
+    title: { en: 'Two tea cups', de: 'Zwei Teeschalen', 'zh-Hans': '对杯', ar: 'فنجانا شاي' },
+    description: {
+      en: 'A pair of thin cups without handles, glazed inside and bare at the foot, where the fingers hold them.',
+      de: 'Ein Paar dünner Schalen ohne Henkel, innen glasiert und am Fuß roh, wo die Finger sie halten.',
+      'zh-Hans': '一对无柄薄胎杯，内壁施釉，杯足素胎，正是手指握持之处。',
+      ar: 'فنجانان رقيقان بلا مقبض، مزجّجان من الداخل وخامان عند القاعدة حيث تمسكهما الأصابع.',
+    },
+    material: stoneware,
+    ...inColours('cup', 'MK-CUP', { price: 3400, prices: { JPY: 4980 } }, { chalk: { stock: 40 }, moss: { stock: 18 } }),
+    hsCode: '691200',
+    originCountry: 'JP',
+    weight: 480,
+    rating: { value: 4.7, count: 88 },
+    publishedAt: '2026-03-02',
+  },
+  {
+    id: 'p-morning-mug',
+    handle: 'morning-mug',
+    brand: 'Mori Kiln',
+    categories: ['tea', 'table'],
+    tags: ['ceramic'],
+    title: { en: 'Morning mug', de: 'Morgenbecher', 'zh-Hans': '晨光马克杯', ar: 'كوب الصباح' },
+    description: {
+      en: 'Holds 0.35 l and sits well in the hand. The glaze stops short of the foot, so every one ends differently.',
+      de: 'Fasst 0,35 l und liegt gut in der Hand. Die Glasur endet über dem Fuß, bei jedem Becher ein wenig anders.',
+      'zh-Hans': '容量 0.35 升，握感舒适。釉面止于杯足之上，每只的收边各不相同。',
+      ar: 'يتسع لـ0.35 لتر ويستقر جيدًا في اليد. يتوقف التزجيج فوق القاعدة، فتختلف حافة كل كوب عن الآخر.',
+    },
+    material: stoneware,
+    ...inColours('mug', 'MK-MUG', { price: 2200 }, { clay: { stock: 60 }, oat: { stock: 55 } }),
+    hsCode: '691200',
+    originCountry: 'PT',
+    weight: 420,
+    rating: { value: 4.6, count: 131 },
+    publishedAt: '2026-05-11',
+  },
+  {
+    id: 'p-tea-tin',
+    handle: 'tea-tin',
+    brand: 'Halden',
+    categories: ['tea', 'home'],
+    tags: ['steel'],
+    title: { en: 'Tea tin', de: 'Teedose', 'zh-Hans': '茶叶罐', ar: 'علبة شاي' },
+    description: {
+      en: 'A steel tin with an inner lid that closes on a cushion of air. Keeps 250 g of tea dark and dry.',
+      de: 'Eine Dose aus Stahl, deren Innendeckel auf einem Luftpolster schließt. Hält 250 g Tee dunkel und trocken.',
+      'zh-Hans': '钢制茶罐，内盖以气垫密合，可避光防潮存放 250 克茶叶。',
+      ar: 'علبة فولاذية بغطاء داخلي يُغلق على وسادة من الهواء. تحفظ 250 غرامًا من الشاي في العتمة والجفاف.',
+    },
+    material: { en: 'Lacquered steel', de: 'Lackierter Stahl', 'zh-Hans': '烤漆钢', ar: 'فولاذ مطلي' },
+    ...inColours('tin', 'HA-TIN', { price: 1800 }, { sage: { stock: 32 }, plum: { stock: 3 } }),
+    hsCode: '731029',
+    originCountry: 'DE',
+    weight: 260,
+    rating: { value: 4.5, count: 42 },
+    publishedAt: '2026-06-20',
   },
 ];

@@ -69,8 +69,10 @@ const drawer = css`
     padding-inline: calc(var(--_unit) * 6) calc(var(--_unit) * 3);
   }
   h2 {
-    font: var(--_heading-weight) var(--_lg) / 1.2 var(--_font-heading);
     font-family: var(--_font-heading);
+    font-weight: var(--_heading-weight);
+    font-size: var(--_lg);
+    line-height: 1.2;
   }
   h2 .muted {
     font-weight: 500;
@@ -250,6 +252,15 @@ const drawer = css`
   }
   .dot {
     opacity: 0.45;
+  }
+  @container (width < 440px) {
+    .notice .button {
+      grid-column: 2;
+      justify-self: start;
+      padding-inline: 0;
+      text-decoration: underline;
+      text-underline-offset: 0.24em;
+    }
   }
   @container (width < 380px) {
     .head,

@@ -184,17 +184,20 @@ export class WaresCartDrawer extends WaresElement {
     const shop = this.shop;
     if (!shop || !this.emit('wares-cart-line-change', { lineItemId: line.id, quantity }, true)) return;
     const { title } = line.item;
-    clearTimeout(this.#undoTimer);
-    this._removed = quantity ? undefined : { line, at: this.#cart.value?.cart?.lineItems.indexOf(line) ?? 0 };
+    let removed: Removed | undefined;
     if (!quantity) {
+      removed = { line, at: this.#cart.value?.cart?.lineItems.indexOf(line) ?? 0 };
+      this._removed = removed;
+      clearTimeout(this.#undoTimer);
       this.#undoTimer = setTimeout(() => (this._removed = undefined), UNDO);
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo button')?.focus());
     }
-    await this.#try(async () => {
+    const done = await this.#try(async () => {
       const { lineItems } = await (quantity ? shop.cart.setQuantity(line.id, quantity) : shop.cart.removeLine(line.id));
       const got = lineItems.find(({ item }) => item.id === line.item.id)?.quantity ?? quantity;
       return quantity ? this.t('cart.said-quantity', { title, quantity: got }) : this.t('cart.removed', { title });
     });
+    if (!done && removed && this._removed === removed) this._removed = undefined;
   }
 
   #handleUndo = async (): Promise<void> => {
@@ -215,15 +218,16 @@ export class WaresCartDrawer extends WaresElement {
   };
 
   /** Waits for a change and says what came of it; a refusal stands in the store's error, shown as a notice. */
-  async #try(change: () => Promise<string>): Promise<void> {
+  async #try(change: () => Promise<string>): Promise<boolean> {
     const mine = ++this.#latest;
     try {
       const text = await change();
       if (mine === this.#latest) this._said = text;
+      return true;
     } catch (thrown) {
       const { code, message } = thrown as WaresError;
-      this._removed = undefined;
       this.emit('wares-error', { code, message });
+      return false;
     }
   }
 

@@ -31,7 +31,12 @@ const layouts: Readonly<Record<string, string>> = {
 /** The fields of a country's address, in its order. A country that is not listed is asked as on the continent of Europe. */
 export const addressFields = (country: string): FieldRule[] =>
   (layouts[country] ?? CONTINENT).split(' ').map((word) => {
-    const [, name, span, required] = /^(\w+?)(?:\/(\d+))?(!?)$/.exec(word) as unknown as [string, AddressField, string | undefined, string];
+    const [, name, span, required] = /^(\w+?)(?:\/(\d+))?(!?)$/.exec(word) as unknown as [
+      string,
+      AddressField,
+      string | undefined,
+      string,
+    ];
     return { name, span: Number(span ?? 12), required: required === '!' };
   });
 
@@ -53,7 +58,9 @@ const variants: Readonly<Record<string, string>> = {
 export const labelKey = (name: string, country: string): string => variants[`${name}.${country}`] ?? `field.${name}`;
 
 /** How browsers know a field (HTML, autofill detail tokens), and which keyboard a phone shows. */
-export const FIELD_HINTS: Readonly<Record<string, { autocomplete: string; type?: string; inputmode?: string; capitalize?: string }>> = {
+export const FIELD_HINTS: Readonly<
+  Record<string, { autocomplete: string; type?: string; inputmode?: string; capitalize?: string }>
+> = {
   email: { autocomplete: 'email', type: 'email', inputmode: 'email', capitalize: 'none' },
   firstName: { autocomplete: 'shipping given-name', capitalize: 'words' },
   lastName: { autocomplete: 'shipping family-name', capitalize: 'words' },

@@ -1,8 +1,7 @@
-import { isApiError, isIndefinite, type WaresError } from '@wares/client';
-import type { AddressInput, Context, Money, Shop } from '@wares/contract';
+import type { Shop } from '@wares/contract';
 import { formatMoney } from '@wares/money';
-import type { CartState, Resource, Storefront } from '@wares/stores';
-import { type CheckoutDraft, type CheckoutState, type CheckoutStore, checkoutOf } from '@wares/stores/checkout';
+import type { Resource, Storefront } from '@wares/stores';
+import type { CheckoutDraft, CheckoutState } from '@wares/stores/checkout';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { errorText } from '../../internal/error-text.ts';
@@ -10,9 +9,9 @@ import { safeUrl } from '../../internal/gates.ts';
 import { WaresLightElement } from '../../internal/light-element.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
 import { atDoor, totalOf } from '../../order/shared/bill.ts';
-import { fieldPrefix, looksLikeEmail } from '../../order/shared/field.ts';
+import { fieldPrefix } from '../../order/shared/field.ts';
 import { lock } from '../../order/shared/icons.ts';
-import { type Notice, noticeTemplate } from '../../order/shared/notice.ts';
+import { noticeTemplate } from '../../order/shared/notice.ts';
 import { orderStyles } from '../../order/shared/order.styles.ts';
 import { sum } from '../../order/shared/words.ts';
 import { base } from '../../styles/base.ts';
@@ -25,10 +24,11 @@ import { labelKey } from './address-fields.ts';
 import { styles } from './checkout.styles.ts';
 import { confirmationTemplate } from './confirmation.ts';
 import { deliveryTemplate } from './delivery.ts';
-import { paymentsOf, paymentTemplate, samePayment } from './payment.ts';
-import { groupsOf, isDone, nextStep, optionsOf, STEPS, type Step, stepOf } from './steps.ts';
-import { type FieldName, TypedFields } from './typed-fields.ts';
-import { bonesTemplate, fieldRules, fieldsTemplate, foldTemplate, saidTemplate, stepTemplate, summaryTemplate } from './views.ts';
+import { CheckoutFlow } from './flow.ts';
+import { paymentTemplate } from './payment.ts';
+import { groupsOf, isDone, nextStep, optionsOf, STEPS, type Step } from './steps.ts';
+import type { FieldName } from './typed-fields.ts';
+import { bonesTemplate, fieldsTemplate, foldTemplate, saidTemplate, stepTemplate, summaryTemplate } from './views.ts';
 
 /**
  * @summary Guest checkout on the site's own page: contact, address, delivery, payment, one after the other.
@@ -69,37 +69,25 @@ export class WaresCheckout extends WaresLightElement {
 
   readonly #state = new StoreController<CheckoutState>(this);
   readonly #draft = new StoreController<CheckoutDraft>(this);
-  readonly #cart = new StoreController<CartState>(this);
   readonly #shop = new StoreController<Resource<Shop>>(this);
   readonly #prefix = fieldPrefix();
   #storefront: Storefront | undefined;
-  #checkout: CheckoutStore | undefined;
-  #fields: TypedFields | undefined;
-  /** The step opened again by "Change". */
-  #editing: Step | undefined;
-  /** What is being sent. */
-  #sending: Step | 'check' | undefined;
-  /** What is wrong with which field. */
-  #errors = new Map<string, string>();
-  #notice: Omit<Notice, 'end'> | undefined;
-  /** true: it is not known whether the order was placed. */
-  #unknown = false;
+  #flow: CheckoutFlow | undefined;
   /** The last checkout seen, for the confirmation. */
   #last: CheckoutState['checkout'];
-  #focus: string | undefined;
   #wasCompleted = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.#handlePageShow);
-    addEventListener('pagehide', this.#save);
+    addEventListener('pagehide', this.#handlePageHide);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#handlePageShow);
-    removeEventListener('pagehide', this.#save);
-    this.#save();
+    removeEventListener('pagehide', this.#handlePageHide);
+    this.#handlePageHide();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -107,29 +95,29 @@ export class WaresCheckout extends WaresLightElement {
     const shop = this.shop;
     if (shop && shop !== this.#storefront && this.isConnected) {
       this.#storefront = shop;
-      this.#checkout = checkoutOf(shop);
-      this.#fields = new TypedFields(this.#checkout);
-      this.#state.watch(this.#checkout.$checkout);
-      this.#draft.watch(this.#checkout.$draft);
-      this.#cart.watch(shop.cart.$cart);
+      this.#flow = new CheckoutFlow(this, shop);
+      this.#state.watch(this.#flow.store.$checkout);
+      this.#draft.watch(this.#flow.store.$draft);
       this.#shop.watch(shop.market.$shop);
-      void this.#checkout.start();
     }
     const checkout = this.#state.value?.checkout;
     if (!checkout) return;
     this.#last = checkout;
-    this.#fields?.follow(checkout.context.country);
+    this.#flow?.fields.follow(checkout.context.country);
   }
 
   protected override updated(): void {
     const order = this.#order;
+    const flow = this.#flow;
+    if (!flow) return;
     if (order && !this.#wasCompleted) {
-      this.#focus = 'h2';
+      flow.focus = 'h2';
+      flow.fields.forget();
       this.announce(this.t('checkout.placed', { label: order.label }));
     }
     this.#wasCompleted = !!order;
-    if (this.#focus) this.querySelector<HTMLElement>(this.#focus)?.focus();
-    this.#focus = undefined;
+    if (flow.focus) this.querySelector<HTMLElement>(flow.focus)?.focus();
+    flow.focus = undefined;
   }
 
   /** @internal Where the goods go: dates are written as they are there. */
@@ -139,222 +127,37 @@ export class WaresCheckout extends WaresLightElement {
 
   get #order(): CheckoutState['order'] {
     const { order, status } = this.#state.value ?? {};
-    return status === 'completed' ? order : undefined;
+    return status === 'completed' && this.ready ? order : undefined;
   }
 
-  readonly #save = (): void => this.#fields?.save();
+  readonly #handlePageHide = (): void => this.#flow?.fields.save();
 
-  /** A page that comes back from the back/forward cache asks anew: what was under way then has ended. */
-  readonly #handlePageShow = (event: PageTransitionEvent): void => {
-    if (!event.persisted) return;
-    this.#sending = undefined;
-    void this.#checkout?.start();
-    this.requestUpdate();
+  readonly #handlePageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#flow?.resume();
   };
-
-  readonly #value = (name: FieldName): string => this.#fields?.value(name) ?? '';
 
   readonly #handleInput = (event: Event): void => {
     const { name, value, type } = event.target as HTMLInputElement;
-    if (!name || type === 'radio') return;
-    this.#fields?.type(name as FieldName, value);
-    if (name === 'addressCountry') this.#errors.clear();
-    this.#errors.delete(name);
-    this.requestUpdate();
+    if (name && type !== 'radio') this.#flow?.input(name as FieldName, value);
   };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    if (this.#sending) return;
-    this.#save();
-    const step = (event.target as HTMLElement).dataset['step'] as Step;
-    if (step === 'payment') void this.#pay();
-    else if (step === 'delivery') void this.#sendOptions(true);
-    else this.#sendFields(step);
+    this.#flow?.submit((event.target as HTMLElement).dataset['step'] as Step);
   };
 
-  /** Only whether something is there, and looks like an e-mail, is looked at here; the rest is the backend's to say. */
-  #sendFields(step: 'contact' | 'address'): void {
-    const values: Record<string, string> = {};
-    const errors = new Map<string, string>();
-    for (const { name, required } of fieldRules(step, this.#value('addressCountry'), this.#errors)) {
-      const value = this.#value(name).trim();
-      if (value) values[name] = value;
-      else if (required) errors.set(name, this.t('checkout.required'));
-    }
-    if (values['email'] && !looksLikeEmail(values['email'])) errors.set('email', this.t('checkout.email_shape'));
-    this.#errors = errors;
-    if (errors.size) this.#show('[aria-invalid]');
-    else void this.#send(step, step === 'contact' ? values : { address: values as unknown as AddressInput });
-  }
-
-  /** The ways of delivery as they are ticked, by group. */
-  get #chosen(): Record<string, string> {
-    const draft = this.#draft.value?.options ?? {};
-    return Object.fromEntries(
-      groupsOf(this.#state.value?.checkout).map(({ id, options, selectedOptionId }) => [
-        id,
-        (options.some((option) => option.id === draft[id]) ? draft[id] : selectedOptionId) ?? '',
-      ]),
-    );
-  }
-
-  /** A way of delivery was ticked: the bill follows at once, the step stays open. */
   readonly #handleOption = (event: Event): void => {
     const { value, dataset } = event.target as HTMLInputElement;
-    this.#editing = 'delivery';
-    this.#checkout?.saveDraft({ options: { ...this.#draft.value?.options, [dataset['group'] ?? '']: value } });
-    void this.#sendOptions(false);
+    this.#flow?.chooseOption(dataset['group'] ?? '', value);
   };
 
-  async #sendOptions(goOn: boolean): Promise<void> {
-    const options = this.#chosen;
-    if (Object.values(options).includes('')) return;
-    this.#checkout?.saveDraft({ options });
-    if (groupsOf(this.#state.value?.checkout).some(({ id, selectedOptionId }) => options[id] !== selectedOptionId)) {
-      await this.#send('delivery', { options }, goOn);
-    } else if (goOn) this.#goOn();
-  }
+  readonly #handlePayment = (event: Event): void =>
+    this.#flow?.choosePayment(Number((event.target as HTMLInputElement).value));
 
-  async #send(step: Step, change: Parameters<CheckoutStore['update']>[0], goOn = true): Promise<void> {
-    this.#sending = step;
-    this.#notice = undefined;
-    this.requestUpdate();
-    try {
-      const answer = await this.#checkout?.update(change);
-      if (answer) this.#followMarket(answer.context);
-      if (goOn) this.#goOn();
-    } catch (error) {
-      this.#fail(error as WaresError);
-    }
-    this.#sending = undefined;
-    this.requestUpdate();
-  }
+  readonly #handleChange = (step: Step): void => this.#flow?.change(step);
 
-  /** An address elsewhere has taken the cart along to that market: the rest of the page follows. */
-  #followMarket({ country, currency }: Context): void {
-    const market = this.shop?.market;
-    if (!market || market.$context.get()?.country === country) return;
-    if (this.emit('wares-market-change', { country, currency }, true)) market.set({ country, currency }).catch(() => {});
-  }
-
-  #goOn(): void {
-    this.#editing = undefined;
-    this.#errors.clear();
-    this.#show('.now :is(input:checked, input, select, .button)');
-  }
-
-  /** Renders, then takes the focus to what matches. */
-  #show(selector: string): void {
-    this.#focus = selector;
-    this.requestUpdate();
-  }
-
-  get #payments() {
-    return paymentsOf(this.#state.value?.checkout?.payment.handlers ?? []);
-  }
-
-  get #payment() {
-    return this.#payments.find((each) => samePayment(each, this.#draft.value?.payment)) ?? this.#payments[0];
-  }
-
-  readonly #handlePayment = (event: Event): void => {
-    const payment = this.#payments[Number((event.target as HTMLInputElement).value)];
-    if (payment) this.#checkout?.saveDraft({ payment: payment.choice });
-  };
-
-  async #pay(): Promise<void> {
-    const { checkout } = this.#state.value ?? {};
-    const total = checkout && totalOf(checkout.totals);
-    const payment = this.#payment;
-    if (!checkout || !total || !payment) return;
-    if (!this.emit('wares-order-place', { checkoutId: checkout.id, amount: total.amount, currency: total.currency }, true)) return;
-    this.#sending = 'payment';
-    this.#notice = undefined;
-    this.requestUpdate();
-    try {
-      const order = await this.#checkout?.place(payment.choice);
-      if (order) this.emit('wares-order-placed', { id: order.id, label: order.label });
-    } catch (error) {
-      this.#failToPlace(error as WaresError, total);
-    }
-    this.#sending = undefined;
-    this.requestUpdate();
-  }
-
-  /** Asks the store whether the order was placed after all. */
-  readonly #check = async (): Promise<void> => {
-    if (this.#sending) return;
-    this.#sending = 'check';
-    this.requestUpdate();
-    await this.#checkout?.start();
-    this.#sending = undefined;
-    const { status, checkout } = this.#state.value ?? {};
-    if (status === 'ready' && checkout?.status !== 'complete_in_progress') {
-      this.#unknown = false;
-      this.#notice = { tone: 'neutral', title: this.t('checkout.not_placed'), body: this.t('checkout.not_placed_more') };
-    }
-    this.#show('.notice');
-  };
-
-  #fail(error: WaresError): void {
-    this.emit('wares-error', { code: error.code, message: error.message });
-    const fields = isApiError(error) ? error.fields : [];
-    const named = fields.filter(({ path }) => /^\$\.(buyer|shippingAddress)\.\w+$/.test(path));
-    if (fields[0]) this.#editing = stepOf((named[0] ?? fields[0]).path);
-    this.#errors = new Map(named.map(({ path, message }) => [path.slice(path.lastIndexOf('.') + 1), message]));
-    if (named.length) this.#show('[aria-invalid]');
-    else this.#say('critical', 'checkout.not_saved', errorText(error, this));
-  }
-
-  #failToPlace(error: WaresError, old: Money): void {
-    const now = totalOf(this.#state.value?.checkout?.totals ?? []);
-    const { code } = error;
-    if (isIndefinite(error)) {
-      this.#unknown = true;
-      this.#say('warning', 'checkout.unknown', this.t('checkout.unknown_more'));
-    } else if (code === 'price_changed' && now) {
-      this.#say('warning', 'checkout.price_changed', this.phrase('checkout.price_changed_more', { old: sum(old, this), new: sum(now, this) }));
-    } else if (code === 'payment_declined') this.#say('critical', 'checkout.declined', this.t('checkout.declined_more'));
-    else if (code === 'out_of_stock') this.#say('critical', 'checkout.out_of_stock', error.message);
-    else return this.#fail(error);
-    this.emit('wares-error', { code, message: error.message });
-  }
-
-  #say(tone: Notice['tone'], key: string, body: unknown): void {
-    this.#notice = { tone, title: this.t(key), body };
-    this.#show('.notice');
-  }
-
-  readonly #change = (step: Step): void => {
-    this.#editing = step;
-    this.#errors.clear();
-    this.#notice = undefined;
-    this.#show('.now :is(input:checked, input, select)');
-  };
-
-  /** What stands above the steps: what the backend had to change, and what went wrong. */
-  #renderNotices(current: Step): unknown {
-    const { status, error, checkout } = this.#state.value ?? {};
-    const messages = checkout?.messages ?? [];
-    const shown = messages.filter(({ type, path }) => type !== 'error' || path?.startsWith('$.lineItems[') || (path?.endsWith('addressCountry') && current === 'address'));
-    const names = [...this.#errors.keys()] as FieldName[];
-    return html`
-      ${shown.map(({ type, content }) => noticeTemplate({ tone: type === 'info' ? 'neutral' : 'warning', title: html`<bdi>${content}</bdi>` }))}
-      ${status === 'error' && error ? noticeTemplate({ tone: 'critical', title: this.t('checkout.failed'), body: errorText(error, this), end: this.#renderRetry() }) : nothing}
-      ${this.#notice ? noticeTemplate({ ...this.#notice, ...(this.#unknown ? { end: this.#renderCheck() } : {}) }) : nothing}
-      ${
-        names.length
-          ? noticeTemplate({
-              tone: 'critical',
-              title: this.t('checkout.look_again', { count: names.length }),
-              body: html`<ul>${names.map((name) => html`<li><a href="#${this.#prefix}-${name}" @click=${(event: Event) => this.#jump(event, name)}>${this.t(labelKey(name, this.#value('addressCountry')))}</a>: ${this.#errors.get(name)}</li>`)}</ul>
-                <p>${this.t('checkout.kept')}</p>`,
-            })
-          : nothing
-      }`;
-  }
+  readonly #handleRetry = (): void => void this.#flow?.store.retry();
 
   // Not left to the browser: it would change the address of the page, and its history.
   #jump(event: Event, name: string): void {
@@ -362,117 +165,174 @@ export class WaresCheckout extends WaresLightElement {
     this.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
   }
 
-  #renderRetry(): TemplateResult {
-    return html`<button type="button" class="button secondary" @click=${() => void this.#checkout?.retry()}>${this.t('state.retry')}</button>`;
+  /** What stands above the steps: what the backend had to change, and what went wrong. */
+  #renderNotices(flow: CheckoutFlow, current: Step): TemplateResult {
+    const { status, error, checkout } = this.#state.value ?? {};
+    const about = ({ type, path = '' }: { type: string; path?: string | undefined }) =>
+      type !== 'error' || path.startsWith('$.lineItems[') || (path.endsWith('addressCountry') && current === 'address');
+    return html`
+      ${checkout?.messages.filter(about).map(({ type, content }) => noticeTemplate({ tone: type === 'info' ? 'neutral' : 'warning', title: html`<bdi>${content}</bdi>` }))}
+      ${status === 'error' && error ? noticeTemplate({ tone: 'critical', title: this.t('checkout.failed'), body: errorText(error, this), end: this.#renderRetry() }) : nothing}
+      ${flow.notice ? noticeTemplate({ ...flow.notice, ...(flow.unknown ? { end: this.#renderCheck(flow) } : {}) }) : nothing}
+      ${flow.errors.size ? this.#renderErrors(flow) : nothing}`;
   }
 
-  #renderCheck(): TemplateResult {
-    const busy = this.#sending === 'check';
-    return html`<button type="button" class="button secondary" aria-busy=${busy} @click=${this.#check}>
+  #renderErrors(flow: CheckoutFlow): TemplateResult {
+    const country = flow.value('addressCountry');
+    const items = [...flow.errors].map(
+      ([name, message]) =>
+        html`<li><a href="#${this.#prefix}-${name}" @click=${(event: Event) => this.#jump(event, name)}>${this.t(labelKey(name, country))}</a>: ${message}</li>`,
+    );
+    return noticeTemplate({
+      tone: 'critical',
+      title: this.t('checkout.look_again', { count: flow.errors.size }),
+      body: html`<ul>${items}</ul><p>${this.t('checkout.kept')}</p>`,
+    });
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button type="button" class="button secondary" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`;
+  }
+
+  #renderCheck(flow: CheckoutFlow): TemplateResult {
+    const busy = flow.sending === 'check';
+    return html`<button type="button" class="button secondary" aria-busy=${busy} @click=${flow.check}>
       ${this.t(busy ? 'checkout.checking' : 'checkout.check')}${busy ? html`<span class="line"></span>` : nothing}
     </button>`;
   }
 
-  #renderForm(step: Step, body: unknown, label: string, busyLabel: string, more: unknown = nothing): TemplateResult {
-    const busy = this.#sending === step;
+  #renderForm(
+    flow: CheckoutFlow,
+    step: Step,
+    body: unknown,
+    label: string,
+    busyLabel: string,
+    more: unknown = nothing,
+  ): TemplateResult {
+    const busy = flow.sending === step;
+    const pays = step === 'payment';
     return html`
       <form novalidate data-step=${step} @input=${this.#handleInput} @change=${this.#handleInput} @submit=${this.#handleSubmit}>
         ${body}
-        <button class="button primary lg block" part=${step === 'payment' ? 'pay' : 'continue'} aria-busy=${busy} ?disabled=${this.#unknown && step === 'payment'}>
-          ${step === 'payment' ? lock() : nothing}<span>${busy ? busyLabel : label}</span>${busy ? html`<span class="line"></span>` : nothing}
+        <button class="button primary lg block" part=${pays ? 'pay' : 'continue'} aria-busy=${busy} ?disabled=${pays && flow.unknown}>
+          ${pays ? lock() : nothing}<span>${busy ? busyLabel : label}</span>${busy ? html`<span class="line"></span>` : nothing}
         </button>
         ${more}
       </form>`;
   }
 
-  #renderBody(step: Step): unknown {
-    const checkout = this.#state.value?.checkout;
+  #renderBody(flow: CheckoutFlow, step: Step): unknown {
+    const { checkout } = flow;
     if (!checkout) return nothing;
-    const labelledBy = `${this.#prefix}-${step}`;
+    const prefix = this.#prefix;
+    const labelledBy = `${prefix}-${step}`;
+    const saving = this.t('checkout.saving');
     if (step === 'contact' || step === 'address') {
-      const view = { step, prefix: this.#prefix, shop: this.#shop.value?.value, errors: this.#errors, value: this.#value };
-      return this.#renderForm(step, fieldsTemplate(view, this), this.t(step === 'contact' ? 'checkout.to_address' : 'checkout.to_delivery'), this.t('checkout.saving'));
+      const fields = fieldsTemplate(
+        { step, prefix, shop: this.#shop.value?.value, errors: flow.errors, value: flow.value },
+        this,
+      );
+      return this.#renderForm(
+        flow,
+        step,
+        fields,
+        this.t(step === 'contact' ? 'checkout.to_address' : 'checkout.to_delivery'),
+        saving,
+      );
     }
     if (step === 'delivery') {
       const groups = groupsOf(checkout);
       if (!groups.length) return noticeTemplate({ tone: 'warning', title: this.t('checkout.no_delivery') });
-      const view = { groups, chosen: this.#chosen, prefix: this.#prefix, labelledBy };
-      return this.#renderForm(step, html`<div class="all" @change=${this.#handleOption}>${deliveryTemplate(view, this)}</div>`, this.t('checkout.to_payment'), this.t('checkout.saving'));
+      const options = deliveryTemplate({ groups, chosen: flow.chosen, prefix, labelledBy }, this);
+      return this.#renderForm(
+        flow,
+        step,
+        html`<div class="all" @change=${this.#handleOption}>${options}</div>`,
+        this.t('checkout.to_payment'),
+        saving,
+      );
     }
     const total = totalOf(checkout.totals);
     const amount = total ? formatMoney(total, { locale: this.language }) : '';
+    const payments = paymentTemplate(checkout.payment.handlers, flow.payment, `${prefix}-pay`, labelledBy);
     const later = atDoor(checkout);
-    const open = !later && optionsOf(checkout).some(({ dutiesPaid }) => dutiesPaid === 'dap');
+    const atTheDoor = later
+      ? this.phrase('checkout.at_door', { amount: sum(later, this, later.estimated) })
+      : optionsOf(checkout).some(({ dutiesPaid }) => dutiesPaid === 'dap') && this.t('checkout.at_door_unknown');
     return this.#renderForm(
+      flow,
       step,
-      html`<div class="all" @change=${this.#handlePayment}>${paymentTemplate(checkout.payment.handlers, this.#payment, `${this.#prefix}-pay`, labelledBy)}</div>`,
+      html`<div class="all" @change=${this.#handlePayment}>${payments}</div>`,
       this.t('checkout.pay', { amount }),
       this.t('checkout.paying', { amount }),
-      html`<p class="foot"><span>${this.t('checkout.one_order')}</span>
-        ${later ? html`<span>${this.phrase('checkout.at_door', { amount: sum(later, this, later.estimated) })}</span>` : open ? html`<span>${this.t('checkout.at_door_unknown')}</span>` : nothing}</p>`,
+      html`<p class="foot"><span>${this.t('checkout.one_order')}</span>${atTheDoor ? html` <span>${atTheDoor}</span>` : nothing}</p>`,
     );
   }
 
-  #renderState(title: string, action: unknown, more: unknown = nothing): TemplateResult {
+  #renderState(title: string, more: unknown, action: unknown): TemplateResult {
     return html`<div class="state"><p><strong>${title}</strong>${more}</p>${action}</div>`;
   }
 
   protected override render(): unknown {
-    const { status = 'idle', checkout, error } = this.#state.value ?? {};
-    const placed = this.#order;
-    const cart = this.#cart.value;
-    const isEmpty = error?.code === 'cart_empty' || (!checkout && cart?.status === 'ready' && !cart.quantity && !cart.pending && status === 'idle');
-    const busy = !!this.#sending || status === 'placing' || !!this.#state.value?.busy;
-    const shown: ViewState = !this.ready
-      ? 'loading'
-      : placed
-        ? 'ready'
-        : isEmpty
-          ? 'empty'
-          : checkout
-            ? busy ? 'busy' : 'ready'
-            : status === 'error' ? 'error' : 'loading';
+    const { status = 'idle', checkout, error, busy } = this.#state.value ?? {};
+    const flow = this.#flow;
+    const order = this.#order;
+    const isBusy = !!flow?.sending || status === 'placing' || !!busy;
+    const shown: ViewState =
+      !this.ready || !flow
+        ? 'loading'
+        : order
+          ? 'ready'
+          : error?.code === 'cart_empty'
+            ? 'empty'
+            : checkout
+              ? isBusy
+                ? 'busy'
+                : 'ready'
+              : status === 'error'
+                ? 'error'
+                : 'loading';
     showState(this, shown);
     this.ariaBusy = String(shown === 'loading');
-    if (shown === 'loading') return bonesTemplate();
-    if (placed) return confirmationTemplate({ order: placed, checkout: this.#last, orderUrl: this.orderUrl }, this);
+    if (order) return confirmationTemplate({ order, checkout: this.#last, orderUrl: this.orderUrl }, this);
     if (shown === 'empty') {
       const href = safeUrl(this.shopUrl);
-      return this.#renderState(this.t('checkout.empty'), href ? html`<a class="button secondary" href=${href}>${this.t('checkout.to_shop')}</a>` : nothing);
+      return this.#renderState(
+        this.t('checkout.empty'),
+        nothing,
+        href ? html`<a class="button secondary" href=${href}>${this.t('checkout.to_shop')}</a>` : nothing,
+      );
     }
-    if (!checkout) {
-      return html`<div role="alert">${this.#renderState(
-        this.t('checkout.failed'),
-        this.#renderRetry(),
-        error ? html`<br />${errorText(error, this)}` : nothing,
-      )}</div>`;
+    if (shown === 'error') {
+      return html`<div role="alert">${this.#renderState(this.t('checkout.failed'), error ? html`<br />${errorText(error, this)}` : nothing, this.#renderRetry())}</div>`;
     }
+    if (!flow || !checkout || shown === 'loading') return bonesTemplate();
     const draft = this.#draft.value ?? {};
-    const current = this.#editing ?? nextStep(checkout, draft);
+    const current = flow.editing ?? nextStep(checkout, draft);
     return html`
       <div class="grid">
         <div class="main">
-          ${foldTemplate(checkout, busy, this)}
+          ${foldTemplate(checkout, isBusy, this)}
           <div class="steps">
-            <div class="notices">${this.#renderNotices(current)}</div>
+            <div class="notices">${this.#renderNotices(flow, current)}</div>
             ${STEPS.map((step) => {
-              const done = isDone(step, checkout, draft);
               const now = step === current;
+              const done = !now && isDone(step, checkout, draft);
               return stepTemplate(
                 {
                   step,
-                  state: now ? (this.#errors.size ? 'wrong' : 'now') : done ? 'done' : 'todo',
+                  state: now ? (flow.errors.size ? 'wrong' : 'now') : done ? 'done' : 'todo',
                   prefix: this.#prefix,
-                  said: !now && done ? saidTemplate(step, checkout, this) : undefined,
-                  body: now ? this.#renderBody(step) : undefined,
-                  change: this.#change,
+                  said: done ? saidTemplate(step, checkout, this) : undefined,
+                  body: now ? this.#renderBody(flow, step) : undefined,
+                  change: this.#handleChange,
                 },
                 this,
               );
             })}
           </div>
         </div>
-        <aside class="side" aria-label=${this.t('bill.title')}>${summaryTemplate(checkout, busy, this)}</aside>
+        <aside class="side" aria-label=${this.t('bill.title')}>${summaryTemplate(checkout, isBusy, this)}</aside>
       </div>`;
   }
 }

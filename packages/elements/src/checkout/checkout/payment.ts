@@ -19,7 +19,12 @@ export interface PaymentChoice {
 export const paymentsOf = (handlers: readonly PaymentHandler[]): PaymentChoice[] =>
   handlers.flatMap(({ id, type, title, instruments }): PaymentChoice[] =>
     instruments?.length
-      ? instruments.map((each) => ({ choice: { handlerId: id, instrumentId: each.id }, title: each.title, group: title, type }))
+      ? instruments.map((each) => ({
+          choice: { handlerId: id, instrumentId: each.id },
+          title: each.title,
+          group: title,
+          type,
+        }))
       : [{ choice: { handlerId: id }, title, type }],
   );
 
@@ -31,7 +36,12 @@ export const samePayment = ({ choice }: PaymentChoice, payment: Payment | undefi
  * `[data-wares-mount="<handler id>"]` in the light DOM while it is chosen: its provider mounts there, its styles are left
  * alone, and the element never touches what is in it.
  */
-export function paymentTemplate(handlers: readonly PaymentHandler[], chosen: PaymentChoice | undefined, name: string, labelledBy: string): TemplateResult {
+export function paymentTemplate(
+  handlers: readonly PaymentHandler[],
+  chosen: PaymentChoice | undefined,
+  name: string,
+  labelledBy: string,
+): TemplateResult {
   return html`
     <div class="choices" role="radiogroup" aria-labelledby=${labelledBy}>
       ${paymentsOf(handlers).map((payment, index) => {

@@ -11,11 +11,14 @@ export interface Group {
 }
 
 /** The parcels of a checkout. */
-export const groupsOf = (checkout: Checkout | undefined): Group[] => checkout?.fulfillment?.methods.flatMap(({ groups }) => groups) ?? [];
+export const groupsOf = (checkout: Checkout | undefined): Group[] =>
+  checkout?.fulfillment?.methods.flatMap(({ groups }) => groups) ?? [];
 
 /** The option taken for each parcel. */
 export const optionsOf = (checkout: Checkout | undefined): FulfillmentOption[] =>
-  groupsOf(checkout).flatMap(({ options, selectedOptionId }) => options.find(({ id }) => id === selectedOptionId) ?? []);
+  groupsOf(checkout).flatMap(
+    ({ options, selectedOptionId }) => options.find(({ id }) => id === selectedOptionId) ?? [],
+  );
 
 /**
  * A step is done when the backend knows what was said in it; the way of delivery only when the shopper has agreed to
@@ -25,7 +28,11 @@ export function isDone(step: Step, checkout: Checkout | undefined, draft: Checko
   if (step === 'contact') return !!checkout?.buyer?.email;
   if (step === 'address') return !!checkout && checkout.shippingAddress?.addressCountry === checkout.context.country;
   const groups = groupsOf(checkout);
-  return step === 'delivery' && groups.length > 0 && groups.every(({ id, selectedOptionId }) => !!selectedOptionId && draft.options?.[id] === selectedOptionId);
+  return (
+    step === 'delivery' &&
+    groups.length > 0 &&
+    groups.every(({ id, selectedOptionId }) => !!selectedOptionId && draft.options?.[id] === selectedOptionId)
+  );
 }
 
 /** The first step that is not done. */
@@ -33,4 +40,5 @@ export const nextStep = (checkout: Checkout | undefined, draft: CheckoutDraft): 
   STEPS.find((step) => !isDone(step, checkout, draft)) ?? 'payment';
 
 /** The step that a field of the backend's errors belongs to, by its JSON path. */
-export const stepOf = (path: string): Step => (path.startsWith('$.buyer') ? 'contact' : path.startsWith('$.selected') ? 'delivery' : 'address');
+export const stepOf = (path: string): Step =>
+  path.startsWith('$.buyer') ? 'contact' : path.startsWith('$.selected') ? 'delivery' : 'address';

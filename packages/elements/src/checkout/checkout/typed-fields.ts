@@ -36,12 +36,20 @@ export class TypedFields {
     clearTimeout(this.#saving);
     const { email, ...address } = this.#typed;
     if (email !== undefined) this.#store.saveDraft({ email });
-    if (Object.keys(address).length) this.#store.saveDraft({ address: { ...this.#store.$draft.get().address, ...address } as Partial<AddressInput> });
+    if (Object.keys(address).length)
+      this.#store.saveDraft({ address: { ...this.#store.$draft.get().address, ...address } as Partial<AddressInput> });
   };
+
+  /** The order was placed: what was typed has done its duty, and the store has let go of its draft. */
+  forget(): void {
+    clearTimeout(this.#saving);
+    this.#typed = {};
+  }
 
   /** The market is in this country; when it was changed elsewhere on the page, the form follows. */
   follow(country: string): void {
-    if (this.#country && country !== this.#country && this.value('addressCountry') === this.#country) this.type('addressCountry', country);
+    if (this.#country && country !== this.#country && this.value('addressCountry') === this.#country)
+      this.type('addressCountry', country);
     this.#country = country;
   }
 }

@@ -2,14 +2,21 @@ import type { Checkout, Shop } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayRange } from '../../internal/dates.ts';
 import { regionName } from '../../internal/names.ts';
+import { numberText } from '../../internal/words.ts';
 import { type Bill, billTemplate, totalOf } from '../../order/shared/bill.ts';
 import { fieldTemplate } from '../../order/shared/field.ts';
 import { addressLines, goodsTemplate } from '../../order/shared/goods.ts';
 import { bag, chevron, tick } from '../../order/shared/icons.ts';
-import { numberText } from '../../internal/words.ts';
 import { joined, type OrderWords } from '../../order/shared/words.ts';
 import { moneyTemplate } from '../../templates/money.ts';
-import { addressFields, type FieldRule, FIELD_HINTS, labelKey, NUMERIC_POSTCODE, REGION_CODES } from './address-fields.ts';
+import {
+  addressFields,
+  FIELD_HINTS,
+  type FieldRule,
+  labelKey,
+  NUMERIC_POSTCODE,
+  REGION_CODES,
+} from './address-fields.ts';
 import { optionsOf, STEPS, type Step } from './steps.ts';
 import type { FieldName } from './typed-fields.ts';
 
@@ -24,7 +31,10 @@ export interface StepView {
 }
 
 /** One step: a number, a title; folded to one line when it is done. */
-export const stepTemplate = ({ step, state, prefix, said, body, change }: StepView, words: OrderWords): TemplateResult => html`
+export const stepTemplate = (
+  { step, state, prefix, said, body, change }: StepView,
+  words: OrderWords,
+): TemplateResult => html`
   <section class="step ${state} ${state === 'wrong' ? 'now' : ''}" part="step step-${step}" aria-labelledby="${prefix}-${step}" aria-current=${body ? 'step' : nothing}>
     <span class="n" aria-hidden="true">${state === 'done' ? tick() : numberText(STEPS.indexOf(step) + 1, words.language)}</span>
     <header class="head">
@@ -38,7 +48,8 @@ export const stepTemplate = ({ step, state, prefix, said, body, change }: StepVi
 /** What a step that is done says. */
 export function saidTemplate(step: Step, checkout: Checkout, words: OrderWords): unknown {
   if (step === 'contact') return html`<bdi>${checkout.buyer?.email}</bdi>`;
-  if (step === 'address') return html`<bdi>${joined(addressLines(checkout.shippingAddress ?? {}, words.language), words.language)}</bdi>`;
+  if (step === 'address')
+    return html`<bdi>${joined(addressLines(checkout.shippingAddress ?? {}, words.language), words.language)}</bdi>`;
   return optionsOf(checkout).map((option) => {
     const cost = totalOf(option.totals) ?? option.totals[0];
     const days = dayRange(option.earliestFulfillmentTime, option.latestFulfillmentTime, words);
@@ -55,12 +66,17 @@ export interface FieldsView {
 }
 
 /** The fields of a step, in the order of the country. What the backend asks for beyond our table is asked for too. */
-export function fieldRules(step: 'contact' | 'address', country: string, errors: ReadonlyMap<string, string>): { name: FieldName; required: boolean; span: number }[] {
+export function fieldRules(
+  step: 'contact' | 'address',
+  country: string,
+  errors: ReadonlyMap<string, string>,
+): { name: FieldName; required: boolean; span: number }[] {
   if (step === 'contact') return [{ name: 'email', required: true, span: 12 }];
   const rules = addressFields(country);
   const known = (name: string) => rules.some((rule) => rule.name === name);
   for (const name of errors.keys()) {
-    if (name in FIELD_HINTS && name !== 'email' && name !== 'addressCountry' && !known(name)) rules.push({ name: name as FieldRule['name'], required: true, span: 12 });
+    if (name in FIELD_HINTS && name !== 'email' && name !== 'addressCountry' && !known(name))
+      rules.push({ name: name as FieldRule['name'], required: true, span: 12 });
   }
   return [{ name: 'addressCountry', required: true, span: 12 }, ...rules];
 }
@@ -70,7 +86,11 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
   const fields = fieldRules(step, country, errors).map(({ name, required, span }) => {
     const codes = name === 'addressRegion' ? REGION_CODES[country]?.split(' ') : undefined;
     const choices =
-      name === 'addressCountry' ? countries(shop, country, words.language) : codes?.length ? [['', ''] as const, ...codes.map((code) => [code, code] as const)] : undefined;
+      name === 'addressCountry'
+        ? countries(shop, country, words.language)
+        : codes?.length
+          ? [['', ''] as const, ...codes.map((code) => [code, code] as const)]
+          : undefined;
     return fieldTemplate({
       id: `${prefix}-${name}`,
       name,
@@ -81,7 +101,12 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
       optional: words.t('checkout.optional'),
       span,
       error: errors.get(name),
-      hint: name === 'email' ? words.t('checkout.email_hint') : name === 'phoneNumber' ? words.t('checkout.phone_hint') : undefined,
+      hint:
+        name === 'email'
+          ? words.t('checkout.email_hint')
+          : name === 'phoneNumber'
+            ? words.t('checkout.phone_hint')
+            : undefined,
       ...FIELD_HINTS[name],
       ...(name === 'postalCode' && NUMERIC_POSTCODE.has(country) ? { inputmode: 'numeric' } : {}),
       ...(choices ? { choices } : {}),
@@ -93,13 +118,18 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
 /** The countries that the shop delivers to, by name; the one that is chosen, even if it is none of them. */
 function countries(shop: Shop | undefined, chosen: string, language: string): [string, string][] {
   const codes = new Set([...(shop?.markets.map(({ country }) => country) ?? []), ...(chosen ? [chosen] : [])]);
-  return [...codes].map((code): [string, string] => [code, regionName(code, language)]).sort(([, a], [, b]) => a.localeCompare(b, language));
+  return [...codes]
+    .map((code): [string, string] => [code, regionName(code, language)])
+    .sort(([, a], [, b]) => a.localeCompare(b, language));
 }
 
 /** What is bought and what it costs. */
 export function summaryTemplate(checkout: Checkout, busy: boolean, words: OrderWords): TemplateResult {
   const options = optionsOf(checkout);
-  const bill: Bill = { ...checkout, dutiesPaid: options.length > 0 && options.every(({ dutiesPaid }) => dutiesPaid === 'ddp') };
+  const bill: Bill = {
+    ...checkout,
+    dutiesPaid: options.length > 0 && options.every(({ dutiesPaid }) => dutiesPaid === 'ddp'),
+  };
   return html`<div class="summary" part="summary" aria-busy=${busy}>${goodsTemplate(checkout.lineItems, words)}${billTemplate(bill, words)}</div>`;
 }
 

@@ -85,7 +85,6 @@ export const messages: ShopMessages = {
     many: 'السلة، {count} قطعة',
     other: 'السلة، {count} قطعة',
   },
-  'market.button': 'التوصيل إلى {country} · {currency}',
   'market.title': 'إلى أين نوصل طلبك؟',
   'market.filter': 'البلد أو العملة',
   'market.countries': 'البلدان',

@@ -12,7 +12,7 @@ export const messages: CartMessages = {
   'cart.checkout': 'Zur Kasse',
   'cart.checkout-offline': 'Zur Kasse, sobald Sie online sind',
   'cart.completed': 'Aus diesem Warenkorb wurde die Bestellung {label}. Was Sie nun hinzufügen, beginnt einen neuen.',
-  'cart.to-door': 'Bis an Ihre Tür in {country}',
+  'cart.to-door': 'Bis an Ihre Tür · {country}',
   'cart.most': { one: 'Nur noch {count} da, mehr geht nicht', other: 'Nur noch {count} da, mehr geht nicht' },
   'cart.quantity': 'Menge von {title}',
   'cart.less': 'Eins weniger',

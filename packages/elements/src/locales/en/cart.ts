@@ -10,7 +10,7 @@ export const messages = {
   'cart.checkout': 'Check out',
   'cart.checkout-offline': 'Check out when online',
   'cart.completed': 'Order {label} was placed from this cart. The next thing you add begins a new one.',
-  'cart.to-door': 'To your door in {country}',
+  'cart.to-door': 'To your door · {country}',
   'cart.most': { one: 'Only {count} left, so {count} is the most', other: 'Only {count} left, so {count} is the most' },
   'cart.quantity': 'Quantity of {title}',
   'cart.less': 'One less',

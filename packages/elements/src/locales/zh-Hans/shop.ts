@@ -57,7 +57,6 @@ export const messages: ShopMessages = {
   close: '关闭',
   'cart-button.label': '购物车',
   'cart-button.open': { other: '购物车，{count} 件' },
-  'market.button': '配送至{country} · {currency}',
   'market.title': '配送到哪里？',
   'market.filter': '国家/地区或货币',
   'market.countries': '国家和地区',

@@ -42,9 +42,9 @@ const switcher = css`
   }
   .panel {
     position: fixed;
-    inset: var(--top, 64px) auto auto var(--left, 8px);
+    inset: var(--top, 64px) auto var(--bottom, auto) var(--left, 8px);
     inline-size: min(400px, 100vw - 16px);
-    max-block-size: min(620px, 100dvh - var(--top, 64px) - 8px);
+    max-block-size: min(620px, var(--room, 100dvh));
     margin: 0;
     padding: 0;
     border: 1px solid var(--_border);

@@ -1,6 +1,7 @@
 import type { Context, Market, Shop } from '@wares/contract';
 import type { Resource } from '@wares/stores';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { regionName } from '../../internal/names.ts';
 import { showState } from '../../internal/states.ts';
@@ -8,6 +9,9 @@ import { WaresElement } from '../../internal/wares-element.ts';
 import { alert, chevron, close, search, tick } from '../../templates/icons.ts';
 import { currencyLabel, fitting, languageLabel, matching } from './choices.ts';
 import { styles } from './market-switcher.styles.ts';
+
+/** Room that the panel wants below its button, in pixels; with less it goes where there is more. */
+const ENOUGH = 400;
 
 const PARTS = ['country', 'currency', 'language'] as const;
 
@@ -102,7 +106,9 @@ export class WaresMarketSwitcher extends WaresElement {
   #handleToggle = (event: ToggleEvent): void => {
     const open = event.newState === 'open';
     this.#follow(open);
-    if (open) this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    if (!open) return;
+    this.renderRoot.querySelector('.row:has(:checked)')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   };
 
   /** While the panel is open it stays at its button when the page moves. */
@@ -112,7 +118,7 @@ export class WaresMarketSwitcher extends WaresElement {
     change('scroll', this.#place, { capture: true });
   }
 
-  /** Below the button, inside the window; a sheet at the foot of narrow windows is the style sheet's part. */
+  /** At the button, below it or above, where there is room; a sheet at the foot of narrow windows is the style sheet's part. */
   #place = (): void => {
     const panel = this.#panel;
     const at = this.renderRoot.querySelector('.face')?.getBoundingClientRect();
@@ -120,9 +126,16 @@ export class WaresMarketSwitcher extends WaresElement {
     const room = document.documentElement.clientWidth;
     const width = Math.min(400, room - 16);
     const start = getComputedStyle(this).direction === 'rtl' ? at.left : at.right - width;
-    const top = Math.max(8, Math.min(at.bottom + 8, innerHeight - 480));
-    panel.style.setProperty('--left', `${Math.max(8, Math.min(start, room - width - 8))}px`);
-    panel.style.setProperty('--top', `${top}px`);
+    const [above, below] = [at.top - 16, innerHeight - at.bottom - 16];
+    const up = below < ENOUGH && above > below;
+    const place = {
+      left: Math.max(8, Math.min(start, room - width - 8)),
+      top: up ? undefined : at.bottom + 8,
+      bottom: up ? innerHeight - at.top + 8 : undefined,
+      room: Math.max(240, up ? above : below),
+    };
+    for (const [key, value] of Object.entries(place))
+      panel.style.setProperty(`--${key}`, value === undefined ? 'auto' : `${value}px`);
   };
 
   #choose(change: Partial<Context>): void {
@@ -183,8 +196,8 @@ export class WaresMarketSwitcher extends WaresElement {
     if (!context)
       return html`<button class="face" type="button" part="button" aria-busy=${status === 'loading'} @click=${() => this.shop?.market.load()}>${alert()} ${this.t('market.failed-load')}</button>`;
     const name = regionName(context.country, this.language);
-    return html`<button class="face" type="button" part="button" popovertarget="panel" aria-haspopup="dialog" aria-label=${this.t('market.button', { country: name, currency: context.currency })}>
-        <span class="code">${context.country}</span><span class="name" part="label">${name} · ${context.currency}</span>
+    return html`<button class="face" type="button" part="button" popovertarget="panel" aria-haspopup="dialog">
+        <span class="sr">${this.t('market.title')}</span><span class="code">${context.country}</span><span class="name" part="label">${name} · ${context.currency}</span>
       </button>
       <div class="panel" id="panel" part="panel" popover role="dialog" aria-labelledby="title" @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle}>
         ${this._choice ? this.#renderForm(this._choice) : nothing}
@@ -227,7 +240,7 @@ export class WaresMarketSwitcher extends WaresElement {
   #renderRow({ country, currencies }: Market, choice: Context): TemplateResult {
     const chosen = country === choice.country;
     return html`<label class="row">
-      <input class="sr" type="radio" name="country" value=${country} .checked=${chosen} @change=${() => this.#choose({ country })} />
+      <input class="sr" type="radio" name="country" value=${country} .checked=${live(chosen)} @change=${() => this.#choose({ country })} />
       <span class="code" aria-hidden="true">${country}</span><span class="name">${regionName(country, this.language)}</span><span class="muted">${currencies[0]}</span>${chosen ? tick() : html`<span></span>`}
     </label>`;
   }
@@ -241,7 +254,7 @@ export class WaresMarketSwitcher extends WaresElement {
   ): TemplateResult {
     return html`<label class="field"><span class="label">${label}</span>
       <span class="control"><select @change=${(event: Event) => this.#choose({ [key]: (event.target as HTMLSelectElement).value })}>
-        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${name(value)}</option>`)}
+        ${values.map((value) => html`<option value=${value} .selected=${live(value === chosen)}>${name(value)}</option>`)}
       </select>${chevron()}</span></label>`;
   }
 }

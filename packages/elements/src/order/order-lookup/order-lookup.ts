@@ -78,7 +78,8 @@ export class WaresOrderLookup extends WaresLightElement {
     this.#state.watch(this.#orders.$order);
     // Listened to for this moment, because that is what reads it from the tab's storage.
     this.#orders.$recent.subscribe((recent) => {
-      if (!recent?.email || (this.label && this.label !== recent.label) || this.#orders?.$order.get().status !== 'idle') return;
+      if (!recent?.email || (this.label && this.label !== recent.label) || this.#orders?.$order.get().status !== 'idle')
+        return;
       this.label = recent.label;
       this.email ??= recent.email;
       void this.#find(recent.label, recent.email);
@@ -132,7 +133,8 @@ export class WaresOrderLookup extends WaresLightElement {
   #renderError(error: WaresError): TemplateResult {
     const unknown = isApiError(error, 'order_not_found') || isApiError(error, 'validation_failed');
     if (unknown) return noticeTemplate({ tone: 'critical', title: this.t('lookup.none') });
-    if (isApiError(error, 'rate_limited')) return noticeTemplate({ tone: 'warning', title: this.t('lookup.throttled') });
+    if (isApiError(error, 'rate_limited'))
+      return noticeTemplate({ tone: 'warning', title: this.t('lookup.throttled') });
     return noticeTemplate({ tone: 'critical', title: this.t('lookup.failed'), body: errorText(error, this) });
   }
 
@@ -150,7 +152,10 @@ export class WaresOrderLookup extends WaresLightElement {
   }
 
   #renderOrder(order: Order): TemplateResult {
-    const placed = dateFormat({ language: this.language, country: this.country }, { day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(order.placedAt));
+    const placed = dateFormat(
+      { language: this.language, country: this.country },
+      { day: 'numeric', month: 'long', year: 'numeric' },
+    ).format(Date.parse(order.placedAt));
     const lines = order.lineItems.map((line) => ({ ...line, quantity: line.quantity.total }));
     return html`
       <div class="found" part="order">
@@ -196,6 +201,8 @@ export class WaresOrderLookup extends WaresLightElement {
     if (!this.ready) {
       return html`<div class="lookup" aria-hidden="true"><span class="bone head-bone"></span><span class="bone field-bone"></span><span class="bone field-bone"></span><span class="bone button-bone"></span></div>`;
     }
-    return found ? this.#renderOrder(found) : this.#renderForm(busy, this.#again && !busy && status === 'ready' ? undefined : error);
+    return found
+      ? this.#renderOrder(found)
+      : this.#renderForm(busy, this.#again && !busy && status === 'ready' ? undefined : error);
   }
 }

@@ -2,7 +2,7 @@ import type { LandedCost, TaxLine, Total } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { door } from '../../templates/icons.ts';
 import { moneyTemplate } from '../../templates/money.ts';
-import { percent, sum, type OrderWords } from './words.ts';
+import { type OrderWords, percent, sum } from './words.ts';
 
 export interface Bill {
   totals: readonly Total[];
@@ -19,7 +19,8 @@ export const totalOf = (totals: readonly Total[]): Total | undefined => totals.f
 /** What is asked for at the door, when the backend says what it costs to the door and that is more than is paid now. */
 export function atDoor({ totals, landedCost }: Bill): Total | undefined {
   const total = totalOf(totals);
-  if (!total || !landedCost || landedCost.currency !== total.currency || landedCost.amount <= total.amount) return undefined;
+  if (!total || !landedCost || landedCost.currency !== total.currency || landedCost.amount <= total.amount)
+    return undefined;
   return { ...total, amount: landedCost.amount - total.amount, estimated: landedCost.status !== 'guaranteed' };
 }
 

@@ -2,9 +2,9 @@ import type { Address, LineItem, Money, Total } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeMediaUrl } from '../../internal/gates.ts';
 import { regionName } from '../../internal/names.ts';
-import { moneyTemplate } from '../../templates/money.ts';
 import { numberText } from '../../internal/words.ts';
-import { type OrderWords } from './words.ts';
+import { moneyTemplate } from '../../templates/money.ts';
+import type { OrderWords } from './words.ts';
 
 interface Line {
   item: LineItem['item'];
@@ -13,7 +13,8 @@ interface Line {
 }
 
 /** What a line costs: its total, or its subtotal where the backend gives no more. */
-const costOf = ({ totals }: Line): Money | undefined => (totals.find(({ type }) => type === 'total') ?? totals.find(({ type }) => type === 'subtotal'));
+const costOf = ({ totals }: Line): Money | undefined =>
+  totals.find(({ type }) => type === 'total') ?? totals.find(({ type }) => type === 'subtotal');
 
 /** The goods, one row each: picture with the number of pieces, name, price. */
 export const goodsTemplate = (lines: readonly Line[], words: OrderWords): TemplateResult => html`
@@ -35,7 +36,16 @@ export const goodsTemplate = (lines: readonly Line[], words: OrderWords): Templa
 
 /** The lines of an address as it is written on a parcel: large to small where that is the custom. */
 export function addressLines(address: Partial<Address>, language: string): string[] {
-  const { firstName, lastName, streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry = '' } = address;
+  const {
+    firstName,
+    lastName,
+    streetAddress,
+    extendedAddress,
+    addressLocality,
+    addressRegion,
+    postalCode,
+    addressCountry = '',
+  } = address;
   const eastern = addressCountry === 'JP' || addressCountry === 'CN';
   const town = [postalCode, addressLocality, addressRegion];
   const lines = eastern
@@ -43,5 +53,8 @@ export function addressLines(address: Partial<Address>, language: string): strin
     : addressCountry === 'GB' || addressCountry === 'US' || addressCountry === 'CA' || addressCountry === 'AU'
       ? [[firstName, lastName], [streetAddress], [extendedAddress], [addressLocality, addressRegion, postalCode]]
       : [[firstName, lastName], [streetAddress], [extendedAddress], town];
-  return [...lines.map((parts) => parts.filter(Boolean).join(' ')), addressCountry && regionName(addressCountry, language)].filter(Boolean);
+  return [
+    ...lines.map((parts) => parts.filter(Boolean).join(' ')),
+    addressCountry && regionName(addressCountry, language),
+  ].filter(Boolean);
 }

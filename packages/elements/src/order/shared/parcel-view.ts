@@ -7,9 +7,14 @@ import { deliveredAt, isStuck, type Parcel, routeOf, type Stop } from './parcels
 import type { OrderWords } from './words.ts';
 
 /** Dates of a parcel are those of the place that it goes to. */
-export const placeOf = ({ expectation }: Parcel, { language, country }: OrderWords): DatePlace => ({ language, country, timeZone: expectation.timeZone ?? 'UTC' });
+export const placeOf = ({ expectation }: Parcel, { language, country }: OrderWords): DatePlace => ({
+  language,
+  country,
+  timeZone: expectation.timeZone ?? 'UTC',
+});
 
-export const eventTitle = ({ type }: TrackingEvent, words: OrderWords): string => words.t(`event.${type}`) || words.t('event.other');
+export const eventTitle = ({ type }: TrackingEvent, words: OrderWords): string =>
+  words.t(`event.${type}`) || words.t('event.other');
 
 /** `Parcel 1 of 2, by DHL`; with one parcel only `By DHL`. */
 export function parcelName({ expectation, events, number, count }: Parcel, words: OrderWords): string {
@@ -19,13 +24,18 @@ export function parcelName({ expectation, events, number, count }: Parcel, words
 }
 
 const moment = (time: string, place: DatePlace): string =>
-  dateFormat(place, { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(Date.parse(time));
+  dateFormat(place, { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    Date.parse(time),
+  );
 
-const shortDay = (time: string, place: DatePlace): string => dateFormat(place, { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(time));
+const shortDay = (time: string, place: DatePlace): string =>
+  dateFormat(place, { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(time));
 
 /** When it is expected: days, and hours too when it is a matter of hours. */
-const expected = ({ expectation: { earliestFulfillmentTime, latestFulfillmentTime } }: Parcel, place: DatePlace): string =>
-  dayRange(earliestFulfillmentTime, latestFulfillmentTime, place, true);
+const expected = (
+  { expectation: { earliestFulfillmentTime, latestFulfillmentTime } }: Parcel,
+  place: DatePlace,
+): string => dayRange(earliestFulfillmentTime, latestFulfillmentTime, place, true);
 
 /** What a parcel says of itself: who carries it, when it comes, what is in it, and how far it is. */
 export function parcelTemplate(parcel: Parcel, order: Order, words: OrderWords): TemplateResult {
@@ -65,15 +75,27 @@ function thumbsOf({ expectation }: Parcel, { lineItems }: Order): unknown {
     .slice(0, 4)
     .map(({ item }) => {
       const image = safeMediaUrl(item.imageUrl);
-      return image ? html`<img src=${image} alt=${item.title} width="40" height="50" loading="lazy" decoding="async" />` : nothing;
+      return image
+        ? html`<img src=${image} alt=${item.title} width="40" height="50" loading="lazy" decoding="async" />`
+        : nothing;
     });
 }
 
 function stopTemplate({ place, state, event }: Stop, parcel: Parcel, days: string, words: OrderWords): TemplateResult {
   const where = placeOf(parcel, words);
-  const name = (place === 'origin' && parcel.expectation.origin) || (place === 'near' && event?.location) || words.t(`route.${place}`);
+  const name =
+    (place === 'origin' && parcel.expectation.origin) ||
+    (place === 'near' && event?.location) ||
+    words.t(`route.${place}`);
   const title = event && state !== 'done' ? eventTitle(event, words) : '';
-  const note = place === 'door' && state === 'ahead' ? days : title && title !== name ? title : event ? shortDay(event.occurredAt, where) : '';
+  const note =
+    place === 'door' && state === 'ahead'
+      ? days
+      : title && title !== name
+        ? title
+        : event
+          ? shortDay(event.occurredAt, where)
+          : '';
   return html`<li class=${state} aria-current=${state === 'now' || state === 'stuck' ? 'step' : nothing}><strong><bdi>${name}</bdi></strong><span>${note}</span></li>`;
 }
 

@@ -12,7 +12,8 @@ export interface Parcel {
 const STUCK: ReadonlySet<string> = new Set(['failed_attempt', 'canceled', 'undeliverable', 'returned_to_sender']);
 
 export const isStuck = ({ events }: Parcel): boolean => STUCK.has(events[0]?.type ?? '');
-export const deliveredAt = ({ events }: Parcel): string | undefined => events.find(({ type }) => type === 'delivered')?.occurredAt;
+export const deliveredAt = ({ events }: Parcel): string | undefined =>
+  events.find(({ type }) => type === 'delivered')?.occurredAt;
 
 /** An event belongs to the parcel of its number, else to the one with its goods, else to the first. */
 function ownerOf(event: TrackingEvent, expectations: readonly Expectation[]): Expectation | undefined {
@@ -38,7 +39,8 @@ export function parcelsOf({ fulfillment: { expectations, events } }: Order): Par
 
 /** true: nothing more will happen to it. */
 export const isOver = (order: Order): boolean =>
-  ['completed', 'canceled', 'refunded'].includes(order.status) || (parcelsOf(order).length > 0 && parcelsOf(order).every((parcel) => deliveredAt(parcel)));
+  ['completed', 'canceled', 'refunded'].includes(order.status) ||
+  (parcelsOf(order).length > 0 && parcelsOf(order).every((parcel) => deliveredAt(parcel)));
 
 export interface Stop {
   place: 'origin' | 'way' | 'customs' | 'near' | 'door';
@@ -63,9 +65,13 @@ const PLACES: Readonly<Record<string, Stop['place']>> = {
 export function routeOf(parcel: Parcel, order: Order): Stop[] {
   const { events } = parcel;
   const newest = events[0];
-  const abroad = events.some(({ type }) => type.startsWith('customs_')) || order.totals.some(({ type }) => type === 'duty' || type === 'import_tax');
+  const abroad =
+    events.some(({ type }) => type.startsWith('customs_')) ||
+    order.totals.some(({ type }) => type === 'duty' || type === 'import_tax');
   const near = newest && (newest.type === 'out_for_delivery' || isStuck(parcel));
-  const places = (['origin', 'way', 'customs', 'near', 'door'] as const).filter((place) => (place !== 'customs' || abroad) && (place !== 'near' || near));
+  const places = (['origin', 'way', 'customs', 'near', 'door'] as const).filter(
+    (place) => (place !== 'customs' || abroad) && (place !== 'near' || near),
+  );
   const reached = events.map(({ type }) => (type === 'shipped' ? 1 : places.indexOf(PLACES[type] ?? 'origin')));
   const at = near ? places.indexOf('near') : Math.max(0, ...reached);
   return places.map((place, index) => ({

@@ -14,7 +14,8 @@ export const sum = (amount: Money, { language }: Words, estimated = false): Temp
   moneyTemplate(amount, language, { class: estimated ? 'plain estimated' : 'plain' });
 
 /** `19%` of `0.19`. */
-export const percent = (rate: string, language: string): string => numberText(Number(rate), language, /^0?\.\d\d?0*$|^[01]$/.test(rate) ? 0 : 1, 'percent');
+export const percent = (rate: string, language: string): string =>
+  numberText(Number(rate), language, /^0?\.\d\d?0*$|^[01]$/.test(rate) ? 0 : 1, 'percent');
 
 /** Parts of one line, such as an address, in the order given; what is missing is left out. */
 export const joined = (parts: readonly (string | undefined)[], language: string): string =>

@@ -124,7 +124,17 @@ export class WaresTracking extends WaresElement {
     // What a look-up elsewhere on the page did not find is its own to say.
     const waiting = !order && status !== 'loading' && !(this.order && this.email);
     const parcels = order ? parcelsOf(order) : [];
-    const shown: ViewState = !this.ready ? 'loading' : order ? (parcels.length ? 'ready' : 'empty') : waiting ? 'empty' : status === 'error' ? 'error' : 'loading';
+    const shown: ViewState = !this.ready
+      ? 'loading'
+      : order
+        ? parcels.length
+          ? 'ready'
+          : 'empty'
+        : waiting
+          ? 'empty'
+          : status === 'error'
+            ? 'error'
+            : 'loading';
     showState(this, shown);
     this.ariaBusy = String(shown === 'loading');
     if (shown === 'loading') {
@@ -136,14 +146,20 @@ export class WaresTracking extends WaresElement {
       const retry = html`<p>${cause}</p><button type="button" class="button secondary" @click=${() => void this.#orders?.refresh()}>${this.t('state.retry')}</button>`;
       return this.#renderState(this.t('track.failed'), retry, true);
     }
-    const time = dateFormat({ language: this.language, country: this.country }, { hour: 'numeric', minute: '2-digit' }).format(this.#answeredAt);
+    const time = dateFormat(
+      { language: this.language, country: this.country },
+      { hour: 'numeric', minute: '2-digit' },
+    ).format(this.#answeredAt);
     return html`
       <header class="head" part="head"><h2>${this.phrase('lookup.order', { label: html`<bdi class="id">${order.label}</bdi>` })}</h2></header>
       ${status === 'error' ? noticeTemplate({ tone: 'warning', title: this.t('track.stale', { time }) }) : nothing}
       <div class="parcels">
         ${
           parcels.length
-            ? parcels.map((parcel) => html`<section class="shipment" part="parcel" aria-label=${parcelName(parcel, this)}>${parcelTemplate(parcel, order, this)}${eventsTemplate(parcel, this)}</section>`)
+            ? parcels.map(
+                (parcel) =>
+                  html`<section class="shipment" part="parcel" aria-label=${parcelName(parcel, this)}>${parcelTemplate(parcel, order, this)}${eventsTemplate(parcel, this)}</section>`,
+              )
             : this.#renderState(this.t('track.none'))
         }
       </div>`;

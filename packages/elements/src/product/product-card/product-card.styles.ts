@@ -5,13 +5,7 @@ import { marks } from '../../styles/marks.ts';
 import { money } from '../../styles/money.ts';
 import { tokens } from '../../styles/tokens.ts';
 
-// One sheet, not six: every shadow root of a card adopts it.
-export const styles = css`
-  ${tokens}
-  ${base}
-  ${button}
-  ${money}
-  ${marks}
+const card = css`
   :host {
     position: relative;
     display: grid;
@@ -264,3 +258,6 @@ export const styles = css`
     inline-size: 60%;
   }
 `;
+
+// One sheet, not six: every shadow root of a card adopts it.
+export const styles = css`${tokens}${base}${button}${money}${marks}${card}`;

@@ -52,7 +52,10 @@ const box = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
-  .chip::first-letter {
+  .name {
+    display: inline-block;
+  }
+  .name::first-letter {
     text-transform: uppercase;
   }
   .none {

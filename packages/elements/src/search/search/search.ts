@@ -200,7 +200,7 @@ export class WaresSearch extends WaresElement {
   #renderChip(): unknown {
     if (!this.category) return nothing;
     const name = this._found?.category ?? this.category;
-    return html`<button class="chip" type="button" aria-label=${this.t('search.drop', { name })} @click=${this.#drop}>${name} ${close()}</button>`;
+    return html`<button class="chip" type="button" aria-label=${this.t('search.drop', { name })} @click=${this.#drop}><span class="name">${name}</span>${close()}</button>`;
   }
 
   #renderSort(): unknown {

@@ -89,7 +89,7 @@ export class WaresStore extends LitElement {
     if (!this.endpoint) {
       this.#dispose();
       // Script that sets the property may run right after the element is defined.
-      this.#complaint = setTimeout(() => this.#complain());
+      if (!this.#empty) this.#complaint = setTimeout(() => this.#complain());
     } else if (this.#made && this.#madeFor === this.#identity) this.#move(changed);
     else this.#stopWaiting = whenCreate(() => this.#make());
   }

@@ -1,0 +1,134 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Order } from '@wares/contract';
+import { ordersOf } from '@wares/stores/orders';
+import { sendKeys } from '@web/test-runner-commands';
+import { placeOrder } from '../../internal/test-order.ts';
+import { down, type TestShop, testShop } from '../../internal/test-shop.ts';
+import './order-lookup.define.ts';
+import type { WaresOrderLookup } from './order-lookup.ts';
+
+const EMAIL = 'lena@example.com';
+// biome-ignore lint/performance/noInnerText: what is seen, not what is folded away
+const text = (element: Element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim();
+const find = <T extends HTMLElement>(element: Element, selector: string): T => element.querySelector<T>(selector) as T;
+const says = (element: Element, words: string) => waitUntil(() => text(element).includes(words), `says "${words}"`);
+
+async function show(shop: TestShop, label = ''): Promise<WaresOrderLookup> {
+  const element = await fixture<WaresOrderLookup>(
+    html`<wares-order-lookup .storefront=${shop.storefront} label=${label}></wares-order-lookup>`,
+  );
+  await waitUntil(() => element.ariaBusy === 'false', 'is ready');
+  return element;
+}
+
+function ask(element: Element, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) find<HTMLInputElement>(element, `[name=${name}]`).value = value;
+  find(element, 'form > .button').click();
+}
+
+describe('wares-order-lookup', () => {
+  afterEach(() => fixtureCleanup());
+
+  it('finds an order by its number and e-mail, by keyboard, and shows it', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    const element = await show(shop, label);
+    expect(find<HTMLInputElement>(element, '[name=label]').value).to.equal(label);
+    const found = oneEvent(element, 'wares-order-found');
+    find(element, '[name=email]').focus();
+    await sendKeys({ type: EMAIL });
+    await sendKeys({ press: 'Enter' });
+    expect((await found).detail).to.deep.equal({ label, status: 'to_ship' });
+    await says(element, `Order ${label}`);
+    expect(text(element)).to.include('Being packed').and.include('Lindenallee 14').and.include('Paid €');
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(find(element, 'h2'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('is accessible as a form, and with an error', async () => {
+    const element = await show(testShop());
+    await expect(element).to.be.accessible();
+    ask(element, { label: '', email: 'lena' });
+    await says(element, 'Please fill this in');
+    expect(text(element)).to.include('An e-mail looks like');
+    expect(document.activeElement).to.equal(find(element, '[name=label]'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('says the same for a wrong number and a wrong e-mail', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    const answers: string[] = [];
+    for (const values of [
+      { label, email: 'other@example.com' },
+      { label: 'W-0000-0000', email: EMAIL },
+    ]) {
+      const element = await show(shop);
+      ask(element, values);
+      await says(element, 'We found no order');
+      await waitUntil(() => document.activeElement === find(element, '.notice'), 'the focus is there');
+      answers.push(text(find(element, '.notice')));
+      expect(find<HTMLInputElement>(element, '[name=label]').value).to.equal(values.label);
+      fixtureCleanup();
+    }
+    expect(new Set(answers).size).to.equal(1);
+  });
+
+  it('finds the order just placed in this tab by itself', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    ordersOf(shop.storefront).remember({ label, email: EMAIL });
+    const element = await show(shop);
+    await says(element, `Order ${label}`);
+    find(element, '.link').click();
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(find(element, '[name=label]'));
+    expect(find<HTMLInputElement>(element, '[name=label]').value).to.equal('');
+  });
+
+  it('says so when the shop cannot be asked, and asks again', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    const element = await show(shop);
+    shop.line = down;
+    ask(element, { label, email: EMAIL });
+    await says(element, 'The order could not be looked up');
+    shop.line = (_, answer) => answer();
+    ask(element, { label, email: EMAIL });
+    await says(element, `Order ${label}`);
+  });
+
+  it('does not ask when the page stops it', async () => {
+    const shop = testShop();
+    const element = await show(shop);
+    element.addEventListener('wares-order-lookup', (event) => event.preventDefault());
+    const before = shop.requests.length;
+    ask(element, { label: 'W-0000-0000', email: EMAIL });
+    await element.updateComplete;
+    expect(shop.requests.length).to.equal(before);
+  });
+
+  it('shows text of the backend as text', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    const bad = '<img src=x onerror="globalThis.hit = 1">';
+    shop.line = async (request, answer) => {
+      const response = await answer();
+      if (!request.url.endsWith('/lookup')) return response;
+      const order = (await response.json()) as Order;
+      for (const line of order.lineItems)
+        Object.assign(line.item, { title: bad, imageUrl: 'javascript:globalThis.hit=1' });
+      order.fulfillment.expectations[0]!.origin = bad;
+      order.fulfillment.expectations[0]!.trackingUrl = 'javascript:globalThis.hit=1';
+      order.fulfillment.expectations[0]!.trackingNumber = bad;
+      return Response.json(order);
+    };
+    const element = await show(shop);
+    ask(element, { label, email: EMAIL });
+    await says(element, bad);
+    expect(element.querySelector('img')).to.equal(null);
+    expect(element.querySelector('[part=order] a')).to.equal(null);
+    expect('hit' in globalThis).to.equal(false);
+  });
+});

@@ -1,0 +1,210 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
+import { held, PLENTY, testShop } from '../../internal/test-shop.ts';
+import './product-card.define.ts';
+import type { WaresProductCard } from './product-card.ts';
+
+let shop: ReturnType<typeof stubStorefront>;
+
+const show = async (change: Partial<WaresProductCard> = { product: product() }) => {
+  const card = await fixture<WaresProductCard>(html`<wares-product-card .storefront=${shop.storefront}></wares-product-card>`);
+  Object.assign(card, change);
+  await waitUntil(() => (card as unknown as { ready: boolean }).ready);
+  await card.updateComplete;
+  return card;
+};
+const find = <T extends HTMLElement = HTMLElement>(card: WaresProductCard, selector: string) =>
+  card.renderRoot.querySelector<T>(selector) as T;
+const text = (card: WaresProductCard, selector: string) =>
+  find(card, selector)?.textContent?.replace(/\s+/g, ' ').trim();
+const add = (card: WaresProductCard) => find(card, '[part=quick-add]');
+const said = () => document.querySelector('[data-wares-live]')?.textContent;
+
+describe('<wares-product-card>', () => {
+  beforeEach(() => {
+    shop = stubStorefront();
+  });
+  afterEach(fixtureCleanup);
+
+  it('shows bones of its own height until the product is there', async () => {
+    const card = await show({ handle: 'dobin-teapot' });
+    expect(card.matches(':state(loading)')).to.equal(true);
+    expect(find(card, '[aria-busy=true]')).not.to.equal(null);
+    const { height } = card.getBoundingClientRect();
+    shop.$product('dobin-teapot').set({ status: 'ready', value: product({ media: [] }) });
+    await card.updateComplete;
+    expect(card.matches(':state(ready)')).to.equal(true);
+    expect(Math.abs(card.getBoundingClientRect().height - height)).to.be.below(2);
+  });
+
+  it('shows name, price with the 30-day low, and the way to the door', async () => {
+    const card = await show();
+    expect(text(card, '.brand')).to.equal('Mori Kiln');
+    expect(text(card, '[part=title]')).to.equal('Dobin teapot with bamboo handle');
+    expect(text(card, '[part=price]')).to.equal('Now €39.00 Before €45.00');
+    expect(text(card, '[part=badge]')).to.equal('−13%');
+    expect(text(card, '[part=door]')).to.equal('≈ €48.20 to your door');
+    expect(find(card, '.rating').getAttribute('aria-label')).to.equal('4.9 of 5, 214 reviews');
+    await expect(card).to.be.accessible();
+  });
+
+  it('strikes no price but the 30-day low', async () => {
+    const card = await show({ product: plain({}, { listPrice: { amount: 9900, currency: 'EUR' } }) });
+    expect(find(card, 's')).to.equal(null);
+    expect(find(card, '[part=badge]')).to.equal(null);
+  });
+
+  it('says nothing about a door that is not known, and that nothing is left to pay where that is so', async () => {
+    const same = { amount: 2600, currency: 'EUR', status: 'guaranteed' };
+    const card = await show({ product: plain({}, { landedCost: same }) });
+    expect(text(card, '[part=door]')).to.equal('Nothing more to pay at your door');
+    card.product = plain({}, { landedCost: { ...same, status: 'unknown' } });
+    await card.updateComplete;
+    expect(find(card, '[part=door]')).to.equal(null);
+  });
+
+  it('writes 0 and 3 decimals as the currency has them, and no amount for a currency that is none', async () => {
+    const card = await show({ product: plain({}, { price: { amount: 6900, currency: 'JPY' } }) });
+    expect(text(card, '[part=price]')).to.equal('¥6,900');
+    card.product = plain({}, { price: { amount: 12345, currency: 'KWD' } });
+    await card.updateComplete;
+    expect(text(card, '[part=price]')?.replace(/\s/g, ' ')).to.equal('KWD 12.345');
+    card.product = plain({}, { price: { amount: 12345, currency: 'QQQ' } });
+    await card.updateComplete;
+    expect(text(card, '[part=price]')).to.equal('—');
+  });
+
+  it('leads to the product page by the pattern, with the handle encoded', async () => {
+    const card = await show({ product: product({ handle: 'a/b?c' }), productUrl: 'product.html?handle={handle}' });
+    expect(find(card, 'a').getAttribute('href')).to.equal('product.html?handle=a%2Fb%3Fc');
+    card.href = '/elsewhere';
+    await card.updateComplete;
+    expect(find(card, 'a').getAttribute('href')).to.equal('/elsewhere');
+  });
+
+  it('lets no script through in an address or a picture, and shows markup as text', async () => {
+    const bad = 'javascript:alert(1)';
+    const card = await show({ product: product({ url: bad, title: '<img src=x onerror=alert(1)>', media: [{ type: 'image', url: bad }] }) });
+    expect(find(card, 'a')).to.equal(null);
+    expect(find(card, 'img')).to.equal(null);
+    expect(text(card, '[part=title]')).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('puts the variant that it shows into the cart, once for two clicks on a slow line', async () => {
+    const card = await show();
+    const asked = oneEvent(card, 'wares-cart-add');
+    add(card).click();
+    add(card).click();
+    expect((await asked).detail).to.deep.equal({ itemId: 'teapot-celadon', quantity: 1 });
+    await card.updateComplete;
+    expect(shop.adds).to.have.length(1);
+    expect(card.matches(':state(busy)')).to.equal(true);
+    expect(add(card).getAttribute('aria-disabled')).to.equal('true');
+    expect(text(card, '.word')).to.equal('Adding');
+    shop.adds[0]?.settle();
+    await waitUntil(() => text(card, '.word') === 'Added');
+    expect(said()).to.contain('Added: Dobin teapot with bamboo handle');
+    await expect(card).to.be.accessible();
+  });
+
+  it('adds nothing when the page stops the event', async () => {
+    const card = await show();
+    card.addEventListener('wares-cart-add', (event) => event.preventDefault());
+    add(card).click();
+    expect(shop.adds).to.have.length(0);
+  });
+
+  it('says on the card why an add has failed, and can try again', async () => {
+    const card = await show();
+    const failed = oneEvent(card, 'wares-error');
+    add(card).click();
+    shop.adds[0]?.settle(failure('out_of_stock'));
+    expect((await failed).detail.code).to.equal('out_of_stock');
+    await card.updateComplete;
+    expect(text(card, '[role=alert]')).to.equal('There are not enough left.');
+    await expect(card).to.be.accessible();
+    add(card).click();
+    await card.updateComplete;
+    expect(find(card, '[role=alert]')).to.equal(null);
+    expect(shop.adds).to.have.length(2);
+  });
+
+  it('says that an add waits while the line is down', async () => {
+    const card = await show();
+    add(card).click();
+    shop.$cart.set({ ...shop.$cart.get(), offline: true, pending: 1 });
+    await card.updateComplete;
+    expect(text(card, '[role=status]')).to.contain('You are offline');
+  });
+
+  it('switches picture, price and variant with a swatch, and keeps the choice when prices move', async () => {
+    const card = await show();
+    const swatches = [...card.renderRoot.querySelectorAll<HTMLButtonElement>('.swatch')];
+    expect(swatches.map((swatch) => swatch.ariaLabel)).to.deep.equal(['Celadon', 'Ash', 'Iron', 'Tenmoku, sold out']);
+    swatches[1]?.click();
+    await card.updateComplete;
+    expect(text(card, '.now')).to.equal('€40.00');
+    expect(swatches[1]?.ariaPressed).to.equal('true');
+    const dearer = product();
+    for (const variant of dearer.variants) variant.price = { amount: 9900, currency: 'USD' };
+    card.product = dearer;
+    await card.updateComplete;
+    expect(text(card, '.price')).to.equal('$99.00');
+    expect(card.variant?.id).to.equal('teapot-ash');
+    swatches[3]?.click();
+    await card.updateComplete;
+    expect(text(card, '[part=badge]')).to.equal('Sold out');
+    expect(add(card)).to.equal(null);
+  });
+
+  it('says what is left instead of swatches', async () => {
+    const card = await show({ product: plain({}, { availability: { available: true, status: 'in_stock', quantity: 3 } }) });
+    expect(text(card, '[part=status]')).to.equal('Only 3 left');
+    card.product = plain({}, { availability: { available: false, status: 'out_of_stock' } });
+    await card.updateComplete;
+    expect(text(card, '[part=status]')).to.equal('Sold out');
+    await expect(card).to.be.accessible();
+  });
+
+  it('offers to try again after an error, but not for a product that is gone', async () => {
+    const card = await show({ handle: 'x' });
+    shop.$product('x').set({ status: 'error', error: failure('network_error') });
+    await card.updateComplete;
+    expect(card.matches(':state(error)')).to.equal(true);
+    expect(text(card, '[role=alert]')).to.contain('cannot be reached');
+    await expect(card).to.be.accessible();
+    find(card, 'button').click();
+    expect(shop.calls).to.deep.equal(['retry x']);
+    shop.$product('x').set({ status: 'error', error: failure('product_not_found') });
+    await card.updateComplete;
+    expect(text(card, '[role=alert]')).to.equal('This product is no longer here.');
+    expect(find(card, 'button')).to.equal(null);
+  });
+
+  it('speaks Arabic from right to left', async () => {
+    shop = stubStorefront('ar');
+    const card = await show();
+    expect(getComputedStyle(card).direction).to.equal('rtl');
+    expect(text(card, '[part=door]')).to.contain('حتى باب بيتك');
+    await expect(card).to.be.accessible();
+  });
+
+  it('follows the market and fills the cart of a real shop', async () => {
+    const real = testShop();
+    const card = await fixture<WaresProductCard>(html`<wares-product-card handle="dobin-teapot" .storefront=${real.storefront}></wares-product-card>`);
+    card.handle = (await real.storefront.client.products.list({ limit: 100 })).items.find(({ variants }) => variants.some(({ id }) => id === PLENTY))?.handle;
+    await waitUntil(() => card.variant);
+    await card.updateComplete;
+    const before = text(card, '.price');
+    await real.storefront.market.set({ country: 'JP' });
+    await waitUntil(() => text(card, '.price') !== before && card.variant?.price.currency === 'JPY');
+    const slow = held();
+    real.line = slow.line;
+    add(card).click();
+    add(card).click();
+    slow.release();
+    await waitUntil(() => real.storefront.cart.$cart.get().status === 'ready' && real.storefront.cart.$cart.get().pending === 0);
+    expect(real.storefront.cart.$cart.get().quantity).to.equal(1);
+    real.storefront.dispose();
+  });
+});

@@ -1,0 +1,158 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
+import { testShop } from '../../internal/test-shop.ts';
+import type { WaresProductCard } from '../product-card/product-card.ts';
+import './product-grid.define.ts';
+import type { WaresProductGrid } from './product-grid.ts';
+
+let shop: ReturnType<typeof stubStorefront>;
+
+const show = async (change: Partial<WaresProductGrid> = {}) => {
+  const grid = await fixture<WaresProductGrid>(html`<wares-product-grid .storefront=${shop.storefront}></wares-product-grid>`);
+  Object.assign(grid, change);
+  await waitUntil(() => (grid as unknown as { ready: boolean }).ready);
+  await grid.updateComplete;
+  return grid;
+};
+const cards = (grid: WaresProductGrid) => [...grid.renderRoot.querySelectorAll<WaresProductCard>('wares-product-card')];
+const find = (grid: WaresProductGrid, selector: string) => grid.renderRoot.querySelector<HTMLElement>(selector);
+const goods = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) => plain({ id: `p${from + index}`, handle: `h${from + index}`, title: `Cup ${from + index}` }));
+
+describe('<wares-product-grid>', () => {
+  beforeEach(() => {
+    shop = stubStorefront();
+  });
+  afterEach(fixtureCleanup);
+
+  it('asks for what its attributes say', async () => {
+    const grid = await fixture<WaresProductGrid>(
+      html`<wares-product-grid category="tea" query="pot" sort="price_asc" limit="6" handles="a, b  c" .storefront=${shop.storefront}></wares-product-grid>`,
+    );
+    expect(shop.calls).to.deep.equal([
+      `list ${JSON.stringify({ category: 'tea', q: 'pot', handles: ['a', 'b', 'c'], sort: 'price_asc', limit: 6 })}`,
+    ]);
+    grid.query = 'cup';
+    await grid.updateComplete;
+    expect(shop.calls.at(-1)).to.contain('"q":"cup"');
+  });
+
+  it('shows as many bones as it expects, and turns them into products in their place', async () => {
+    const grid = await show({ limit: 3 });
+    await waitUntil(() => grid.matches(':state(loading)'));
+    const bones = cards(grid);
+    expect(bones).to.have.length(3);
+    expect(find(grid, '[aria-busy=true]')).not.to.equal(null);
+    shop.$list.set({ status: 'ready', items: goods(3), hasMore: false });
+    await grid.updateComplete;
+    expect(cards(grid)).to.deep.equal(bones);
+    expect(cards(grid).map((card) => card.product?.id)).to.deep.equal(['p0', 'p1', 'p2']);
+    await Promise.all(bones.map((card) => card.updateComplete));
+    await expect(grid).to.be.accessible();
+  });
+
+  it('keeps the card of a product when order and prices change', async () => {
+    shop.$list.set({ status: 'ready', items: goods(3), hasMore: false });
+    const grid = await show();
+    const [first, , third] = cards(grid);
+    shop.$list.set({ status: 'ready', items: goods(3).reverse(), hasMore: false });
+    await grid.updateComplete;
+    expect(cards(grid)[0]).to.equal(third);
+    expect(cards(grid)[2]).to.equal(first);
+  });
+
+  it('says that there is nothing, or nothing for these words', async () => {
+    shop.$list.set({ status: 'ready', items: [], hasMore: false });
+    const grid = await show();
+    expect(grid.matches(':state(empty)')).to.equal(true);
+    expect(find(grid, '[role=status]')?.textContent).to.contain('Nothing here yet.');
+    grid.query = 'xyzzy';
+    await grid.updateComplete;
+    expect(find(grid, '[role=status]')?.textContent).to.contain('Nothing found for “xyzzy”.');
+    await expect(grid).to.be.accessible();
+  });
+
+  it('says why the products did not load, and tries again', async () => {
+    const grid = await show();
+    const failed = oneEvent(grid, 'wares-error');
+    shop.$list.set({ status: 'error', items: [], hasMore: false, error: failure('timeout') });
+    expect((await failed).detail.code).to.equal('timeout');
+    await grid.updateComplete;
+    expect(find(grid, '[role=alert]')?.textContent).to.contain('takes too long');
+    await expect(grid).to.be.accessible();
+    find(grid, '[role=alert] button')?.click();
+    expect(shop.calls).to.include('retry');
+  });
+
+  it('loads more, says how many there are, and moves the focus to the first new product', async () => {
+    shop.$list.set({ status: 'ready', items: goods(2), hasMore: true });
+    const grid = await show({ productUrl: '/p/{handle}' });
+    const more = find(grid, '[part=more]') as HTMLButtonElement;
+    shop.storefront.catalogue.list = () => expect.fail('another list');
+    more.focus();
+    more.click();
+    shop.$list.set({ status: 'loading-more', items: goods(2), hasMore: true });
+    await grid.updateComplete;
+    expect(more.getAttribute('aria-busy')).to.equal('true');
+    shop.$list.set({ status: 'ready', items: goods(4), hasMore: false });
+    await grid.updateComplete;
+    await Promise.all(cards(grid).map((card) => card.updateComplete));
+    expect(cards(grid)).to.have.length(4);
+    expect(document.querySelector('[data-wares-live]')?.textContent).to.contain('4 products shown');
+  });
+
+  it('shows products that it is given and loads nothing', async () => {
+    const grid = await show();
+    shop.calls.length = 0;
+    grid.products = [product(), ...goods(1)];
+    await grid.updateComplete;
+    expect(cards(grid)).to.have.length(2);
+    expect(shop.calls).to.deep.equal([]);
+    grid.products = [];
+    await grid.updateComplete;
+    expect(cards(grid)).to.have.length(0);
+    expect(grid.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('shares the rows of a line of cards, in columns by its own width', async () => {
+    shop.$list.set({ status: 'ready', items: [plain({ id: 'a', title: 'Cup '.repeat(40) }, { unitPrice: { amount: 3700, currency: 'EUR', measure: { value: 1, unit: 'l' }, reference: { value: 1, unit: 'l' } } }), ...goods(7)], hasMore: false });
+    const grid = await show();
+    const columns = async (width: string) => {
+      grid.style.inlineSize = width;
+      await Promise.all(cards(grid).map((card) => card.updateComplete));
+      const tops = cards(grid).map((card) => card.getBoundingClientRect().top);
+      return tops.filter((top) => top === tops[0]).length;
+    };
+    expect(await columns('320px')).to.equal(2);
+    expect(await columns('700px')).to.equal(3);
+    expect(await columns('1000px')).to.equal(4);
+    expect(await columns('1700px')).to.equal(5);
+    const at = (index: number) => cards(grid)[index]?.renderRoot.querySelector('.after')?.getBoundingClientRect().top;
+    expect(at(0)).to.equal(at(1));
+  });
+
+  it('skips the layout of blocks of cards that are far away', async () => {
+    const grid = await show({ products: goods(130) });
+    const blocks = [...grid.renderRoot.querySelectorAll('.cards > div')];
+    expect(blocks.map((block) => block.children.length)).to.deep.equal([60, 60, 10]);
+    expect(blocks.map((block) => getComputedStyle(block).contentVisibility)).to.deep.equal(['visible', 'auto', 'auto']);
+  });
+
+  it('leaves nothing behind when products go', async () => {
+    const grid = await show({ products: goods(70) });
+    grid.products = goods(1);
+    await grid.updateComplete;
+    expect(grid.renderRoot.querySelectorAll('.cards *')).to.have.length(2);
+  });
+
+  it('shows the goods of a real shop and follows its market', async () => {
+    const real = testShop();
+    const grid = await fixture<WaresProductGrid>(html`<wares-product-grid category="tea" .storefront=${real.storefront}></wares-product-grid>`);
+    await waitUntil(() => grid.matches(':state(ready)'));
+    expect(cards(grid)[0]?.variant?.price.currency).to.equal('EUR');
+    await real.storefront.market.set({ country: 'JP' });
+    await waitUntil(() => cards(grid)[0]?.variant?.price.currency === 'JPY');
+    expect(real.requests.filter((request) => request.startsWith('GET /products'))).to.have.length(2);
+    real.storefront.dispose();
+  });
+});
