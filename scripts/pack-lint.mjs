@@ -6,6 +6,10 @@ import { publicPackages } from './lib/packages.mjs';
 import { pnpm, setUp } from './lib/setup.mjs';
 import { run } from './lib/workshop.mjs';
 
+/** Entries that are files for a script tag: nobody imports them, so they have no types. */
+const UNTYPED = { wares: ['wares.js'] };
+const untyped = (name) => (UNTYPED[name] ? ['--exclude-entrypoints', ...UNTYPED[name]] : []);
+
 /** Runs a tool and passes on what it said when it is not content. */
 const tell = async (command, args) => {
   const lines = [];
@@ -27,7 +31,15 @@ try {
     }
     const tarball = join(box, readdirSync(box).find((file) => !before.has(file)) ?? '');
     const lint = await tell('publint', ['run', '--strict', tarball]);
-    const types = await tell('attw', [tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji']);
+    const types = await tell('attw', [
+      tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-emoji',
+      ...untyped(name),
+    ]);
     console.log(`${name}: publint ${lint ? 'FAILED' : 'ok'}, attw ${types ? 'FAILED' : 'ok'}`);
     if (lint || types) failed += 1;
   }

@@ -38,7 +38,11 @@ export const makeConsumer = async () => {
   const overrides = Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`]));
   await writeFile(
     join(folder, 'package.json'),
-    JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies: { ...dependencies, ...peers }, overrides }, null, 2),
+    JSON.stringify(
+      { name: 'consumer', private: true, type: 'module', dependencies: { ...dependencies, ...peers }, overrides },
+      null,
+      2,
+    ),
   );
   await runIn(folder, 'npm', [
     'install',

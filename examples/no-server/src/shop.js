@@ -21,7 +21,7 @@ const backend = createBackend({
 try {
   await setupWorker(...handlers(backend, { endpoint: new URL('api/v1', here).href })).start({
     quiet: true,
-    onUnhandledRequest: 'bypass',
+    onUnhandledFrame: 'bypass',
     serviceWorker: { url: new URL('mockServiceWorker.js', here).href },
   });
   const script = document.createElement('script');

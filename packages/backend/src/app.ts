@@ -60,14 +60,20 @@ export function createBackend(options: BackendOptions = {}): Backend {
     const path = `${services.basePath}/openapi.json`;
     methods.set(path, ['GET']);
     app.get(path, async (context) => {
-      const document = async () => ({ status: 200, body: JSON.stringify(await openapi()), cacheControl: 'public, max-age=300' });
+      const document = async () => ({
+        status: 200,
+        body: JSON.stringify(await openapi()),
+        cacheControl: 'public, max-age=300',
+      });
       return toResponse(context.req.raw, await answered(services, document));
     });
   }
   for (const [path, allowed] of methods) {
     const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
     app.options(path, () => preflight(allow));
-    app.all(path, (context) => toResponse(context.req.raw, refuse(new Refusal('method_not_allowed')), { Allow: allow }));
+    app.all(path, (context) =>
+      toResponse(context.req.raw, refuse(new Refusal('method_not_allowed')), { Allow: allow }),
+    );
   }
   app.notFound((context) => toResponse(context.req.raw, refuse(new Refusal('not_found'))));
   return {
@@ -113,16 +119,22 @@ async function run(
     body,
     key,
     version,
-    fingerprint: operation.keyed ? await sha256(`${method} ${url.pathname} ${canonical(body)}`) : '',
+    fingerprint: operation.keyed ? await shortened(`${method} ${url.pathname} ${canonical(body)}`) : '',
     secretHash: secret === undefined ? '' : await sha256(secret),
     language: acceptedLanguage(headers.get('accept-language'), services.catalogue.seed.locales),
   });
 }
 
+/** What is as short as a hash, or nearly, need not be hashed. */
+const shortened = (text: string): string | Promise<string> => (text.length <= 256 ? text : sha256(text));
+
 function readSecret(header: string | null): string {
   const secret = /^Bearer +([A-Za-z0-9_-]{22,256})$/i.exec(header ?? '')?.[1];
   if (secret) return secret;
-  throw new Refusal('unauthorized', 'Send `Authorization: Bearer <secret>` with 22 or more letters, digits, `-` or `_`.');
+  throw new Refusal(
+    'unauthorized',
+    'Send `Authorization: Bearer <secret>` with 22 or more letters, digits, `-` or `_`.',
+  );
 }
 
 function readKey(header: string | null): string {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cart, Checkout, Order, Problem, Product, ProductList } from '@wares/contract';
-import { type Backend, type BackendOptions, type Clock, createBackend, memoryStorage, type Seed, type Storage } from './index.ts';
+import {
+  type Backend,
+  type BackendOptions,
+  type Clock,
+  createBackend,
+  memoryStorage,
+  type Seed,
+  type Storage,
+} from './index.ts';
 import { demoSeed, type SeedProduct } from './seed/index.ts';
 import { sqliteStorage } from './storage/sqlite/index.ts';
 
@@ -28,7 +36,10 @@ export function standingClock(start = Date.UTC(2026, 10, 21, 10)): Clock & { adv
   };
 }
 
-const plain = (id: string, more: Partial<SeedProduct> & { stock?: number; price?: number; backorder?: boolean } = {}): SeedProduct => {
+const plain = (
+  id: string,
+  more: Partial<SeedProduct> & { stock?: number; price?: number; backorder?: boolean } = {},
+): SeedProduct => {
   const { stock = 20, price = 2000, backorder, ...rest } = more;
   return {
     id: `p-${id}`,
@@ -39,7 +50,9 @@ const plain = (id: string, more: Partial<SeedProduct> & { stock?: number; price?
     title: { en: `The ${id}`, de: `Das ${id}`, 'zh-Hans': `这个${id}`, ar: `هذا ${id}` },
     description: { en: 'Made for tests.' },
     options: [],
-    variants: [{ id, sku: id.toUpperCase(), options: {}, price, stock, ...(backorder ? { backorder, leadDays: 14 } : {}) }],
+    variants: [
+      { id, sku: id.toUpperCase(), options: {}, price, stock, ...(backorder ? { backorder, leadDays: 14 } : {}) },
+    ],
     pictures: [],
     hsCode: '691200',
     originCountry: 'DE',
@@ -111,7 +124,10 @@ export interface Shop {
   cart(lines?: Record<string, number>, context?: object): Promise<Cart>;
   /** A checkout that is ready to be completed. */
   checkout(cart: Cart, secret?: string): Promise<Checkout>;
-  complete(checkout: Checkout, options?: { instrument?: string; key?: string; amount?: number; secret?: string }): Promise<Reply<Checkout & Problem>>;
+  complete(
+    checkout: Checkout,
+    options?: { instrument?: string; key?: string; amount?: number; secret?: string },
+  ): Promise<Reply<Checkout & Problem>>;
 }
 
 export function openShop(options: Omit<BackendOptions, 'clock'> = {}): Shop {
@@ -164,11 +180,44 @@ export function openShop(options: Omit<BackendOptions, 'clock'> = {}): Shop {
 }
 
 export const ADDRESSES: Record<string, object> = {
-  DE: { firstName: 'Ada', lastName: 'Lang', streetAddress: 'Weg 1', addressLocality: 'Berlin', postalCode: '10999', addressCountry: 'DE' },
-  US: { lastName: 'Lang', streetAddress: '1 Main St', addressLocality: 'Portland', addressRegion: 'OR', postalCode: '97205', addressCountry: 'US' },
-  JP: { lastName: 'Lang', streetAddress: '1-2-3', addressLocality: 'Shibuya', addressRegion: 'Tokyo', postalCode: '150-0001', addressCountry: 'JP' },
-  KW: { lastName: 'Lang', streetAddress: 'Block 4', addressLocality: 'Salmiya', phoneNumber: '+965 2222 0112', addressCountry: 'KW' },
-  GB: { lastName: 'Lang', streetAddress: '1 High St', addressLocality: 'Leeds', postalCode: 'LS1 4AP', addressCountry: 'GB' },
+  DE: {
+    firstName: 'Ada',
+    lastName: 'Lang',
+    streetAddress: 'Weg 1',
+    addressLocality: 'Berlin',
+    postalCode: '10999',
+    addressCountry: 'DE',
+  },
+  US: {
+    lastName: 'Lang',
+    streetAddress: '1 Main St',
+    addressLocality: 'Portland',
+    addressRegion: 'OR',
+    postalCode: '97205',
+    addressCountry: 'US',
+  },
+  JP: {
+    lastName: 'Lang',
+    streetAddress: '1-2-3',
+    addressLocality: 'Shibuya',
+    addressRegion: 'Tokyo',
+    postalCode: '150-0001',
+    addressCountry: 'JP',
+  },
+  KW: {
+    lastName: 'Lang',
+    streetAddress: 'Block 4',
+    addressLocality: 'Salmiya',
+    phoneNumber: '+965 2222 0112',
+    addressCountry: 'KW',
+  },
+  GB: {
+    lastName: 'Lang',
+    streetAddress: '1 High St',
+    addressLocality: 'Leeds',
+    postalCode: 'LS1 4AP',
+    addressCountry: 'GB',
+  },
 };
 
 export const totalOf = ({ totals }: Pick<Cart, 'totals'>): number =>
@@ -176,7 +225,10 @@ export const totalOf = ({ totals }: Pick<Cart, 'totals'>): number =>
 
 /** Runs a test on each storage. */
 export function onEachStorage(name: string, run: (storage: () => Storage) => Promise<void>): void {
-  for (const [kind, make] of [['memory', memoryStorage], ['SQLite', () => sqliteStorage(':memory:')]] as const) {
+  for (const [kind, make] of [
+    ['memory', memoryStorage],
+    ['SQLite', () => sqliteStorage(':memory:')],
+  ] as const) {
     test(`${name} (${kind})`, () => run(make));
   }
 }

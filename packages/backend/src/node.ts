@@ -1,6 +1,6 @@
+import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, getRequestListener } from '@hono/node-server';
 import openapi from '@wares/contract/openapi.json' with { type: 'json' };
-import type { AddressInfo } from 'node:net';
 import { type Backend, createBackend } from './app.ts';
 import type { BackendOptions } from './services.ts';
 import { sqliteStorage } from './storage/sqlite/index.ts';

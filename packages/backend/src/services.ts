@@ -1,5 +1,5 @@
-import { type Catalogue, createCatalogue } from './domain/catalogue.ts';
 import type { Moment } from './domain/cart.ts';
+import { type Catalogue, createCatalogue } from './domain/catalogue.ts';
 import type { Random } from './domain/ids.ts';
 import { type Clock, type PaymentProvider, testPayments } from './domain/payment.ts';
 import { createThrottle, type Throttle } from './domain/throttle.ts';

@@ -204,6 +204,7 @@ export const operations = {
       ...change,
       'unauthorized',
       'checkout_not_found',
+      'cart_completed',
       'checkout_closed',
       'checkout_incomplete',
       'version_conflict',

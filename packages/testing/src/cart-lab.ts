@@ -18,11 +18,12 @@ export interface CartLab {
 
 const WELL: Fault = { there: 10, back: 10 };
 
-export function createCartLab(): CartLab {
+/** `storageLag`: milliseconds until another tab sees what was stored. */
+export function createCartLab(storageLag = 0): CartLab {
   const time = new VirtualTime();
   const random = seededRandom(7);
   const backend = new ModelBackend();
-  const browser = new VirtualBrowser({ time, random });
+  const browser = new VirtualBrowser({ time, random, storageLag });
   const faults: Fault[] = [];
   const fault = () => (faults.length > 1 ? (faults.shift() as Fault) : (faults[0] ?? WELL));
   const open = (tab: VirtualTab) => {

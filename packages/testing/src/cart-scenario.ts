@@ -28,6 +28,7 @@ export const CART_ACTIONS = [
   'online',
   'show',
   'order',
+  'elsewhere',
 ] as const;
 
 export interface CartStep {
@@ -109,13 +110,17 @@ export async function runCartScenario({ seed, tabs: count, faults, lag, steps }:
     const item = ITEMS[itemIndex % ITEMS.length] as string;
     const changed = CHANGED[itemIndex % CHANGED.length] as string;
     const line = cart.$cart.get().cart?.lineItems.find((each) => each.item.id === changed);
+    const current = [...backend.carts.values()].find((each) => !each.order && each.lines.length);
     if (action === 'reload') tabs[place] = open(browser.reload(tab));
     else if (action === 'order') {
-      const open = [...backend.carts.values()].find((each) => !each.order && each.lines.length);
-      if (open) {
-        backend.completeCart(open.id);
+      if (current) {
+        backend.completeCart(current.id);
         orders++;
       }
+    } else if (action === 'elsewhere') {
+      // Another device, by a link to the same cart.
+      if (current)
+        backend.addLineItem(current.id, { itemId: 'z', quantity }, `elsewhere-${time.now()}-${random.int(1e9)}`);
     } else if (!tab.alive) continue;
     else if (action === 'add') {
       wish('add', item, quantity, cart.addLine({ itemId: item, quantity, ...shown(item) }));

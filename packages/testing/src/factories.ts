@@ -1,5 +1,5 @@
 import type { StorefrontClient } from '@wares/client';
-import type { Context, Product, Shop } from '@wares/contract';
+import type { Product, Shop } from '@wares/contract';
 
 /** A shop with three markets: DE (EUR; de, en), JP (JPY, USD; ja, en) and CN (CNY; zh-Hans). */
 export const makeShop = (): Shop => ({
@@ -30,7 +30,7 @@ export const makeShop = (): Shop => ({
 });
 
 /** A product with one variant, priced in the context's currency. */
-export const makeProduct = (handle: string, { currency = 'EUR' }: Partial<Context> = {}): Product => {
+export const makeProduct = (handle: string, { currency = 'EUR' }: { currency?: string | undefined } = {}): Product => {
   const price = { amount: 1_000, currency };
   return {
     id: `product-${handle}`,

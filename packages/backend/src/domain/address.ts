@@ -17,9 +17,21 @@ const usual = ['lastName', 'streetAddress', 'addressLocality'] as const;
  * Union, S42; patterns as in CLDR's former postal code data). A country that is not listed needs the usual fields.
  */
 const RULES: Readonly<Record<string, CountryRule>> = {
-  DE: { required: [...usual, 'postalCode'], postalCode: { pattern: /^\d{5}$/, example: '10999' }, phone: '+49 30 5550112' },
-  AT: { required: [...usual, 'postalCode'], postalCode: { pattern: /^\d{4}$/, example: '1010' }, phone: '+43 1 5550112' },
-  FR: { required: [...usual, 'postalCode'], postalCode: { pattern: /^\d{2} ?\d{3}$/, example: '75011' }, phone: '+33 1 99 00 12 34' },
+  DE: {
+    required: [...usual, 'postalCode'],
+    postalCode: { pattern: /^\d{5}$/, example: '10999' },
+    phone: '+49 30 5550112',
+  },
+  AT: {
+    required: [...usual, 'postalCode'],
+    postalCode: { pattern: /^\d{4}$/, example: '1010' },
+    phone: '+43 1 5550112',
+  },
+  FR: {
+    required: [...usual, 'postalCode'],
+    postalCode: { pattern: /^\d{2} ?\d{3}$/, example: '75011' },
+    phone: '+33 1 99 00 12 34',
+  },
   GB: {
     required: [...usual, 'postalCode'],
     postalCode: { pattern: /^(GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i, example: 'SW1A 1AA' },
@@ -35,7 +47,11 @@ const RULES: Readonly<Record<string, CountryRule>> = {
     },
     phone: '+1 503 555 0112',
   },
-  CH: { required: [...usual, 'postalCode'], postalCode: { pattern: /^\d{4}$/, example: '8005' }, phone: '+41 44 668 18 00' },
+  CH: {
+    required: [...usual, 'postalCode'],
+    postalCode: { pattern: /^\d{4}$/, example: '8005' },
+    phone: '+41 44 668 18 00',
+  },
   JP: {
     required: [...usual, 'postalCode', 'addressRegion'],
     postalCode: { pattern: /^\d{3}-?\d{4}$/, example: '150-0001' },
@@ -46,7 +62,11 @@ const RULES: Readonly<Record<string, CountryRule>> = {
     postalCode: { pattern: /^\d{6}$/, example: '200031' },
     phone: '+86 138 0013 8000',
   },
-  KW: { required: [...usual, 'phoneNumber'], postalCode: { pattern: /^\d{5}$/, example: '13001' }, phone: '+965 2222 0112' },
+  KW: {
+    required: [...usual, 'phoneNumber'],
+    postalCode: { pattern: /^\d{5}$/, example: '13001' },
+    phone: '+965 2222 0112',
+  },
   AE: { required: [...usual, 'addressRegion', 'phoneNumber'], phone: '+971 4 555 0112' },
 };
 
@@ -64,7 +84,8 @@ const FIELDS = [
 /** Line feeds, NUL, direction overrides and the like have no place on a label. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
 
-const asciiDigits = (text: string): string => text.normalize('NFKC').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+const asciiDigits = (text: string): string =>
+  text.normalize('NFKC').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 /**
  * Checks an address by the rules of its country and tidies it: spaces trimmed, postcode in capitals with plain digits,
@@ -98,7 +119,9 @@ export function checkAddress(
     else fail('addressRegion', 'region_format', rule.region.example);
   }
   if (tidy.phoneNumber) {
-    const phone = asciiDigits(tidy.phoneNumber).replace(/^00/, '+').replace(/[\s().\-/]/g, '');
+    const phone = asciiDigits(tidy.phoneNumber)
+      .replace(/^00/, '+')
+      .replace(/[\s().\-/]/g, '');
     if (/^\+[1-9]\d{5,14}$/.test(phone)) tidy.phoneNumber = phone;
     else fail('phoneNumber', 'phone_format', rule?.phone ?? '+49 30 5550112');
   }

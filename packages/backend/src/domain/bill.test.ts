@@ -42,11 +42,21 @@ test('the total is the sum of all other lines, and lines of goods add up to the 
         });
         const amounts = (type: (name: string) => boolean) =>
           bill.totals.filter((total) => type(total.type)).reduce((sum, total) => sum + total.amount, 0);
-        assert.equal(amounts((type) => type === 'total'), amounts((type) => type !== 'total'));
+        assert.equal(
+          amounts((type) => type === 'total'),
+          amounts((type) => type !== 'total'),
+        );
         const ofGoods = bill.lineItems.reduce((sum, each) => sum + (each.totals.at(-1)?.amount ?? 0), 0);
-        assert.equal(ofGoods, amounts((type) => type === 'subtotal'));
+        assert.equal(
+          ofGoods,
+          amounts((type) => type === 'subtotal'),
+        );
         assert.ok(bill.totals.every((total) => total.currency === currency && Number.isSafeInteger(total.amount)));
-        if (lines.length) assert.equal(bill.landedCost?.amount, amounts((type) => type === 'total'));
+        if (lines.length)
+          assert.equal(
+            bill.landedCost?.amount,
+            amounts((type) => type === 'total'),
+          );
       },
     ),
     { numRuns: 400 },
@@ -56,7 +66,13 @@ test('the total is the sum of all other lines, and lines of goods add up to the 
 test('an empty cart costs nothing and says nothing of delivery', () => {
   const context = { country: 'GB', currency: 'GBP', language: 'en' };
   const bill = makeBill(createCatalogue(testSeed, '/'), { lines: [], context, stock, now: 0, estimated: true });
-  assert.deepEqual(bill.totals.map(({ type, amount }) => [type, amount]), [['subtotal', 0], ['total', 0]]);
+  assert.deepEqual(
+    bill.totals.map(({ type, amount }) => [type, amount]),
+    [
+      ['subtotal', 0],
+      ['total', 0],
+    ],
+  );
 });
 
 test('duty and import tax are lines where a border is crossed, also at zero, and no lines where none is', () => {

@@ -44,13 +44,24 @@ export function makeBill(catalogue: Catalogue, input: BillInput): Bill {
   const lineItems = items.map(({ line, ...item }) => lineItem(catalogue, item, line, context, input.stock));
   const subtotal = lineItems.reduce((sum, line) => sum + line.item.price.amount * line.quantity, 0);
   const estimate = estimated ? { estimated } : {};
-  const total = (type: string, amount: number, more: Partial<Total> = {}): Total => ({ type, amount, currency, ...more });
+  const total = (type: string, amount: number, more: Partial<Total> = {}): Total => ({
+    type,
+    amount,
+    currency,
+    ...more,
+  });
 
   const weight = items.reduce((sum, { line, product }) => sum + product.weight * line.quantity, 0);
   const deliveries = items.length ? deliveriesTo(seed, context, weight) : [];
   const chosen = deliveries.find(({ delivery }) => delivery.id === input.optionId) ?? deliveries[0];
   if (!chosen) {
-    return { lineItems, totals: [total('subtotal', subtotal), total('total', subtotal)], taxLines: [], dutyLines: [], options: [] };
+    return {
+      lineItems,
+      totals: [total('subtotal', subtotal), total('total', subtotal)],
+      taxLines: [],
+      dutyLines: [],
+      options: [],
+    };
   }
 
   const freight = chosen.price.amount;
@@ -65,7 +76,10 @@ export function makeBill(catalogue: Catalogue, input: BillInput): Bill {
     totals.push(total('duty', parts.duty, estimate), total('import_tax', parts.importTax, estimate));
     if (parts.fee) {
       totals.push(
-        total('fee', parts.fee, { ...(feeName ? { displayText: textIn(feeName, context.language) } : {}), ...estimate }),
+        total('fee', parts.fee, {
+          ...(feeName ? { displayText: textIn(feeName, context.language) } : {}),
+          ...estimate,
+        }),
       );
     }
   }

@@ -24,7 +24,11 @@ export interface Moment {
   random: Random;
 }
 
-export function emptyCart({ catalogue, now, random }: Moment, input: CartCreate['context'], language: string): StoredCart {
+export function emptyCart(
+  { catalogue, now, random }: Moment,
+  input: CartCreate['context'],
+  language: string,
+): StoredCart {
   return {
     id: newId(random, 'cart'),
     version: 0,
@@ -37,7 +41,11 @@ export function emptyCart({ catalogue, now, random }: Moment, input: CartCreate[
 }
 
 /** The next state of a cart: one version later if anything is different, else the same one. */
-function changed(moment: Moment, cart: StoredCart, to: Pick<StoredCart, 'lines' | 'messages'> & { context?: Context }): StoredCart {
+function changed(
+  moment: Moment,
+  cart: StoredCart,
+  to: Pick<StoredCart, 'lines' | 'messages'> & { context?: Context },
+): StoredCart {
   const next = { ...cart, ...to };
   const same = (['lines', 'messages', 'context'] as const).every(
     (part) => JSON.stringify(next[part]) === JSON.stringify(cart[part]),
@@ -82,7 +90,9 @@ export function addLines(
     if (!line) {
       if (lines.length >= MAXIMUM_LINES) {
         const message = say(language, 'cart_full', { limit: MAXIMUM_LINES });
-        throw new Refusal('validation_failed', message, [{ path: `${pathOf(index)}.itemId`, code: 'cart_full', message }]);
+        throw new Refusal('validation_failed', message, [
+          { path: `${pathOf(index)}.itemId`, code: 'cart_full', message },
+        ]);
       }
       line = { id: newId(moment.random, 'line'), variantId: variant.id, quantity: 0 };
       lines.push(line);
@@ -109,9 +119,7 @@ export function setQuantity(moment: Moment, cart: StoredCart, lineId: string, qu
   const most = obtainable(product, variant, moment.stock(variant.id), cart.context.country);
   const limit = most === 0 ? line.quantity : most;
   const messages: StoredMessage[] =
-    most > 0 && quantity > most
-      ? [{ type: 'warning', code: 'stock_short', lineId, params: { quantity: most } }]
-      : [];
+    most > 0 && quantity > most ? [{ type: 'warning', code: 'stock_short', lineId, params: { quantity: most } }] : [];
   const lines = cart.lines.map((each) => (each === line ? { ...each, quantity: Math.min(quantity, limit) } : each));
   return changed(moment, cart, { lines, messages });
 }
@@ -121,7 +129,9 @@ export function moveTo(moment: Moment, cart: StoredCart, context: Context): Stor
   const before = cart.context;
   const sameMarket = before.country === context.country && before.currency === context.currency;
   if (sameMarket) {
-    return before.language === context.language ? cart : changed(moment, cart, { lines: cart.lines, messages: [], context });
+    return before.language === context.language
+      ? cart
+      : changed(moment, cart, { lines: cart.lines, messages: [], context });
   }
   const messages: StoredMessage[] = [{ type: 'info', code: 'market_changed' }];
   for (const line of cart.lines) {
@@ -132,83 +142,3 @@ export function moveTo(moment: Moment, cart: StoredCart, context: Context): Stor
   }
   return changed(moment, cart, { lines: cart.lines, messages, context });
 }
-
-/** Lines that cannot be bought as they are, said anew with every answer: they stay in the cart, marked. */
-function standing(moment: Moment, cart: StoredCart): StoredMessage[] {
-  const said = new Set(cart.messages.map((message) => `${message.code} ${message.lineId}`));
-  return cart.lines.flatMap((line): StoredMessage[] => {
-    const item = moment.catalogue.byVariant.get(line.variantId);
-    if (!item) return [{ type: 'warning', code: 'item_unavailable', lineId: line.id }];
-    const most = obtainable(item.product, item.variant, moment.stock(line.variantId), cart.context.country);
-    if (most >= line.quantity) return [];
-    if (most === 0) return [{ type: 'warning', code: 'item_unavailable', lineId: line.id }];
-    if (said.has(`stock_short ${line.id}`)) return [];
-    return [{ type: 'warning', code: 'stock_limited', lineId: line.id, params: { quantity: most } }];
-  });
-}
-
-/** Messages in words, each with the path of its line. */
-export function wordMessages(
-  messages: readonly StoredMessage[],
-  { lineItems, context }: { lineItems: readonly LineItem[]; context: Context },
-): Message[] {
-  const { language, country, currency } = context;
-  return messages.flatMap(({ type, code, lineId, params }): Message[] => {
-    const index = lineItems.findIndex((line) => line.id === lineId);
-    const line = lineItems[index];
-    if (lineId !== undefined && !line) return [];
-    const word = MESSAGE_WORDS[code] ?? (code as WordKey);
-    return [
-      {
-        type,
-        code: code === 'stock_limited' ? 'stock_short' : code,
-        ...(line ? { path: `$.lineItems[${index}]` } : {}),
-        content: say(language, word, {
-          title: line?.item.title ?? '',
-          price: line ? priceInWords(line.item.price, language) : '',
-          country: countryName(country, language),
-          currency,
-          ...params,
-        }),
-        severity: type === 'warning' ? 'requires_buyer_review' : 'recoverable',
-      },
-    ];
-  });
-}
-
-const MESSAGE_WORDS: Readonly<Record<string, WordKey>> = { stock_limited: 'not_enough' };
-
-export const priceInWords = (money: Money, language: string): string => formatMoney(money, { locale: language });
-
-export function billOf(moment: Moment, cart: StoredCart): Bill {
-  return makeBill(moment.catalogue, {
-    lines: cart.lines,
-    context: cart.context,
-    stock: moment.stock,
-    now: moment.now,
-    estimated: true,
-  });
-}
-
-/** The cart as its holder sees it. */
-export function showCart(moment: Moment, cart: StoredCart): Cart {
-  if (cart.final) return cart.final;
-  const bill = billOf(moment, cart);
-  return {
-    id: cart.id,
-    version: cart.version,
-    status: cart.status,
-    context: cart.context,
-    currency: cart.context.currency,
-    lineItems: bill.lineItems,
-    discounts: { codes: [], applied: [], rejected: [] },
-    totals: bill.totals,
-    ...(bill.landedCost ? { landedCost: bill.landedCost } : {}),
-    messages: wordMessages([...cart.messages, ...standing(moment, cart)], { ...bill, context: cart.context }),
-    expiresAt: new Date(cart.expiresAt).toISOString(),
-  };
-}
-
-export { standing as standingMessages };
-
-export type { StoredLine };

@@ -42,7 +42,9 @@ function languageOf(
   before: Context | undefined,
 ): string {
   if (wanted !== undefined) {
-    return matchLanguage(wanted, market.languages) ?? matchLanguage(wanted, seed.locales) ?? (market.languages[0] as string);
+    return (
+      matchLanguage(wanted, market.languages) ?? matchLanguage(wanted, seed.locales) ?? (market.languages[0] as string)
+    );
   }
   // A language chosen in spite of the market's own is kept as long as the country is.
   return market.country === before?.country ? before.language : kept(market.languages, before?.language);

@@ -12,7 +12,12 @@ export function deliveryPrice(rules: PriceRules, delivery: SeedDelivery, weight:
   const { flat, perKilo } = listed ?? delivery.prices[rules.baseCurrency] ?? { flat: 0, perKilo: 0 };
   const amount = flat + perKilo * kilos;
   if (listed) return { amount, currency };
-  return exchange(rules, { amount, currency: rules.baseCurrency }, currency, rules.rounding[currency] ?? { mode: 'half-up' });
+  return exchange(
+    rules,
+    { amount, currency: rules.baseCurrency },
+    currency,
+    rules.rounding[currency] ?? { mode: 'half-up' },
+  );
 }
 
 /** The ways to a country, the cheapest first. */

@@ -19,7 +19,16 @@ interface Case {
 }
 
 const CASES: Case[] = [
-  { name: 'GB up to 135 pounds: VAT at sale, no duty', country: 'GB', currency: 'GBP', goods: [goods('611020', 13499)], freight: 995, duty: 0, tax: 2899, deMinimis: true },
+  {
+    name: 'GB up to 135 pounds: VAT at sale, no duty',
+    country: 'GB',
+    currency: 'GBP',
+    goods: [goods('611020', 13499)],
+    freight: 995,
+    duty: 0,
+    tax: 2899,
+    deMinimis: true,
+  },
   {
     name: 'GB above: duty on goods with their share of the freight, VAT on all of it',
     country: 'GB',
@@ -29,20 +38,139 @@ const CASES: Case[] = [
     duty: 307 + 1037,
     tax: 5069,
   },
-  { name: 'CH below five francs of VAT: waived', country: 'CH', currency: 'CHF', goods: [goods('691200', 5500)], freight: 500, duty: 0, tax: 0, deMinimis: true },
-  { name: 'CH above it: VAT 8.1 % on all', country: 'CH', currency: 'CHF', goods: [goods('691200', 5800)], freight: 500, duty: 0, tax: 510 },
-  { name: 'JP up to 10,000 yen with freight: nothing', country: 'JP', currency: 'JPY', goods: [goods('691200', 9000)], freight: 900, duty: 0, tax: 0, deMinimis: true },
-  { name: 'JP above: duty, then tax on goods, freight and duty', country: 'JP', currency: 'JPY', goods: [goods('691200', 9000)], freight: 1980, duty: 253, tax: 1123 },
-  { name: 'JP leather is never below the limit', country: 'JP', currency: 'JPY', goods: [goods('420231', 5000)], freight: 1000, duty: 480, tax: 648 },
-  { name: 'KW: 5 % of 133.750 is 6.6875, so 6.688', country: 'KW', currency: 'KWD', goods: [goods('940520', 125500)], freight: 8250, duty: 6688, tax: 0 },
-  { name: 'US ceramics made in the EU: 10 % on the goods alone, and the fee', country: 'US', currency: 'USD', goods: [goods('691200', 4000)], freight: 1200, duty: 400, tax: 0, fee: 269 },
-  { name: 'US headphones made in the EU: topped up to 10 %', country: 'US', currency: 'USD', goods: [goods('851830', 10000, 'FR')], freight: 0, duty: 1000, tax: 0, fee: 269 },
-  { name: 'US cotton bag made in India: 10 % on top of 17.6 %', country: 'US', currency: 'USD', goods: [goods('420292', 10000, 'IN')], freight: 0, duty: 2760, tax: 0, fee: 269 },
-  { name: 'CN parcel: one rate, 20 %', country: 'CN', currency: 'CNY', goods: [goods('691200', 30000)], freight: 9900, duty: 0, tax: 7980 },
-  { name: 'CN parcel with 50 yuan of tax: waived', country: 'CN', currency: 'CNY', goods: [goods('691200', 20000)], freight: 5000, duty: 0, tax: 0, deMinimis: true },
-  { name: 'CN above 1,000 yuan: cleared as goods', country: 'CN', currency: 'CNY', goods: [goods('691200', 100000)], freight: 10000, duty: 7810, tax: 15315 },
-  { name: 'AE up to 1,000 dirham: VAT alone', country: 'AE', currency: 'AED', goods: [goods('691200', 50000)], freight: 5500, duty: 0, tax: 2775, deMinimis: true },
-  { name: 'AE above: duty, then VAT on all', country: 'AE', currency: 'AED', goods: [goods('691200', 120000)], freight: 5500, duty: 6275, tax: 6589 },
+  {
+    name: 'CH below five francs of VAT: waived',
+    country: 'CH',
+    currency: 'CHF',
+    goods: [goods('691200', 5500)],
+    freight: 500,
+    duty: 0,
+    tax: 0,
+    deMinimis: true,
+  },
+  {
+    name: 'CH above it: VAT 8.1 % on all',
+    country: 'CH',
+    currency: 'CHF',
+    goods: [goods('691200', 5800)],
+    freight: 500,
+    duty: 0,
+    tax: 510,
+  },
+  {
+    name: 'JP up to 10,000 yen with freight: nothing',
+    country: 'JP',
+    currency: 'JPY',
+    goods: [goods('691200', 9000)],
+    freight: 900,
+    duty: 0,
+    tax: 0,
+    deMinimis: true,
+  },
+  {
+    name: 'JP above: duty, then tax on goods, freight and duty',
+    country: 'JP',
+    currency: 'JPY',
+    goods: [goods('691200', 9000)],
+    freight: 1980,
+    duty: 253,
+    tax: 1123,
+  },
+  {
+    name: 'JP leather is never below the limit',
+    country: 'JP',
+    currency: 'JPY',
+    goods: [goods('420231', 5000)],
+    freight: 1000,
+    duty: 480,
+    tax: 648,
+  },
+  {
+    name: 'KW: 5 % of 133.750 is 6.6875, so 6.688',
+    country: 'KW',
+    currency: 'KWD',
+    goods: [goods('940520', 125500)],
+    freight: 8250,
+    duty: 6688,
+    tax: 0,
+  },
+  {
+    name: 'US ceramics made in the EU: 10 % on the goods alone, and the fee',
+    country: 'US',
+    currency: 'USD',
+    goods: [goods('691200', 4000)],
+    freight: 1200,
+    duty: 400,
+    tax: 0,
+    fee: 269,
+  },
+  {
+    name: 'US headphones made in the EU: topped up to 10 %',
+    country: 'US',
+    currency: 'USD',
+    goods: [goods('851830', 10000, 'FR')],
+    freight: 0,
+    duty: 1000,
+    tax: 0,
+    fee: 269,
+  },
+  {
+    name: 'US cotton bag made in India: 10 % on top of 17.6 %',
+    country: 'US',
+    currency: 'USD',
+    goods: [goods('420292', 10000, 'IN')],
+    freight: 0,
+    duty: 2760,
+    tax: 0,
+    fee: 269,
+  },
+  {
+    name: 'CN parcel: one rate, 20 %',
+    country: 'CN',
+    currency: 'CNY',
+    goods: [goods('691200', 30000)],
+    freight: 9900,
+    duty: 0,
+    tax: 7980,
+  },
+  {
+    name: 'CN parcel with 50 yuan of tax: waived',
+    country: 'CN',
+    currency: 'CNY',
+    goods: [goods('691200', 20000)],
+    freight: 5000,
+    duty: 0,
+    tax: 0,
+    deMinimis: true,
+  },
+  {
+    name: 'CN above 1,000 yuan: cleared as goods',
+    country: 'CN',
+    currency: 'CNY',
+    goods: [goods('691200', 100000)],
+    freight: 10000,
+    duty: 7810,
+    tax: 15315,
+  },
+  {
+    name: 'AE up to 1,000 dirham: VAT alone',
+    country: 'AE',
+    currency: 'AED',
+    goods: [goods('691200', 50000)],
+    freight: 5500,
+    duty: 0,
+    tax: 2775,
+    deMinimis: true,
+  },
+  {
+    name: 'AE above: duty, then VAT on all',
+    country: 'AE',
+    currency: 'AED',
+    goods: [goods('691200', 120000)],
+    freight: 5500,
+    duty: 6275,
+    tax: 6589,
+  },
 ];
 
 for (const each of CASES) {
@@ -78,7 +206,9 @@ test('lines add up to their sums, whatever the parcel', () => {
     originCountry: fc.constantFrom('DE', 'JP', 'CN', 'IN', 'GB'),
     amount: fc.integer({ min: 0, max: 10_000_000 }),
   });
-  const places = demoSeed.markets.flatMap(({ country, currencies }) => currencies.map((currency) => ({ country, currency })));
+  const places = demoSeed.markets.flatMap(({ country, currencies }) =>
+    currencies.map((currency) => ({ country, currency })),
+  );
   fc.assert(
     fc.property(
       fc.constantFrom(...places),
@@ -90,7 +220,8 @@ test('lines add up to their sums, whatever the parcel', () => {
         assert.equal(sum(parts.dutyLines.map((line) => line.amount)), parts.duty);
         const due = parts.taxLines.filter((line) => !line.included);
         assert.equal(sum(due.map((line) => line.amount)), parts.importTax);
-        for (const amount of [parts.duty, parts.importTax, parts.fee]) assert.ok(Number.isSafeInteger(amount) && amount >= 0);
+        for (const amount of [parts.duty, parts.importTax, parts.fee])
+          assert.ok(Number.isSafeInteger(amount) && amount >= 0);
       },
     ),
     { numRuns: 500 },

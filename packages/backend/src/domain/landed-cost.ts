@@ -128,7 +128,14 @@ export function landedCost(rules: LandedRules, parcel: Parcel): LandedParts {
       const taxableAmount = goods.amount + (shares[index] ?? 0);
       const amount = multiply(money(taxableAmount), rate, 'half-up').amount;
       parts.importTax += amount;
-      addTax(parts.taxLines, { type: 'import', jurisdiction: parcel.country, rate, taxableAmount, amount, included: false });
+      addTax(parts.taxLines, {
+        type: 'import',
+        jurisdiction: parcel.country,
+        rate,
+        taxableAmount,
+        amount,
+        included: false,
+      });
     }
     return waive(parts, destination, limit);
   }
@@ -155,7 +162,14 @@ export function landedCost(rules: LandedRules, parcel: Parcel): LandedParts {
   parts.importTax = tax;
   if (tax) {
     const { taxRate: rate, taxType: type } = destination;
-    parts.taxLines.push({ type, jurisdiction: parcel.country, rate, taxableAmount: taxable, amount: tax, included: false });
+    parts.taxLines.push({
+      type,
+      jurisdiction: parcel.country,
+      rate,
+      taxableAmount: taxable,
+      amount: tax,
+      included: false,
+    });
   }
   if (destination.fee) parts.fee = limit(destination.fee);
   return waive(parts, destination, limit);

@@ -1,7 +1,12 @@
 import type { Text } from '../seed/types.ts';
 
 /** Languages written in a script that their tag does not say. */
-const SCRIPTS: Readonly<Record<string, string>> = { 'zh-CN': 'zh-Hans', 'zh-SG': 'zh-Hans', 'zh-MY': 'zh-Hans', zh: 'zh-Hans' };
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'zh-CN': 'zh-Hans',
+  'zh-SG': 'zh-Hans',
+  'zh-MY': 'zh-Hans',
+  zh: 'zh-Hans',
+};
 
 /**
  * The best language on offer: the tag itself, the tag without its last parts (RFC 4647 lookup), the script that it

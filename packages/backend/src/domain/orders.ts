@@ -24,7 +24,11 @@ export function showOrder(order: StoredOrder, now: number, speed: number, seed: 
     shippingAddress: order.address,
     lineItems: order.lineItems.map((line) => ({
       ...line,
-      quantity: { original: line.quantity, total: line.quantity, fulfilled: status === 'completed' ? line.quantity : 0 },
+      quantity: {
+        original: line.quantity,
+        total: line.quantity,
+        fulfilled: status === 'completed' ? line.quantity : 0,
+      },
       status: { to_ship: 'processing', shipped: 'shipped', completed: 'delivered' }[status],
     })),
     fulfillment: {

@@ -38,7 +38,14 @@ for (const [country, currency, base, expected] of [
   });
 }
 
-const variant = (more: Partial<SeedVariant>): SeedVariant => ({ id: 'v', sku: 'v', options: {}, price: 5000, stock: 1, ...more });
+const variant = (more: Partial<SeedVariant>): SeedVariant => ({
+  id: 'v',
+  sku: 'v',
+  options: {},
+  price: 5000,
+  stock: 1,
+  ...more,
+});
 
 test('a price list beats conversion outside the union, and is without effect within', () => {
   const listed = variant({ prices: { USD: 4200, EUR: 1 } });
@@ -68,13 +75,18 @@ test('a price is a positive whole number of minor units in every currency', () =
   const all = currencies().filter((currency) => currency !== 'EUR');
   const rate = fc.tuple(fc.integer({ min: 1, max: 3_000_000 }), fc.integer({ min: 0, max: 3 }));
   fc.assert(
-    fc.property(fc.constantFrom(...all), fc.integer({ min: 100, max: 10_000_000 }), rate, (currency, amount, [digits, shift]) => {
-      const text = (digits / 10 ** shift).toFixed(shift);
-      const own = { ...rules, rounding: {}, rates: [{ from: 'EUR', to: currency, rate: text }] };
-      const price = priceIn(own, amount, at('ZZ', currency));
-      assert.ok(Number.isSafeInteger(price.amount) && price.amount >= 0);
-      assert.equal(price.currency, currency);
-    }),
+    fc.property(
+      fc.constantFrom(...all),
+      fc.integer({ min: 100, max: 10_000_000 }),
+      rate,
+      (currency, amount, [digits, shift]) => {
+        const text = (digits / 10 ** shift).toFixed(shift);
+        const own = { ...rules, rounding: {}, rates: [{ from: 'EUR', to: currency, rate: text }] };
+        const price = priceIn(own, amount, at('ZZ', currency));
+        assert.ok(Number.isSafeInteger(price.amount) && price.amount >= 0);
+        assert.equal(price.currency, currency);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -81,7 +81,10 @@ export interface ProductFilter {
  * relevance for a search, else the shop's own order.
  */
 export function findProducts(catalogue: Catalogue, filter: ProductFilter, context: Context): SeedProduct[] {
-  const words = fold(filter.q ?? '').split(/[\s,，、。.]+/).filter(Boolean).slice(0, 16);
+  const words = fold(filter.q ?? '')
+    .split(/[\s,，、。.]+/)
+    .filter(Boolean)
+    .slice(0, 16);
   const index = indexOf(catalogue, context.language);
   const position = filter.handles && new Map(filter.handles.map((handle, at) => [handle, at]));
   let found = index
@@ -101,15 +104,20 @@ export function findProducts(catalogue: Catalogue, filter: ProductFilter, contex
       break;
     }
     case 'newest':
-      found = found.sort((a, b) => (a.product.publishedAt < b.product.publishedAt ? 1 : a.product.publishedAt > b.product.publishedAt ? -1 : 0));
+      found = found.sort((a, b) =>
+        a.product.publishedAt < b.product.publishedAt ? 1 : a.product.publishedAt > b.product.publishedAt ? -1 : 0,
+      );
       break;
     case 'title': {
       const { compare } = new Intl.Collator(context.language);
-      found = found.sort((a, b) => compare(textIn(a.product.title, context.language), textIn(b.product.title, context.language)));
+      found = found.sort((a, b) =>
+        compare(textIn(a.product.title, context.language), textIn(b.product.title, context.language)),
+      );
       break;
     }
     default:
-      if (position) found = found.sort((a, b) => (position.get(a.product.handle) ?? 0) - (position.get(b.product.handle) ?? 0));
+      if (position)
+        found = found.sort((a, b) => (position.get(a.product.handle) ?? 0) - (position.get(b.product.handle) ?? 0));
       else if (words.length) found = found.sort((a, b) => score(b) - score(a));
   }
   return found.map(({ product }) => product);

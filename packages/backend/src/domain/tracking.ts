@@ -58,7 +58,12 @@ export function expectedBetween(order: StoredOrder, speed: number): { earliest: 
 }
 
 /** Where a parcel of the demo carrier is at a moment: everything that has happened by then, the newest last. */
-export function trackingEvents(order: StoredOrder, now: number, speed: number, seed: Pick<Seed, 'stockPoint'>): TrackingEvent[] {
+export function trackingEvents(
+  order: StoredOrder,
+  now: number,
+  speed: number,
+  seed: Pick<Seed, 'stockPoint'>,
+): TrackingEvent[] {
   const { language, country } = order.context;
   const { earliest } = expectedBetween(order, speed);
   const steps = order.delivery.crossesBorder ? ABROAD : DOMESTIC;

@@ -23,7 +23,9 @@ export interface JsonSchema {
 export type Schemas = Record<string, JsonSchema>;
 
 const KNOWN = new Set(
-  '$ref type enum properties required additionalProperties propertyNames items minItems maxItems minimum maximum minLength maxLength pattern format description'.split(' '),
+  '$ref type enum properties required additionalProperties propertyNames items minItems maxItems minimum maximum minLength maxLength pattern format description'.split(
+    ' ',
+  ),
 );
 
 const resolve = (schema: JsonSchema, schemas: Schemas): JsonSchema => {
@@ -33,8 +35,7 @@ const resolve = (schema: JsonSchema, schemas: Schemas): JsonSchema => {
   return resolve(found, schemas);
 };
 
-const typeOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 /** What is wrong with a value, by path; nothing when it is right. */
 export function faults(value: unknown, of: JsonSchema, schemas: Schemas, path = '$'): string[] {
@@ -51,12 +52,18 @@ export function faults(value: unknown, of: JsonSchema, schemas: Schemas, path = 
     fault(value < (schema.minimum ?? -Infinity) || value > (schema.maximum ?? Infinity), 'is out of range');
   }
   if (typeof value === 'string') {
-    fault(value.length < (schema.minLength ?? 0) || value.length > (schema.maxLength ?? Infinity), 'has a wrong length');
+    fault(
+      value.length < (schema.minLength ?? 0) || value.length > (schema.maxLength ?? Infinity),
+      'has a wrong length',
+    );
     if (schema.pattern) fault(!new RegExp(schema.pattern, 'u').test(value), `does not match ${schema.pattern}`);
     if (schema.format === 'date-time') fault(Number.isNaN(Date.parse(value)), 'is no time');
   }
   if (Array.isArray(value)) {
-    fault(value.length < (schema.minItems ?? 0) || value.length > (schema.maxItems ?? Infinity), 'has a wrong number of items');
+    fault(
+      value.length < (schema.minItems ?? 0) || value.length > (schema.maxItems ?? Infinity),
+      'has a wrong number of items',
+    );
     const { items } = schema;
     if (items) wrong.push(...value.flatMap((item, index) => faults(item, items, schemas, `${path}[${index}]`)));
   } else if (type === 'object') {
@@ -83,7 +90,10 @@ export function fitting(of: JsonSchema, schemas: Schemas, hints: Hints, name = '
       return stringFor(schema, hints[name] ?? []);
     case 'integer':
       return fc.oneof(
-        fc.integer({ min: Math.max(schema.minimum ?? -(2 ** 31), -(2 ** 31)), max: Math.min(schema.maximum ?? 2 ** 31 - 1, 2 ** 31 - 1) }),
+        fc.integer({
+          min: Math.max(schema.minimum ?? -(2 ** 31), -(2 ** 31)),
+          max: Math.min(schema.maximum ?? 2 ** 31 - 1, 2 ** 31 - 1),
+        }),
         fc.integer({ min: Math.max(schema.minimum ?? 0, 0), max: Math.min(schema.maximum ?? 5, 5) }),
       );
     case 'number':
@@ -91,9 +101,14 @@ export function fitting(of: JsonSchema, schemas: Schemas, hints: Hints, name = '
     case 'boolean':
       return fc.boolean();
     case 'array':
-      return fc.array(fitting(schema.items ?? {}, schemas, hints), { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 3, 3) });
+      return fc.array(fitting(schema.items ?? {}, schemas, hints), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.min(schema.maxItems ?? 3, 3),
+      });
     case 'object': {
-      const entries = Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, fitting(inner, schemas, hints, name)] as const);
+      const entries = Object.entries(schema.properties ?? {}).map(
+        ([name, inner]) => [name, fitting(inner, schemas, hints, name)] as const,
+      );
       return fc.record(Object.fromEntries(entries), { requiredKeys: schema.required ?? [] });
     }
     default:
@@ -104,17 +119,38 @@ export function fitting(of: JsonSchema, schemas: Schemas, hints: Hints, name = '
 function stringFor(schema: JsonSchema, hints: readonly string[]): fc.Arbitrary<string> {
   const { minLength = 0, maxLength = 200 } = schema;
   const fits = (text: string) =>
-    text.length >= minLength && text.length <= maxLength && (!schema.pattern || new RegExp(schema.pattern, 'u').test(text));
+    text.length >= minLength &&
+    text.length <= maxLength &&
+    (!schema.pattern || new RegExp(schema.pattern, 'u').test(text));
   const known = hints.filter(fits);
   const made = schema.pattern
     ? fc.stringMatching(new RegExp(schema.pattern, 'u')).filter(fits)
     : fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 40) });
-  return known.length ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: made }) : made;
+  return known.length
+    ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: made })
+    : made;
 }
 
 /** What a hostile or broken caller may send in place of anything. */
 export const nasty: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -0, -1, 1.5, 1e21, 2 ** 53, '', '\u0000', '\ud800', '__proto__', 'constructor', [], {}, [[[[]]]]),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -0,
+    -1,
+    1.5,
+    1e21,
+    2 ** 53,
+    '',
+    '\u0000',
+    '\ud800',
+    '__proto__',
+    'constructor',
+    [],
+    {},
+    [[[[]]]],
+  ),
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.jsonValue({ maxDepth: 3 }),
 );
@@ -122,7 +158,11 @@ export const nasty: fc.Arbitrary<unknown> = fc.oneof(
 /** A value with something in it replaced, taken away or added. */
 export function spoiled(value: unknown): fc.Arbitrary<unknown> {
   if (Array.isArray(value)) {
-    return fc.oneof(nasty, fc.constant([...value, ...value]), ...value.map((item, index) => spoiled(item).map((bad) => value.with(index, bad))));
+    return fc.oneof(
+      nasty,
+      fc.constant([...value, ...value]),
+      ...value.map((item, index) => spoiled(item).map((bad) => value.with(index, bad))),
+    );
   }
   if (typeof value !== 'object' || value === null) return nasty;
   const names = Object.keys(value);

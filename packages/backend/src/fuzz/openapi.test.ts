@@ -24,7 +24,10 @@ interface Operation {
   responses: Record<string, { content: Record<string, { schema: JsonSchema }> }>;
 }
 
-const document = openapi as unknown as { paths: Record<string, Record<string, Operation>>; components: { schemas: Schemas } };
+const document = openapi as unknown as {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Schemas };
+};
 const { schemas } = document.components;
 const all = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
@@ -37,35 +40,58 @@ interface Sent {
   body?: string;
 }
 
+/** Half of a character cannot stand in an address. */
+const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
 const headerText = (text: string) => text.replace(/[^\x21-\x7e]/g, '');
 
 /** One request to an operation; `broken` puts something wrong into it. */
-function requestTo({ path, method, operation }: (typeof all)[number], hints: Hints, broken: boolean): fc.Arbitrary<Sent> {
+function requestTo(
+  { path, method, operation }: (typeof all)[number],
+  hints: Hints,
+  broken: boolean,
+): fc.Arbitrary<Sent> {
   const spoil = (arbitrary: fc.Arbitrary<unknown>) =>
     broken ? fc.oneof({ weight: 3, arbitrary }, { weight: 1, arbitrary: arbitrary.chain(spoiled) }) : arbitrary;
   const parameters = (operation.parameters ?? []).map((parameter) =>
     fc
-      .tuple(spoil(fitting(parameter.schema, schemas, hints, parameter.name)), broken || !parameter.required ? fc.boolean() : fc.constant(true))
-      .map(([value, given]) => ({ ...parameter, value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), given })),
+      .tuple(
+        spoil(fitting(parameter.schema, schemas, hints, parameter.name)),
+        broken || !parameter.required ? fc.boolean() : fc.constant(true),
+      )
+      .map(([value, given]) => ({
+        ...parameter,
+        value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+        given,
+      })),
   );
   const json = operation.requestBody?.content['application/json'];
-  const body = json ? spoil(fitting(json.schema, schemas, hints)).map((value) => JSON.stringify(value)) : fc.constant(undefined);
-  const raw = broken && json ? fc.oneof({ weight: 6, arbitrary: body }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) }) : body;
-  return fc.tuple(fc.tuple(...parameters), raw, broken ? fc.boolean() : fc.constant(true)).map(([given, text, polite]) => {
-    const headers: Record<string, string> = {};
-    const query = new URLSearchParams();
-    let url = path;
-    for (const { name, in: place, value, given: isGiven } of given) {
-      if (place === 'path') url = url.replace(`{${name}}`, encodeURIComponent(value.toWellFormed()) || 'x');
-      else if (!isGiven) continue;
-      else if (place === 'query') query.append(name, value.toWellFormed());
-      else headers[name] = headerText(value);
-    }
-    if (operation.security?.length && polite) headers.Authorization = `Bearer ${SECRET}`;
-    if (text !== undefined) headers['Content-Type'] = polite ? 'application/json' : 'text/plain';
-    const search = query.toString();
-    return { method, url: search ? `${url}?${search}` : url, headers, ...(text === undefined ? {} : { body: text }) };
-  });
+  const body = json
+    ? spoil(fitting(json.schema, schemas, hints)).map((value) => JSON.stringify(value))
+    : fc.constant(undefined);
+  const raw =
+    broken && json
+      ? fc.oneof(
+          { weight: 6, arbitrary: body },
+          { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+        )
+      : body;
+  return fc
+    .tuple(fc.tuple(...parameters), raw, broken ? fc.boolean() : fc.constant(true))
+    .map(([given, text, polite]) => {
+      const headers: Record<string, string> = {};
+      const query = new URLSearchParams();
+      let url = path;
+      for (const { name, in: place, value, given: isGiven } of given) {
+        if (place === 'path') url = url.replace(`{${name}}`, encodeURIComponent(wellFormed(value)) || 'x');
+        else if (!isGiven) continue;
+        else if (place === 'query') query.append(name, wellFormed(value));
+        else headers[name] = headerText(value);
+      }
+      if (operation.security?.length && polite) headers.Authorization = `Bearer ${SECRET}`;
+      if (text !== undefined) headers['Content-Type'] = polite ? 'application/json' : 'text/plain';
+      const search = query.toString();
+      return { method, url: search ? `${url}?${search}` : url, headers, ...(text === undefined ? {} : { body: text }) };
+    });
 }
 
 async function shopWithGoods() {
@@ -101,7 +127,9 @@ for (const broken of [false, true]) {
   test(`requests that ${broken ? 'nearly ' : ''}fit the OpenAPI document are answered as it says`, async () => {
     const { backend, hints } = await shopWithGoods();
     const seen = new Map<string, number>();
-    const request = fc.oneof(...all.map((each) => requestTo(each, hints, broken).map((sent) => ({ sent, operation: each.operation }))));
+    const request = fc.oneof(
+      ...all.map((each) => requestTo(each, hints, broken).map((sent) => ({ sent, operation: each.operation }))),
+    );
     await fc.assert(
       fc.asyncProperty(request, async ({ sent, operation }) => {
         const { url, body, ...init } = sent;
@@ -122,14 +150,21 @@ for (const broken of [false, true]) {
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 1200) },
     );
-    const succeeded = all.filter(({ operation }) => seen.has(`${operation.operationId} 200`) || seen.has(`${operation.operationId} 201`));
-    if (!broken) assert.ok(succeeded.length >= 11, `only ${succeeded.map(({ operation }) => operation.operationId)} came through`);
+    const succeeded = all.filter(
+      ({ operation }) => seen.has(`${operation.operationId} 200`) || seen.has(`${operation.operationId} 201`),
+    );
+    if (!broken)
+      assert.ok(succeeded.length >= 11, `only ${succeeded.map(({ operation }) => operation.operationId)} came through`);
   });
 }
 
 test('addresses that are no addresses are answered with 404 or 405', async () => {
   const { backend } = openShop();
-  const path = fc.oneof(fc.webPath(), fc.string({ unit: 'binary' }).map((text) => `/${encodeURIComponent(text.toWellFormed())}`), nasty.map((value) => `/carts/${encodeURIComponent(String(value).toWellFormed())}`));
+  const path = fc.oneof(
+    fc.webPath(),
+    fc.string({ unit: 'binary' }).map((text) => `/${encodeURIComponent(wellFormed(text))}`),
+    nasty.map((value) => `/carts/${encodeURIComponent(wellFormed(String(value)))}`),
+  );
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'), path, async (method, url) => {
       const response = await backend.fetch(new Request(`http://shop.test/api/v1${url}`, { method }));

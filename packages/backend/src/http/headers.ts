@@ -26,7 +26,12 @@ export function toResponse(request: Request, answer: Answer, more: Readonly<Reco
   if (status === 401) headers['WWW-Authenticate'] = 'Bearer';
   const seen = request.headers.get('if-none-match');
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (reads && status === 200 && etag !== undefined && seen?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
+  if (
+    reads &&
+    status === 200 &&
+    etag !== undefined &&
+    seen?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  ) {
     delete headers['Content-Type'];
     return new Response(null, { status: 304, headers });
   }

@@ -26,7 +26,12 @@ const CASES: [string, number, string, string | Uint8Array<ArrayBuffer>, (string 
   ['30,000 brackets', 400, 'invalid_request', '['.repeat(30_000) + ']'.repeat(30_000)],
   ['30,000 objects', 413, 'payload_too_large', '{"a":'.repeat(30_000) + '1' + '}'.repeat(30_000)],
   ['100 kB', 413, 'payload_too_large', JSON.stringify({ x: 'y'.repeat(100_000) })],
-  ['101 lines', 422, 'validation_failed', JSON.stringify({ lineItems: Array(101).fill({ itemId: 'cup', quantity: 1 }) })],
+  [
+    '101 lines',
+    422,
+    'validation_failed',
+    JSON.stringify({ lineItems: Array(101).fill({ itemId: 'cup', quantity: 1 }) }),
+  ],
   ['bytes that are not UTF-8', 400, 'invalid_request', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
   ['text/plain', 415, 'unsupported_media_type', '{}', 'text/plain'],
   ['a form', 415, 'unsupported_media_type', 'a=b', 'application/x-www-form-urlencoded'],
@@ -77,7 +82,10 @@ test('an unknown address is 404, a known one with another method 405 and what it
   assert.equal((await ask<Problem>('GET', '/nothing')).body.code, 'not_found');
   assert.equal((await ask<Problem>('GET', '/shop/')).status, 404);
   const put = await ask<Problem>('PUT', '/products');
-  assert.deepEqual([put.status, put.body.code, put.headers.get('allow')], [405, 'method_not_allowed', 'GET, HEAD, OPTIONS']);
+  assert.deepEqual(
+    [put.status, put.body.code, put.headers.get('allow')],
+    [405, 'method_not_allowed', 'GET, HEAD, OPTIONS'],
+  );
   assert.equal((await ask('GET', '/orders/lookup')).headers.get('allow'), 'POST, OPTIONS');
 });
 

@@ -14,7 +14,10 @@ onEachStorage('the same request again is answered the same and made once', async
   const second = await add();
   assert.deepEqual([second.status, second.body], [200, first.body]);
   assert.equal(second.headers.get('etag'), first.headers.get('etag'));
-  assert.deepEqual([first.headers.get('idempotency-replayed'), second.headers.get('idempotency-replayed')], [null, 'true']);
+  assert.deepEqual(
+    [first.headers.get('idempotency-replayed'), second.headers.get('idempotency-replayed')],
+    [null, 'true'],
+  );
   const now = await ask<Cart>('GET', `/carts/${cart.id}`);
   assert.deepEqual([now.body.version, now.body.lineItems[0]?.quantity], [2, 1]);
 });
@@ -68,13 +71,18 @@ test('a refusal is an answer too: a late duplicate does not do what was refused'
   const { ask, storage, cart: newCart } = openShop();
   const cart = await newCart();
   const key = newKey();
-  const add = () => ask<Problem>('POST', `/carts/${cart.id}/line-items`, { body: { itemId: 'gone', quantity: 1 }, key });
+  const add = () =>
+    ask<Problem>('POST', `/carts/${cart.id}/line-items`, { body: { itemId: 'gone', quantity: 1 }, key });
   assert.equal((await add()).body.code, 'out_of_stock');
   storage.transaction((tx) => tx.returnStock('gone', 5));
   const late = await add();
-  assert.deepEqual([late.status, late.body.code, late.headers.get('content-type')], [409, 'out_of_stock', 'application/problem+json']);
+  assert.deepEqual(
+    [late.status, late.body.code, late.headers.get('content-type')],
+    [409, 'out_of_stock', 'application/problem+json'],
+  );
   const stale = newKey();
-  const set = (version: number) => ask<Problem>('POST', `/carts/${cart.id}/line-items`, { body: line, key: stale, version });
+  const set = (version: number) =>
+    ask<Problem>('POST', `/carts/${cart.id}/line-items`, { body: line, key: stale, version });
   assert.equal((await set(9)).status, 412);
   assert.equal((await set(1)).status, 412, 'the same change, the same answer');
 });
@@ -95,7 +103,8 @@ test('a key is forgotten after a day, by the clock', async () => {
   const { ask, clock, cart: newCart } = openShop();
   const cart = await newCart();
   const key = newKey();
-  const add = (quantity: number) => ask<Cart>('POST', `/carts/${cart.id}/line-items`, { body: { itemId: 'cup', quantity }, key });
+  const add = (quantity: number) =>
+    ask<Cart>('POST', `/carts/${cart.id}/line-items`, { body: { itemId: 'cup', quantity }, key });
   await add(1);
   clock.advance(24 * 3_600_000 - 1);
   assert.equal((await add(2)).status, 422);
@@ -115,7 +124,11 @@ test('a change needs a key of the right form', async () => {
 
 test('a change without a key is refused', async () => {
   const { backend } = openShop();
-  const request = new Request('http://x/api/v1/carts', { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } });
+  const request = new Request('http://x/api/v1/carts', {
+    method: 'POST',
+    body: '{}',
+    headers: { 'Content-Type': 'application/json' },
+  });
   const response = await backend.fetch(request);
   assert.equal(response.status, 400);
   assert.equal(((await response.json()) as Problem).code, 'idempotency_key_missing');

@@ -32,7 +32,10 @@ export async function readJson(request: Request): Promise<unknown> {
 
 function assertJson(contentType: string | null): void {
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const charset = parameters.find((part) => part.startsWith('charset='))?.slice('charset='.length).replace(/"/g, '');
+  const charset = parameters
+    .find((part) => part.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replace(/"/g, '');
   if (type !== 'application/json' || (charset !== undefined && !['utf-8', 'utf8'].includes(charset))) {
     throw new Refusal('unsupported_media_type', 'Send the body as application/json in UTF-8.');
   }
@@ -79,7 +82,8 @@ function checkKeys(text: string): void {
   let key: string | undefined;
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
     if (token === '{' || token === '[') {
-      if (open.push(token === '{' ? new Set() : undefined) > DEPTH_LIMIT) throw unreadable('The body is nested too deeply.');
+      if (open.push(token === '{' ? new Set() : undefined) > DEPTH_LIMIT)
+        throw unreadable('The body is nested too deeply.');
     } else if (token === '}' || token === ']') {
       open.pop();
     } else if (token === ':') {

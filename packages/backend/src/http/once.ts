@@ -29,7 +29,11 @@ export function tidy(services: Services, tx: Transaction): void {
  * @returns undefined when this key is new (or its time is over), `pending` when the change is still being made.
  * @throws Refusal `idempotency_key_reused`.
  */
-export function recall({ services, key, fingerprint }: Call, tx: Transaction, scope: string): Answer | 'pending' | undefined {
+export function recall(
+  { services, key, fingerprint }: Call,
+  tx: Transaction,
+  scope: string,
+): Answer | 'pending' | undefined {
   const stored = tx.key(scope, key);
   if (!stored || (stored.answer && services.clock.now() - stored.createdAt >= KEY_LIFETIME)) return undefined;
   if (stored.fingerprint !== fingerprint) throw new Refusal('idempotency_key_reused');
@@ -69,7 +73,12 @@ export function once<T>(
     const before = recall(call, tx, scope);
     if (before === 'pending') throw new Refusal('idempotency_in_progress', undefined, [], 1);
     if (before) return before;
-    return remember(call, tx, scope, settled(() => tx.attempt(() => change(tx, momentOf(services, tx), found))));
+    return remember(
+      call,
+      tx,
+      scope,
+      settled(() => tx.attempt(() => change(tx, momentOf(services, tx), found))),
+    );
   });
 }
 

@@ -37,7 +37,10 @@ test('the same variant again raises its line', async () => {
   const { ask, cart: newCart } = openShop();
   const cart = await newCart({ cup: 2 });
   const { body } = await ask<Cart>('POST', `/carts/${cart.id}/line-items`, add('cup', 3));
-  assert.deepEqual(body.lineItems.map((line) => line.quantity), [5]);
+  assert.deepEqual(
+    body.lineItems.map((line) => line.quantity),
+    [5],
+  );
 });
 
 test('clamps a quantity to what is left, and says so', async () => {
@@ -63,7 +66,14 @@ test('refuses a variant that is sold out, unknown or not sold to the country', a
   const lamp = await ask<Problem>('POST', url, add('lamp'));
   assert.equal(lamp.body.code, 'out_of_stock');
   assert.match(lamp.body.detail ?? '', /United States/);
-  const created = await ask<Problem>('POST', '/carts', { body: { lineItems: [{ itemId: 'cup', quantity: 1 }, { itemId: 'gone', quantity: 1 }] } });
+  const created = await ask<Problem>('POST', '/carts', {
+    body: {
+      lineItems: [
+        { itemId: 'cup', quantity: 1 },
+        { itemId: 'gone', quantity: 1 },
+      ],
+    },
+  });
   assert.equal(created.body.errors?.[0]?.path, '$.lineItems[1].itemId');
 });
 
@@ -112,7 +122,9 @@ test('moves to another market: reprices, keeps every line and says what is diffe
 test('names the lines whose price is another in the same currency', async () => {
   const { ask, cart: newCart } = openShop();
   const cart = await newCart({ cup: 1 }, { country: 'DE', currency: 'EUR' });
-  const { body } = await ask<Cart>('PATCH', `/carts/${cart.id}`, { body: { context: { country: 'CH', currency: 'EUR' } } });
+  const { body } = await ask<Cart>('PATCH', `/carts/${cart.id}`, {
+    body: { context: { country: 'CH', currency: 'EUR' } },
+  });
   assert.deepEqual(codes(body), ['market_changed', 'price_changed']);
 });
 
@@ -129,7 +141,10 @@ test('changing the language alone changes words alone', async () => {
 test('refuses a country or currency that the shop does not sell in, naming the field', async () => {
   const { ask } = openShop();
   const country = await ask<Problem>('POST', '/carts', { body: { context: { country: 'FJ' } } });
-  assert.deepEqual([country.status, country.body.code, country.body.errors?.[0]?.path], [422, 'market_unsupported', '$.context.country']);
+  assert.deepEqual(
+    [country.status, country.body.code, country.body.errors?.[0]?.path],
+    [422, 'market_unsupported', '$.context.country'],
+  );
   const currency = await ask<Problem>('POST', '/carts', { body: { context: { country: 'JP', currency: 'EUR' } } });
   assert.equal(currency.body.errors?.[0]?.path, '$.context.currency');
 });

@@ -1,5 +1,6 @@
 import type { CartCreate, CartUpdate, LineItemAdd, LineItemUpdate } from '@wares/contract';
-import { addLines, assertOpen, emptyCart, type Moment, moveTo, setQuantity, showCart } from '../domain/cart.ts';
+import { addLines, assertOpen, emptyCart, type Moment, moveTo, setQuantity } from '../domain/cart.ts';
+import { showCart } from '../domain/cart-view.ts';
 import { resolveContext } from '../domain/context.ts';
 import type { StoredCart } from '../domain/records.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -12,7 +13,8 @@ import type { ReadTransaction } from '../storage/port.ts';
 /** @throws Refusal `cart_not_found`, also for one past its expiry. */
 export function findCart({ services }: Call, tx: ReadTransaction, id: string | undefined): StoredCart {
   const cart = id === undefined ? undefined : tx.cart(id);
-  if (!cart || (cart.status === 'active' && cart.expiresAt <= services.clock.now())) throw new Refusal('cart_not_found');
+  if (!cart || (cart.status === 'active' && cart.expiresAt <= services.clock.now()))
+    throw new Refusal('cart_not_found');
   return cart;
 }
 

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as contract from '@wares/contract';
 import * as v from 'valibot';
-import { ADDRESSES, type Cart, type Checkout, onEachStorage, openShop, type Problem, SECRET, totalOf } from '../harness.test.ts';
+import {
+  ADDRESSES,
+  type Cart,
+  type Checkout,
+  onEachStorage,
+  openShop,
+  type Problem,
+  SECRET,
+  totalOf,
+} from '../harness.test.ts';
 
 const codes = ({ messages }: Checkout) => messages.map((message) => message.code);
 const begin = async ({ ask }: ReturnType<typeof openShop>, cart: Cart) =>
@@ -39,17 +48,32 @@ test('says what is missing, and is ready once nothing is', async () => {
   assert.equal(begun.fulfillment?.methods[0]?.groups[0]?.selectedOptionId, 'de-standard', 'the cheapest is chosen');
   const early = await shop.complete({ id, ...begun });
   assert.deepEqual([early.status, early.body.code], [409, 'checkout_incomplete']);
-  const address = await shop.ask<Checkout>('PATCH', `/checkouts/${id}`, { body: { shippingAddress: ADDRESSES.DE }, secret: SECRET });
+  const address = await shop.ask<Checkout>('PATCH', `/checkouts/${id}`, {
+    body: { shippingAddress: ADDRESSES.DE },
+    secret: SECRET,
+  });
   assert.deepEqual(codes(address.body), ['email_missing']);
-  const email = await shop.ask<Checkout>('PATCH', `/checkouts/${id}`, { body: { buyer: { email: 'a@b.example' } }, secret: SECRET });
+  const email = await shop.ask<Checkout>('PATCH', `/checkouts/${id}`, {
+    body: { buyer: { email: 'a@b.example' } },
+    secret: SECRET,
+  });
   assert.equal(email.body.status, 'ready_for_complete');
 });
 
 test('needs a secret to begin, and the same one ever after', async () => {
   const shop = openShop();
   const cart = await shop.cart({ cup: 1 });
-  for (const headers of [{}, { Authorization: 'Basic abc' }, { Authorization: 'Bearer short' }, { Authorization: `Bearer ${SECRET}!` }]) {
-    const { status, body, headers: given } = await shop.ask<Problem>('POST', '/checkouts', { body: { cartId: cart.id }, headers });
+  for (const headers of [
+    {},
+    { Authorization: 'Basic abc' },
+    { Authorization: 'Bearer short' },
+    { Authorization: `Bearer ${SECRET}!` },
+  ]) {
+    const {
+      status,
+      body,
+      headers: given,
+    } = await shop.ask<Problem>('POST', '/checkouts', { body: { cartId: cart.id }, headers });
     assert.deepEqual([status, body.code, given.get('www-authenticate')], [401, 'unauthorized', 'Bearer']);
   }
   const { id } = await begin(shop, cart);
@@ -64,7 +88,10 @@ test('needs a secret to begin, and the same one ever after', async () => {
 
 test('refuses an empty, unknown or completed cart', async () => {
   const shop = openShop();
-  const empty = await shop.ask<Problem>('POST', '/checkouts', { body: { cartId: (await shop.cart()).id }, secret: SECRET });
+  const empty = await shop.ask<Problem>('POST', '/checkouts', {
+    body: { cartId: (await shop.cart()).id },
+    secret: SECRET,
+  });
   assert.deepEqual([empty.status, empty.body.code], [409, 'cart_empty']);
   const unknown = await shop.ask<Problem>('POST', '/checkouts', { body: { cartId: 'nothing' }, secret: SECRET });
   assert.equal(unknown.body.code, 'cart_not_found');
@@ -72,7 +99,9 @@ test('refuses an empty, unknown or completed cart', async () => {
   await shop.complete(await shop.checkout(cart));
   const bought = await shop.ask<Problem>('POST', '/checkouts', { body: { cartId: cart.id }, secret: SECRET });
   assert.equal(bought.body.code, 'cart_completed');
-  const changed = await shop.ask<Problem>('POST', `/carts/${cart.id}/line-items`, { body: { itemId: 'cup', quantity: 1 } });
+  const changed = await shop.ask<Problem>('POST', `/carts/${cart.id}/line-items`, {
+    body: { itemId: 'cup', quantity: 1 },
+  });
   assert.equal(changed.body.code, 'cart_completed');
 });
 
@@ -86,14 +115,21 @@ test('names wrong fields of an address in the language of the checkout', async (
   });
   assert.equal(status, 422);
   assert.deepEqual(body.errors, [
-    { path: '$.shippingAddress.postalCode', code: 'postal_code_format', message: 'Prüfen Sie die Postleitzahl, z. B. 10999.' },
+    {
+      path: '$.shippingAddress.postalCode',
+      code: 'postal_code_format',
+      message: 'Prüfen Sie die Postleitzahl, z. B. 10999.',
+    },
   ]);
 });
 
 test('an address elsewhere takes the cart along, and says so', async () => {
   const shop = openShop();
   const { id } = await begin(shop, await shop.cart({ cup: 1 }, { country: 'DE', language: 'de' }));
-  const moved = await shop.ask<Checkout>('PATCH', `/checkouts/${id}`, { body: { shippingAddress: ADDRESSES.GB }, secret: SECRET });
+  const moved = await shop.ask<Checkout>('PATCH', `/checkouts/${id}`, {
+    body: { shippingAddress: ADDRESSES.GB },
+    secret: SECRET,
+  });
   assert.deepEqual(moved.body.context, { country: 'GB', currency: 'GBP', language: 'de' });
   assert.ok(codes(moved.body).includes('market_changed'));
   assert.ok(moved.body.totals.some((total) => total.type === 'import_tax' && total.amount > 0));
@@ -112,7 +148,10 @@ test('a cart moved away from the address has to get another one', async () => {
   const now = await shop.ask<Checkout>('GET', `/checkouts/${ready.id}`, { secret: SECRET });
   assert.equal(now.body.status, 'incomplete');
   assert.ok(now.body.version > ready.version, 'its version grows with the cart’s');
-  assert.deepEqual(codes(now.body).filter((code) => code.startsWith('address')), ['address_elsewhere']);
+  assert.deepEqual(
+    codes(now.body).filter((code) => code.startsWith('address')),
+    ['address_elsewhere'],
+  );
   assert.equal((await shop.complete(now.body)).body.code, 'checkout_incomplete');
 });
 
@@ -120,7 +159,10 @@ test('takes the delivery that was chosen, and only one that is offered', async (
   const shop = openShop();
   const ready = await shop.checkout(await shop.cart({ cup: 1 }));
   const url = `/checkouts/${ready.id}`;
-  const choose = (optionId: string, groupId = 'parcel-1') => ({ body: { selectedOptions: [{ groupId, optionId }] }, secret: SECRET });
+  const choose = (optionId: string, groupId = 'parcel-1') => ({
+    body: { selectedOptions: [{ groupId, optionId }] },
+    secret: SECRET,
+  });
   const express = await shop.ask<Checkout>('PATCH', url, choose('de-express'));
   assert.equal(totalOf(express.body), 2000 + 1190);
   assert.equal(express.body.fulfillment?.methods[0]?.groups[0]?.selectedOptionId, 'de-express');
@@ -149,7 +191,10 @@ test('an unknown way to pay is named', async () => {
       secret: SECRET,
     });
   assert.equal((await pay({ handlerId: 'gold' })).body.errors?.[0]?.path, '$.payment.handlerId');
-  assert.equal((await pay({ handlerId: 'test', instrumentId: 'gold' })).body.errors?.[0]?.path, '$.payment.instrumentId');
+  assert.equal(
+    (await pay({ handlerId: 'test', instrumentId: 'gold' })).body.errors?.[0]?.path,
+    '$.payment.instrumentId',
+  );
   assert.equal((await pay({ handlerId: 'test' })).body.errors?.[0]?.path, '$.payment.instrumentId');
 });
 
@@ -171,7 +216,10 @@ test('completing again with another key answers with the same order', async () =
   const second = await shop.complete(ready);
   assert.deepEqual([second.status, second.body.order], [200, first.body.order]);
   assert.equal(shop.stock('cup'), 19);
-  const late = await shop.ask<Problem>('PATCH', `/checkouts/${ready.id}`, { body: { buyer: { email: 'x@y.example' } }, secret: SECRET });
+  const late = await shop.ask<Problem>('PATCH', `/checkouts/${ready.id}`, {
+    body: { buyer: { email: 'x@y.example' } },
+    secret: SECRET,
+  });
   assert.deepEqual([late.status, late.body.code], [409, 'checkout_closed']);
 });
 

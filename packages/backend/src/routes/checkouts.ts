@@ -1,45 +1,18 @@
 import type { CheckoutCreate, CheckoutUpdate } from '@wares/contract';
-import { assertOpen, type Moment } from '../domain/cart.ts';
-import { assertChangeable, contextOf, showCheckout, updateCheckout, versionOf } from '../domain/checkout.ts';
-import { equalInConstantTime, newId } from '../domain/ids.ts';
+import { assertOpen } from '../domain/cart.ts';
+import { assertChangeable, updateCheckout } from '../domain/checkout.ts';
+import { contextOf, versionOf } from '../domain/checkout-view.ts';
+import { newId } from '../domain/ids.ts';
 import { matchLanguage } from '../domain/language.ts';
-import type { StoredCart, StoredCheckout } from '../domain/records.ts';
+import type { StoredCheckout } from '../domain/records.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { say } from '../domain/words.ts';
-import { type Answer, answer, assertVersion, type Call, type Handler } from '../http/call.ts';
+import { assertVersion, type Handler } from '../http/call.ts';
 import { once } from '../http/once.ts';
-import { momentOf, type Services } from '../services.ts';
-import type { ReadTransaction } from '../storage/port.ts';
+import { momentOf } from '../services.ts';
 import { findCart } from './carts.ts';
+import { findCheckout, scopeOf, showed } from './checkout-found.ts';
 import { completeCheckout } from './complete.ts';
-
-export interface Found {
-  checkout: StoredCheckout;
-  cart: StoredCart;
-}
-
-/** @throws Refusal `checkout_not_found`, the same for a wrong secret. */
-export function findCheckout({ params, secretHash }: Call, tx: ReadTransaction): Found {
-  const checkout = tx.checkout(params.checkoutId ?? '');
-  const cart = checkout && tx.cart(checkout.cartId);
-  if (!checkout || !cart || !equalInConstantTime(checkout.secretHash, secretHash)) throw new Refusal('checkout_not_found');
-  return { checkout, cart };
-}
-
-const handlersFor = ({ payments }: Services, language: string) => payments.map((provider) => provider.offer(language));
-
-export function showed(
-  { services }: Call,
-  moment: Moment,
-  tx: ReadTransaction,
-  { checkout, cart }: Found,
-  status = 200,
-): Answer {
-  const payment = checkout.paymentId === undefined ? undefined : tx.payment(checkout.paymentId);
-  const { language } = contextOf(checkout, cart);
-  const shown = showCheckout(moment, checkout, cart, handlersFor(services, language), payment?.expiresAt);
-  return answer(status, shown, shown.version);
-}
 
 const createCheckout: Handler = (call) => {
   const { cartId, context } = call.body as CheckoutCreate;
@@ -96,8 +69,5 @@ const update: Handler = (call) =>
       return showed(call, moment, tx, next);
     },
   );
-
-/** Keys of a checkout are those of who holds its secret. */
-export const scopeOf = ({ params, secretHash }: Call): string => `checkout ${params.checkoutId} ${secretHash}`;
 
 export const checkoutRoutes = { createCheckout, getCheckout, updateCheckout: update, completeCheckout };

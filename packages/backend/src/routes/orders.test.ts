@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as contract from '@wares/contract';
 import * as v from 'valibot';
-import { onEachStorage, openShop, type Order, type Problem } from '../harness.test.ts';
+import { type Order, onEachStorage, openShop, type Problem } from '../harness.test.ts';
 import type { BackendOptions } from '../services.ts';
 
 async function placed(context = { country: 'DE' }, options: BackendOptions = {}) {
@@ -17,7 +17,12 @@ async function placed(context = { country: 'DE' }, options: BackendOptions = {})
 
 test('finds an order by its number and e-mail, however they are typed', async () => {
   const { label, look } = await placed();
-  for (const input of [{}, { label: label.toLowerCase() }, { label: ` ${label.replaceAll('-', ' ')} ` }, { email: 'ADA@EXAMPLE.COM' }]) {
+  for (const input of [
+    {},
+    { label: label.toLowerCase() },
+    { label: ` ${label.replaceAll('-', ' ')} ` },
+    { email: 'ADA@EXAMPLE.COM' },
+  ]) {
     const { status, body } = await look(input);
     assert.equal(status, 200, JSON.stringify(input));
     v.parse(contract.Order, body);
@@ -58,13 +63,10 @@ onEachStorage('the order follows its parcel by the clock, within the country', a
     seen.push([body.status, body.fulfillment.events.at(-1)?.type]);
     clock.advance(day / 4);
   }
-  assert.deepEqual([...new Set(seen.map((each) => each.join(' ')))], [
-    'to_ship processing',
-    'shipped shipped',
-    'shipped in_transit',
-    'shipped out_for_delivery',
-    'completed delivered',
-  ]);
+  assert.deepEqual(
+    [...new Set(seen.map((each) => each.join(' ')))],
+    ['to_ship processing', 'shipped shipped', 'shipped in_transit', 'shipped out_for_delivery', 'completed delivered'],
+  );
 });
 
 test('a parcel abroad passes customs, and a fast carrier is there in minutes', async () => {
@@ -81,7 +83,10 @@ test('a parcel abroad passes customs, and a fast carrier is there in minutes', a
     ['processing', 'shipped', 'in_transit', 'customs_hold', 'customs_cleared', 'out_for_delivery', 'delivered'],
   );
   const times = body.fulfillment.events.map((event) => Date.parse(event.occurredAt));
-  assert.deepEqual(times, [...times].sort((a, b) => a - b));
+  assert.deepEqual(
+    times,
+    [...times].sort((a, b) => a - b),
+  );
   assert.equal(body.status, 'completed');
   assert.match(body.fulfillment.events[3]?.location ?? '', /United Kingdom/);
   assert.match(body.fulfillment.events[1]?.trackingNumber ?? '', /^WDP[0-9A-Z]{8}$/);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Cart, type Checkout, newKey, onEachStorage, openShop, type Problem, SECRET, type Shop } from '../harness.test.ts';
+import {
+  type Cart,
+  type Checkout,
+  newKey,
+  onEachStorage,
+  openShop,
+  type Problem,
+  SECRET,
+  type Shop,
+} from '../harness.test.ts';
 import { createBackend, type PaymentProvider, testPayments } from '../index.ts';
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
@@ -33,10 +42,15 @@ onEachStorage('a slow payment holds the stock, and its duplicates wait', async (
   await underWay(shop, cart);
   assert.equal(shop.stock('pot'), 0, 'held');
   const same = await shop.complete(ready, { instrument: 'slow', key });
-  assert.deepEqual([same.status, same.body.code, same.headers.get('retry-after')], [409, 'idempotency_in_progress', '1']);
+  assert.deepEqual(
+    [same.status, same.body.code, same.headers.get('retry-after')],
+    [409, 'idempotency_in_progress', '1'],
+  );
   const other = await shop.complete(ready, { instrument: 'approve' });
   assert.equal(other.body.code, 'idempotency_in_progress');
-  const added = await shop.ask<Problem>('POST', `/carts/${cart.id}/line-items`, { body: { itemId: 'cup', quantity: 1 } });
+  const added = await shop.ask<Problem>('POST', `/carts/${cart.id}/line-items`, {
+    body: { itemId: 'cup', quantity: 1 },
+  });
   assert.equal(added.body.code, 'idempotency_in_progress', 'nothing is added to what is being paid');
   const seen = await shop.ask<Checkout>('GET', `/checkouts/${ready.id}`, { secret: SECRET });
   assert.equal(seen.body.status, 'complete_in_progress');
@@ -85,7 +99,13 @@ test('a hold that runs out gives the stock back, and what was paid in vain too',
 onEachStorage('a payment left behind by a process that died is gone on with under the same id', async (make) => {
   const storage = make();
   const asked: string[] = [];
-  const never: PaymentProvider = { ...testPayments, pay: async ({ id }) => { asked.push(id); return new Promise(() => {}); } };
+  const never: PaymentProvider = {
+    ...testPayments,
+    pay: async ({ id }) => {
+      asked.push(id);
+      return new Promise(() => {});
+    },
+  };
   const dying = openShop({ storage, payments: [never] });
   const cart = await dying.cart({ pot: 2 });
   const ready = await dying.checkout(cart);
@@ -93,8 +113,23 @@ onEachStorage('a payment left behind by a process that died is gone on with unde
   void dying.complete(ready, { key });
   while (!asked.length) await soon();
 
-  const reborn = openShop({ storage, payments: [{ ...testPayments, pay: async ({ id }) => { asked.push(id); return 'approved'; } }] });
-  assert.equal((await reborn.complete(ready, { key })).body.code, 'idempotency_in_progress', 'as long as someone may be at it');
+  const reborn = openShop({
+    storage,
+    payments: [
+      {
+        ...testPayments,
+        pay: async ({ id }) => {
+          asked.push(id);
+          return 'approved';
+        },
+      },
+    ],
+  });
+  assert.equal(
+    (await reborn.complete(ready, { key })).body.code,
+    'idempotency_in_progress',
+    'as long as someone may be at it',
+  );
   reborn.clock.advance(5000);
   const done = await reborn.complete(ready, { key });
   assert.equal(done.status, 200);

@@ -57,7 +57,10 @@ test('keeps the order of handles and leaves unknown ones out', async () => {
 test('sorts by price', async () => {
   const { body } = await demo().ask<ProductList>('GET', '/products?sort=price_desc&limit=100&country=JP');
   const prices = body.items.map((product) => product.priceRange.min.amount);
-  assert.deepEqual(prices, [...prices].sort((a, b) => b - a));
+  assert.deepEqual(
+    prices,
+    [...prices].sort((a, b) => b - a),
+  );
 });
 
 for (const [language, q, expected] of [
@@ -87,7 +90,10 @@ test('puts the title before the brand before the rest', async () => {
 
 test('narrows to a category, and an unknown one is empty', async () => {
   const { ask } = demo();
-  assert.deepEqual(handles((await ask<ProductList>('GET', '/products?category=carry')).body), ['market-tote', 'slim-wallet']);
+  assert.deepEqual(handles((await ask<ProductList>('GET', '/products?category=carry')).body), [
+    'market-tote',
+    'slim-wallet',
+  ]);
   assert.deepEqual(handles((await ask<ProductList>('GET', '/products?category=nothing')).body), []);
 });
 
@@ -119,7 +125,8 @@ for (const [query, path] of [
 
 test('an unknown language falls back to what is spoken there', async () => {
   const { ask } = demo();
-  const spoken = async (query: string) => (await ask<ProductList>('GET', `/products?limit=1&${query}`)).body.context.language;
+  const spoken = async (query: string) =>
+    (await ask<ProductList>('GET', `/products?limit=1&${query}`)).body.context.language;
   assert.equal(await spoken('country=CH&language=fr'), 'de');
   assert.equal(await spoken('country=CH&language=de-AT'), 'de');
   assert.equal(await spoken('country=CH&language=zh-TW'), 'zh-Hans');
@@ -141,9 +148,15 @@ test('tags its answers, and says nothing new to who has seen them', async () => 
 
 test('tells what can be bought now, by variant and by option value', async () => {
   const { body } = await demo().ask<Product>('GET', '/products/milking-stool?country=DE');
-  assert.deepEqual(body.variants.map(({ availability }) => availability.status), ['in_stock', 'backorder']);
+  assert.deepEqual(
+    body.variants.map(({ availability }) => availability.status),
+    ['in_stock', 'backorder'],
+  );
   const sold = await demo().ask<Product>('GET', '/products/field-notebook');
-  assert.deepEqual(sold.body.variants.map(({ availability }) => availability.available), [true, true, true, false]);
+  assert.deepEqual(
+    sold.body.variants.map(({ availability }) => availability.available),
+    [true, true, true, false],
+  );
   const lamp = await demo().ask<Product>('GET', '/products/kantarell-lamp?country=US');
   assert.ok(lamp.body.options[0]?.values.every((value) => !value.available));
 });

@@ -28,7 +28,15 @@ const listProducts: Handler = ({ services, query: asked, language }) => {
   const handles = query.handles?.split(',');
   const found = findProducts(catalogue, { ...query, handles }, context);
   // A cursor belongs to one list: what is asked, where.
-  const list = JSON.stringify([query.q, query.handles, query.category, query.sort, context.country, context.currency, context.language]);
+  const list = JSON.stringify([
+    query.q,
+    query.handles,
+    query.category,
+    query.sort,
+    context.country,
+    context.currency,
+    context.language,
+  ]);
   const start = query.cursor === undefined ? 0 : readCursor(query.cursor, list, found);
   const limit = query.limit ?? 24;
   const page = found.slice(start, start + limit);
@@ -50,7 +58,14 @@ const getProduct: Handler = ({ services, params, query, language }) => {
   const context = resolveContext(catalogue.seed, query as ContextQuery, '', language);
   const product = catalogue.byHandle.get(params.handle ?? '');
   if (!product) throw new Refusal('product_not_found');
-  return storage.read((tx) => tagged(answer(200, productIn(catalogue, product, context, (id) => tx.stock(id)))));
+  return storage.read((tx) =>
+    tagged(
+      answer(
+        200,
+        productIn(catalogue, product, context, (id) => tx.stock(id)),
+      ),
+    ),
+  );
 };
 
 export const productRoutes = { listProducts, getProduct };

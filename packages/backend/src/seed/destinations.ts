@@ -76,7 +76,12 @@ export const destinations: Readonly<Record<string, SeedDestination>> = {
     fee: {
       amount: 269,
       currency: 'USD',
-      name: { en: 'Processing fee of US customs', de: 'Bearbeitungsgebühr des US-Zolls', 'zh-Hans': '美国海关处理费', ar: 'رسوم معالجة الجمارك الأمريكية' },
+      name: {
+        en: 'Processing fee of US customs',
+        de: 'Bearbeitungsgebühr des US-Zolls',
+        'zh-Hans': '美国海关处理费',
+        ar: 'رسوم معالجة الجمارك الأمريكية',
+      },
     },
   },
   CH: {
@@ -134,7 +139,10 @@ export const destinations: Readonly<Record<string, SeedDestination>> = {
     dutyBasis: 'cif',
     dutyRates: { '': '0.071' },
     taxWaived: { amount: 5000, currency: 'CNY', inclusive: true },
-    parcelTax: { upTo: { amount: 100000, currency: 'CNY' }, rates: { '4901': '0.13', '9401': '0.13', '9403': '0.13', '': '0.20' } },
+    parcelTax: {
+      upTo: { amount: 100000, currency: 'CNY' },
+      rates: { '4901': '0.13', '9401': '0.13', '9403': '0.13', '': '0.20' },
+    },
   },
   KW: {
     asOf: '2026-11-21',

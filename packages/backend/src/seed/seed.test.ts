@@ -11,10 +11,16 @@ const variants = products.flatMap((product) => product.variants);
 
 test('has 24 products or more, with names of their own', () => {
   assert.ok(products.length >= 24);
-  for (const list of [products.map((each) => each.id), products.map((each) => each.handle), variants.map((each) => each.id), variants.map((each) => each.sku)]) {
+  for (const list of [
+    products.map((each) => each.id),
+    products.map((each) => each.handle),
+    variants.map((each) => each.id),
+    variants.map((each) => each.sku),
+  ]) {
     assert.equal(new Set(list).size, list.length);
   }
-  for (const id of [...products.map((each) => each.handle), ...variants.map((each) => each.id)]) assert.match(id, /^[a-z0-9-]{3,64}$/);
+  for (const id of [...products.map((each) => each.handle), ...variants.map((each) => each.id)])
+    assert.match(id, /^[a-z0-9-]{3,64}$/);
 });
 
 test('every text is there in every language', () => {
@@ -29,13 +35,19 @@ test('every text is there in every language', () => {
     }
     for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
   };
-  walk({ products, categories, delivery: demoSeed.delivery, destinations: demoSeed.destinations, at: demoSeed.stockPoint }, '$');
+  walk(
+    { products, categories, delivery: demoSeed.delivery, destinations: demoSeed.destinations, at: demoSeed.stockPoint },
+    '$',
+  );
 });
 
 test('every picture that is named is a file, and every product and variant has one', () => {
   const folder = new URL('../../../../art/products/', import.meta.url);
   for (const product of products) {
-    for (const names of [product.pictures, ...product.variants.map((variant) => variant.pictures ?? product.pictures)]) {
+    for (const names of [
+      product.pictures,
+      ...product.variants.map((variant) => variant.pictures ?? product.pictures),
+    ]) {
       assert.ok(names.length > 0, product.id);
       for (const name of names) {
         const picture = pictures[name];
@@ -68,13 +80,21 @@ test('every variant has one value of each option, and every value is had by one'
 
 test('every category is known, and none is empty', () => {
   const known = categories.map((category) => category.id);
-  for (const product of products) for (const id of product.categories) assert.ok(known.includes(id), `${product.id}: ${id}`);
-  for (const id of known) assert.ok(products.some((product) => product.categories.includes(id)), id);
+  for (const product of products)
+    for (const id of product.categories) assert.ok(known.includes(id), `${product.id}: ${id}`);
+  for (const id of known)
+    assert.ok(
+      products.some((product) => product.categories.includes(id)),
+      id,
+    );
 });
 
 test('every market can be priced, delivered to and cleared', () => {
   for (const { country, currencies } of markets) {
-    assert.ok(demoSeed.delivery.some((each) => each.countries.includes(country)), country);
+    assert.ok(
+      demoSeed.delivery.some((each) => each.countries.includes(country)),
+      country,
+    );
     assert.ok(country in demoSeed.union || country in demoSeed.destinations, country);
     for (const currency of currencies) {
       assert.ok(isCurrency(currency));
@@ -84,12 +104,30 @@ test('every market can be priced, delivered to and cleared', () => {
 });
 
 test('shows what a shop must be able to show', () => {
-  assert.ok(variants.some((variant) => variant.stock === 3), 'few left');
-  assert.ok(variants.some((variant) => variant.backorder), 'made to order');
-  assert.ok(products.some((product) => product.variants.every((variant) => !variant.stock && !variant.backorder)), 'sold out');
-  assert.ok(variants.some((variant) => variant.listPrice && variant.lowestPrice30d), 'reduced');
-  assert.ok(variants.some((variant) => variant.measure?.unit === 'ml'), 'a liquid');
-  assert.ok(products.some((product) => product.notSoldTo?.length), 'not sold everywhere');
+  assert.ok(
+    variants.some((variant) => variant.stock === 3),
+    'few left',
+  );
+  assert.ok(
+    variants.some((variant) => variant.backorder),
+    'made to order',
+  );
+  assert.ok(
+    products.some((product) => product.variants.every((variant) => !variant.stock && !variant.backorder)),
+    'sold out',
+  );
+  assert.ok(
+    variants.some((variant) => variant.listPrice && variant.lowestPrice30d),
+    'reduced',
+  );
+  assert.ok(
+    variants.some((variant) => variant.measure?.unit === 'ml'),
+    'a liquid',
+  );
+  assert.ok(
+    products.some((product) => product.notSoldTo?.length),
+    'not sold everywhere',
+  );
   for (const { id, price, listPrice, lowestPrice30d } of variants) {
     if (listPrice) assert.ok(price < listPrice && (lowestPrice30d ?? 0) <= listPrice, id);
   }

@@ -42,10 +42,33 @@ export const product = (change: Partial<Product> = {}): Product => {
     categories: [{ value: 'Tea' }],
     brand: 'Mori Kiln',
     media: [
-      { type: 'image', url: '/media/teapot-oat-hero-900.avif', altText: 'Teapot', width: 900, height: 1125, color: '#d8cfc6', sources: [{ url: '/media/teapot-oat-hero-450.avif', width: 450 }, { url: '/media/teapot-oat-hero-900.avif', width: 900 }] },
-      { type: 'image', url: '/media/teapot-oat-detail-900.avif', altText: 'Spout and glaze', width: 900, height: 1125, color: '#d8cfc6' },
+      {
+        type: 'image',
+        url: '/media/teapot-oat-hero-900.avif',
+        altText: 'Teapot',
+        width: 900,
+        height: 1125,
+        color: '#d8cfc6',
+        sources: [
+          { url: '/media/teapot-oat-hero-450.avif', width: 450 },
+          { url: '/media/teapot-oat-hero-900.avif', width: 900 },
+        ],
+      },
+      {
+        type: 'image',
+        url: '/media/teapot-oat-detail-900.avif',
+        altText: 'Spout and glaze',
+        width: 900,
+        height: 1125,
+        color: '#d8cfc6',
+      },
     ],
-    options: [{ name: 'Glaze', values: glazes.map(([id, label, swatch]) => ({ id, label, swatch, available: id !== 'tenmoku' })) }],
+    options: [
+      {
+        name: 'Glaze',
+        values: glazes.map(([id, label, swatch]) => ({ id, label, swatch, available: id !== 'tenmoku' })),
+      },
+    ],
     variants,
     priceRange: { min: eur(3900), max: eur(4200) },
     rating: { value: 4.9, scaleMin: 1, scaleMax: 5, count: 214 },
@@ -56,9 +79,24 @@ export const product = (change: Partial<Product> = {}): Product => {
 
 /** A product with one variant and nothing to choose. */
 export const plain = (change: Partial<Product> = {}, of: Partial<Variant> = {}): Product => {
-  const { lowestPrice30d: _, ...only } = variant({ id: 'cups', title: 'Two tea cups', price: eur(2600), options: [], landedCost: { ...eur(3390), status: 'guaranteed' } });
+  const { lowestPrice30d: _, ...only } = variant({
+    id: 'cups',
+    title: 'Two tea cups',
+    price: eur(2600),
+    options: [],
+    landedCost: { ...eur(3390), status: 'guaranteed' },
+  });
   const one = { ...only, ...of };
-  return { ...product(), id: 'p-cups', handle: 'tea-cups', title: 'Two tea cups', options: [], variants: [one], priceRange: { min: one.price, max: one.price }, ...change };
+  return {
+    ...product(),
+    id: 'p-cups',
+    handle: 'tea-cups',
+    title: 'Two tea cups',
+    options: [],
+    variants: [one],
+    priceRange: { min: one.price, max: one.price },
+    ...change,
+  };
 };
 
 export const failure = (code: string): WaresError => new WaresError(code, code);
@@ -67,7 +105,14 @@ export const failure = (code: string): WaresError => new WaresError(code, code);
 export function stubStorefront(language = 'en') {
   const products = new Map<string, ReturnType<typeof atom<Resource<Product>>>>();
   const $list = atom<ListState>({ status: 'loading', items: [], hasMore: false });
-  const $cart = atom<CartState>({ status: 'idle', pending: 0, busyLines: [], busyItems: [], offline: false, quantity: 0 });
+  const $cart = atom<CartState>({
+    status: 'idle',
+    pending: 0,
+    busyLines: [],
+    busyItems: [],
+    offline: false,
+    quantity: 0,
+  });
   const $language = atom(language);
   const $request = atom<Partial<Context>>({ country: 'DE', currency: 'EUR', language });
   const $context = atom<Context | undefined>({ country: 'DE', currency: 'EUR', language });
@@ -84,7 +129,14 @@ export function stubStorefront(language = 'en') {
     name: 'stub',
     client: {},
     environment: {},
-    market: { $shop: atom({ status: 'idle' }), $request, $context, $language, set: async () => {}, load: async () => {} },
+    market: {
+      $shop: atom({ status: 'idle' }),
+      $request,
+      $context,
+      $language,
+      set: async () => {},
+      load: async () => {},
+    },
     catalogue: {
       product: $product,
       retry: (handle: string) => calls.push(`retry ${handle}`),
@@ -101,7 +153,9 @@ export function stubStorefront(language = 'en') {
     cart: {
       $cart,
       addLine: (input: { itemId: string; quantity?: number }) =>
-        new Promise<Cart>((resolve, reject) => adds.push({ ...input, settle: (error) => (error ? reject(error) : resolve(cart)) })),
+        new Promise<Cart>((resolve, reject) =>
+          adds.push({ ...input, settle: (error) => (error ? reject(error) : resolve(cart)) }),
+        ),
       setQuantity: never,
       removeLine: never,
       setContext: async () => {},

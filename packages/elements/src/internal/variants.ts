@@ -11,22 +11,31 @@ export const firstVariant = (product: Product): Variant =>
 export const variantOf = (product: Product, id: string | undefined): Variant =>
   (id && product.variants.find((variant) => variant.id === id)) || firstVariant(product);
 
-export const valueOf = (variant: Variant, option: string): string | undefined =>
+export const choiceOf = (variant: Variant, option: string): string | undefined =>
   variant.options.find(({ name }) => name === option)?.id;
 
 /**
  * The variant that choosing a value leads to. Options before it are kept, since they were chosen first; those behind
  * it are kept where such a variant exists and move to one that can be bought where not. Undefined: there is none.
  */
-export function variantFor(product: Product, from: Variant, option: ProductOption, valueId: string): Variant | undefined {
+export function variantFor(
+  product: Product,
+  from: Variant,
+  option: ProductOption,
+  valueId: string,
+): Variant | undefined {
   const index = product.options.indexOf(option);
   const fits = product.variants.filter((variant) =>
     product.options.every(({ name }, at) =>
-      at === index ? valueOf(variant, name) === valueId : at > index || valueOf(variant, name) === valueOf(from, name),
+      at === index
+        ? choiceOf(variant, name) === valueId
+        : at > index || choiceOf(variant, name) === choiceOf(from, name),
     ),
   );
   return (
-    fits.find((variant) => product.options.every(({ name }, at) => at <= index || valueOf(variant, name) === valueOf(from, name))) ??
+    fits.find((variant) =>
+      product.options.every(({ name }, at) => at <= index || choiceOf(variant, name) === choiceOf(from, name)),
+    ) ??
     fits.find(({ availability }) => availability.available) ??
     fits[0]
   );
@@ -37,7 +46,8 @@ export function variantFor(product: Product, from: Variant, option: ProductOptio
  * (EU Directive 98/6 art. 6a). `percent` is rounded down, so that it never says more than is true.
  */
 export function saleOf({ price, lowestPrice30d }: Variant): { was: Money; percent: number } | undefined {
-  if (!lowestPrice30d || lowestPrice30d.currency !== price.currency || lowestPrice30d.amount <= price.amount) return undefined;
+  if (!lowestPrice30d || lowestPrice30d.currency !== price.currency || lowestPrice30d.amount <= price.amount)
+    return undefined;
   return { was: lowestPrice30d, percent: Math.floor((1 - price.amount / lowestPrice30d.amount) * 100 + 1e-9) };
 }
 
@@ -51,6 +61,7 @@ export interface Stock {
 export function stockOf({ availability: { available, status, quantity } }: Variant): Stock {
   if (!available) return { tone: 'none', key: status === 'discontinued' ? 'stock.discontinued' : 'stock.out' };
   if (status === 'backorder' || status === 'preorder') return { tone: 'none', key: `stock.${status}` };
-  if (quantity !== undefined && quantity > 0 && quantity <= LOW) return { tone: 'warning', key: 'stock.low', count: quantity };
+  if (quantity !== undefined && quantity > 0 && quantity <= LOW)
+    return { tone: 'warning', key: 'stock.low', count: quantity };
   return { tone: 'positive', key: 'stock.in' };
 }

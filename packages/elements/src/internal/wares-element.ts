@@ -2,7 +2,16 @@ import type { Storefront } from '@wares/stores';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { StoreController } from '../controllers/store-controller.ts';
 import { WaresEvent, type WaresEventMap } from '../events/wares-event.ts';
-import { choose, isRtl, type MessageGroup, type MessageText, type Messages, messagesFor, packFor, phrase } from '../localization.ts';
+import {
+  choose,
+  isRtl,
+  type MessageGroup,
+  type Messages,
+  type MessageText,
+  messagesFor,
+  packFor,
+  phrase,
+} from '../localization.ts';
 import { closestComposed, prefixOf } from './ancestors.ts';
 import { announce } from './announce.ts';
 import { whenStorefront } from './page.ts';
@@ -111,7 +120,10 @@ export abstract class WaresElement extends LitElement {
       this.#messages = messages.length === 1 ? messages[0] : Object.assign({}, ...messages);
       this.#messagesOf = language;
     };
-    if (groups.every((group) => !(group instanceof Promise))) return use(groups as Messages[]);
+    if (groups.every((group) => !(group instanceof Promise))) {
+      use(groups as Messages[]);
+      return;
+    }
     Promise.all(groups).then(
       (messages) => {
         use(messages);

@@ -12,7 +12,12 @@ const formats = new Map<string, Intl.NumberFormat>();
 const texts = new Map<string, string>();
 
 /** A plain number for people. `digits` is exact; default 0. */
-export function numberText(value: number, language: string, digits = 0, style: 'decimal' | 'percent' = 'decimal'): string {
+export function numberText(
+  value: number,
+  language: string,
+  digits = 0,
+  style: 'decimal' | 'percent' = 'decimal',
+): string {
   const key = language + digits + style;
   const textKey = key + value;
   let text = texts.get(textKey);

@@ -5,10 +5,22 @@ import type { Words } from '../internal/words.ts';
 import { alert, info, tick } from './icons.ts';
 
 /** The add button in each of its states: the label, "Adding" with a line, a tick and "Added". */
-export function addButtonTemplate(words: Words, adder: AddController, sold: boolean, label: unknown, onClick: (event: MouseEvent) => void): TemplateResult {
+export function addButtonTemplate(
+  words: Words,
+  adder: AddController,
+  sold: boolean,
+  label: unknown,
+  onClick: (event: MouseEvent) => void,
+): TemplateResult {
   const { state, waiting } = adder;
   const busy = state === 'busy';
-  const text = sold ? words.t('stock.out') : busy ? words.t(waiting ? 'add.waiting' : 'add.busy') : state === 'done' ? html`${tick()}${words.t('add.done')}` : label;
+  const text = sold
+    ? words.t('stock.out')
+    : busy
+      ? words.t(waiting ? 'add.waiting' : 'add.busy')
+      : state === 'done'
+        ? html`${tick()}${words.t('add.done')}`
+        : label;
   return html`<button class="button primary lg block" part="button" ?disabled=${sold} aria-disabled=${busy || nothing} aria-busy=${busy || nothing} @click=${onClick}>${text}${busy ? html`<span class="line"></span>` : nothing}</button>`;
 }
 

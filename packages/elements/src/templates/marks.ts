@@ -1,7 +1,7 @@
 import type { Product, Variant } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeColor } from '../internal/gates.ts';
-import { saleOf, type Stock, stockOf } from '../internal/variants.ts';
+import { type Stock, saleOf, stockOf } from '../internal/variants.ts';
 import { numberText, type Words } from '../internal/words.ts';
 
 /** One star and a number. */

@@ -1,7 +1,7 @@
 import type { Variant } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../internal/words.ts';
 import { saleOf } from '../internal/variants.ts';
+import type { Words } from '../internal/words.ts';
 import { moneyTemplate } from './money.ts';
 
 /** The price of a variant, with the 30-day low struck when it is reduced. `from`: others cost more. */

@@ -57,7 +57,7 @@ for (const seed of [1, 2, 3, 4, 5, 6]) {
     }).products.list();
     const variants = items
       .flatMap((item) => item.variants)
-      .filter((each) => each.availability.available)
+      .filter(({ availability }) => (availability.quantity ?? 0) > 16)
       .slice(0, 5);
     const asked = new Map<string, number>();
     for (let index = 0; index < 16; index++) {

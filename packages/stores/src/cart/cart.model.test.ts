@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { CART_ACTIONS, type CartScenario, runCartScenario } from '@wares/testing';
 import fc from 'fast-check';
 
-const RUNS = Number(process.env.WARES_RUNS ?? 3_000);
+const RUNS = Number(process.env.WARES_RUNS ?? 2_000);
 
 /** Adding and changing more often than the rest. */
 const action = fc.constantFrom(...CART_ACTIONS, 'add', 'add', 'add', 'set', 'set', 'remove', 'reload' as const);

@@ -48,6 +48,51 @@ describe('the cart', () => {
     for (const { storefront } of all) assert.deepEqual(lines(storefront), lines(all[0]?.storefront as Storefront));
   });
 
+  it('makes one cart when what a tab stores reaches the other later than the lock', async () => {
+    for (const wait of [0, 20, 55, 65, 75]) {
+      const lab = createCartLab(40);
+      const [one, two] = [lab.openTab(), lab.openTab()];
+      void one.storefront.cart.addLine({ itemId: 'a' });
+      await lab.time.advance(wait);
+      void two.storefront.cart.addLine({ itemId: 'b' });
+      await lab.time.advance(5_000);
+      assert.equal(onlyCart(lab)?.length, 2);
+    }
+  });
+
+  it('finishes what was sent without an answer before anything else', async () => {
+    const lab = createCartLab(40);
+    const [one, two] = [lab.openTab(), lab.openTab()];
+    lab.faults.push(WELL, { ...WELL, kind: 'busy' }, WELL);
+    outcome(one.storefront.cart.addLine({ itemId: 'none' }));
+    await lab.time.advance(45);
+    void two.storefront.cart.addLine({ itemId: 'b' });
+    await lab.time.advance(15);
+    void one.storefront.cart.addLine({ itemId: 'a' });
+    await lab.time.advance(10_000);
+    assert.equal(onlyCart(lab)?.length, 2);
+  });
+
+  it('does not send again what was sent longer ago than backends keep keys', async () => {
+    for (const kind of ['answer-lost', 'request-lost'] as const) {
+      const { cart, tab, lab } = await withGoods();
+      lab.faults[0] = { ...WELL, kind };
+      void cart.addLine({ itemId: 'b' });
+      await lab.time.advance(20);
+      tab.crash();
+      const keys = new Set(lab.backend.effects.map(({ key }) => key));
+      await lab.time.advance(48 * 3_600_000);
+      lab.faults[0] = WELL;
+      const { storefront } = lab.reload(tab);
+      await lab.time.advance(5_000);
+      assert.deepEqual(lines(storefront), [
+        ['a', 2],
+        ['b', 1],
+      ]);
+      assert.equal(lab.backend.effects.length, kind === 'answer-lost' ? keys.size : keys.size + 1);
+    }
+  });
+
   it('counts an add once when its answer is lost and it is sent again', async () => {
     const lab = createCartLab();
     const { storefront } = lab.openTab();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { NetworkError } from '@wares/client';
+import { NetworkError, type ProductsResource } from '@wares/client';
 import { makeProduct, makeShop, stubClient } from '@wares/testing';
 import { createStorefront } from '../create-storefront.ts';
 
-type Query = { q?: string; cursor?: string; country?: string; category?: string };
+type Query = NonNullable<Parameters<ProductsResource['list']>[0]>;
 
 const setUp = (answer?: (query: Query, call: number) => Promise<void>) => {
   const queries: Query[] = [];

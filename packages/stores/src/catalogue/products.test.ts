@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { NetworkError } from '@wares/client';
+import { NetworkError, type ProductsResource } from '@wares/client';
 import { makeProduct, makeShop, problem, stubClient, VirtualTime } from '@wares/testing';
 import { createStorefront } from '../create-storefront.ts';
 
-type Query = { handles?: readonly string[]; country?: string; currency?: string; limit?: number };
+type Query = NonNullable<Parameters<ProductsResource['list']>[0]>;
 
 const setUp = (answer?: (query: Query) => Promise<void>) => {
   const time = new VirtualTime();

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { CHECKOUT_ACTIONS, runCheckoutScenario } from '@wares/testing';
 import fc from 'fast-check';
 
-const RUNS = Number(process.env.WARES_RUNS ?? 2_000);
+const RUNS = Number(process.env.WARES_RUNS ?? 1_200);
 
 it('buys everything once, whatever is pressed, reloaded, lost and repeated in two tabs', async () => {
   await fc.assert(

@@ -22,8 +22,16 @@ export const bath: readonly SeedProduct[] = [
         id: 'scent',
         name: { en: 'Scent', de: 'Duft', 'zh-Hans': '香型', ar: 'العطر' },
         values: [
-          { id: 'cedar', label: { en: 'Cedar and sea salt', de: 'Zeder und Meersalz', 'zh-Hans': '雪松海盐', ar: 'أرز وملح بحر' }, swatch: '#a8672d' },
-          { id: 'smoke', label: { en: 'Black tea', de: 'Schwarztee', 'zh-Hans': '红茶', ar: 'شاي أسود' }, swatch: '#7d7f80' },
+          {
+            id: 'cedar',
+            label: { en: 'Cedar and sea salt', de: 'Zeder und Meersalz', 'zh-Hans': '雪松海盐', ar: 'أرز وملح بحر' },
+            swatch: '#a8672d',
+          },
+          {
+            id: 'smoke',
+            label: { en: 'Black tea', de: 'Schwarztee', 'zh-Hans': '红茶', ar: 'شاي أسود' },
+            swatch: '#7d7f80',
+          },
         ],
       },
     ],

@@ -37,7 +37,12 @@ export const carry: readonly SeedProduct[] = [
       ar: 'تتسع لست بطاقات وأوراق نقدية مطوية، مخيطة يدويًا من قطعة واحدة من الجلد المدبوغ نباتيًا.',
     },
     material: { en: 'Leather', de: 'Leder', 'zh-Hans': '皮革', ar: 'جلد' },
-    ...inColours('wallet', 'KW-WAL', { price: 6900, prices: { USD: 6900 } }, { tan: { stock: 26 }, forest: { stock: 3 } }),
+    ...inColours(
+      'wallet',
+      'KW-WAL',
+      { price: 6900, prices: { USD: 6900 } },
+      { tan: { stock: 26 }, forest: { stock: 3 } },
+    ),
     hsCode: '420231',
     originCountry: 'IT',
     weight: 120,

@@ -8,7 +8,12 @@ export const home: readonly SeedProduct[] = [
     brand: 'Fjordlys',
     categories: ['home'],
     tags: ['light', 'new'],
-    title: { en: 'Kantarell table lamp', de: 'Tischleuchte Kantarell', 'zh-Hans': '“菌伞”台灯', ar: 'مصباح طاولة كانتاريل' },
+    title: {
+      en: 'Kantarell table lamp',
+      de: 'Tischleuchte Kantarell',
+      'zh-Hans': '“菌伞”台灯',
+      ar: 'مصباح طاولة كانتاريل',
+    },
     description: {
       en: 'A domed shade of steel over a globe of glass. Dims by a touch of the foot. For 230 volts, with a European plug.',
       de: 'Ein gewölbter Schirm aus Stahl über einer Kugel aus Glas. Dimmt durch Berühren des Fußes. Für 230 Volt, mit Eurostecker.',
@@ -77,7 +82,12 @@ export const home: readonly SeedProduct[] = [
     brand: 'Fjordlys',
     categories: ['home'],
     tags: ['gift'],
-    title: { en: 'Candle, black tea', de: 'Kerze, Schwarztee', 'zh-Hans': '红茶香氛蜡烛', ar: 'شمعة بعبير الشاي الأسود' },
+    title: {
+      en: 'Candle, black tea',
+      de: 'Kerze, Schwarztee',
+      'zh-Hans': '红茶香氛蜡烛',
+      ar: 'شمعة بعبير الشاي الأسود',
+    },
     description: {
       en: 'Rapeseed wax in a cup that is worth keeping. Burns for about forty hours and smells of smoke, bergamot and rain.',
       de: 'Rapswachs in einem Becher, den man behält. Brennt etwa vierzig Stunden und riecht nach Rauch, Bergamotte und Regen.',
@@ -143,7 +153,12 @@ export const home: readonly SeedProduct[] = [
     brand: 'Terra Nuda',
     categories: ['home', 'bath'],
     tags: ['scent', 'gift'],
-    title: { en: 'Reed diffuser, fig leaf', de: 'Raumduft Feigenblatt', 'zh-Hans': '无花果叶藤条香薰', ar: 'معطّر عيدان بورق التين' },
+    title: {
+      en: 'Reed diffuser, fig leaf',
+      de: 'Raumduft Feigenblatt',
+      'zh-Hans': '无花果叶藤条香薰',
+      ar: 'معطّر عيدان بورق التين',
+    },
     description: {
       en: 'Five reeds in a bottle of oil that lasts about three months. Green, dry and never sweet.',
       de: 'Fünf Stäbchen in einer Flasche Duftöl, das etwa drei Monate hält. Grün, trocken und nie süß.',

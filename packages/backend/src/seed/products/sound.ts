@@ -35,7 +35,12 @@ export const sound: readonly SeedProduct[] = [
       'zh-Hans': '羊毛毡包覆，配皮革提环，可带到花园。连续播放十六小时。',
       ar: 'مكسو بلباد الصوف مع حلقة جلدية لحمله إلى الحديقة. يعمل ست عشرة ساعة.',
     },
-    ...inColours('speaker', 'LL-SPK', { price: 12900 }, { stone: { stock: 16 }, graphite: { stock: 10, price: 10900, listPrice: 12900, lowestPrice30d: 11900 } }),
+    ...inColours(
+      'speaker',
+      'LL-SPK',
+      { price: 12900 },
+      { stone: { stock: 16 }, graphite: { stock: 10, price: 10900, listPrice: 12900, lowestPrice30d: 11900 } },
+    ),
     hsCode: '851822',
     originCountry: 'TW',
     weight: 980,

@@ -37,7 +37,12 @@ export const table: readonly SeedProduct[] = [
       ar: 'ثلاثة أطباق للعشاء وواحد للكعك. مسطّحة بحافة مرتفعة تُبقي الصلصة في مكانها.',
     },
     material: { en: 'Porcelain', de: 'Porzellan', 'zh-Hans': '瓷', ar: 'بورسلين' },
-    ...inColours('plate', 'MK-PLT', { price: 7200 }, { chalk: { stock: 16 }, moss: { stock: 11, price: 6100, listPrice: 7200, lowestPrice30d: 6600 } }),
+    ...inColours(
+      'plate',
+      'MK-PLT',
+      { price: 7200 },
+      { chalk: { stock: 16 }, moss: { stock: 11, price: 6100, listPrice: 7200, lowestPrice30d: 6600 } },
+    ),
     hsCode: '691110',
     originCountry: 'PT',
     weight: 2400,

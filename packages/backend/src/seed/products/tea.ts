@@ -86,7 +86,12 @@ export const tea: readonly SeedProduct[] = [
       ar: 'فنجانان رقيقان بلا مقبض، مزجّجان من الداخل وخامان عند القاعدة حيث تمسكهما الأصابع.',
     },
     material: stoneware,
-    ...inColours('cup', 'MK-CUP', { price: 3400, prices: { JPY: 4980 } }, { chalk: { stock: 40 }, moss: { stock: 18 } }),
+    ...inColours(
+      'cup',
+      'MK-CUP',
+      { price: 3400, prices: { JPY: 4980 } },
+      { chalk: { stock: 40 }, moss: { stock: 18 } },
+    ),
     hsCode: '691200',
     originCountry: 'JP',
     weight: 480,

@@ -59,7 +59,12 @@ export const wear: readonly SeedProduct[] = [
       'zh-Hans': '36 毫米钢壳，蓝宝石玻璃，表带免工具更换，一枚电池可走四年。',
       ar: 'هيكل فولاذي قطره 36 مم وزجاج من الياقوت وسوار يُبدَّل بلا أدوات. تعمل أربع سنوات ببطارية واحدة.',
     },
-    ...inColours('watch', 'HA-WAT', { price: 18900, prices: { JPY: 27800 } }, { cream: { stock: 11 }, petrol: { stock: 4 } }),
+    ...inColours(
+      'watch',
+      'HA-WAT',
+      { price: 18900, prices: { JPY: 27800 } },
+      { cream: { stock: 11 }, petrol: { stock: 4 } },
+    ),
     hsCode: '910211',
     originCountry: 'CH',
     weight: 240,

@@ -27,13 +27,16 @@ export function memoryStorage({ snapshot }: { snapshot?: Snapshot } = {}): Stora
   };
   try {
     const rows = Object.entries(JSON.parse(snapshot?.load() ?? '{}') as Record<string, [string, Row][]>);
-    for (const [name, entries] of rows) for (const [id, row] of entries) tables[name as keyof typeof tables]?.set(id, row);
+    for (const [name, entries] of rows)
+      for (const [id, row] of entries) tables[name as keyof typeof tables]?.set(id, row);
   } catch {
     // What cannot be read is forgotten: the page begins anew.
   }
   const keep = () => {
     try {
-      snapshot?.save(JSON.stringify(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows]]))));
+      snapshot?.save(
+        JSON.stringify(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows]]))),
+      );
     } catch {
       // A full or denied storage: this visit goes on, the next one begins anew.
     }

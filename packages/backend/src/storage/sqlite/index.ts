@@ -139,7 +139,9 @@ function migrate(db: DatabaseSync, path: string): void {
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
     if (version === 0) db.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_VERSION}`);
     else if (version !== SCHEMA_VERSION) {
-      throw new Error(`${path} has tables of version ${version}; this program knows ${SCHEMA_VERSION}. Use another file.`);
+      throw new Error(
+        `${path} has tables of version ${version}; this program knows ${SCHEMA_VERSION}. Use another file.`,
+      );
     }
     db.exec('COMMIT');
   } catch (error) {

@@ -1,18 +1,21 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { stubStorefront } from '../../internal/testing.ts';
 import { down, held, PLENTY, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { stubStorefront } from '../../internal/testing.ts';
 import type { WaresCartButton } from './cart-button.ts';
 import './cart-button.define.ts';
 
 let shop: TestShop;
 
 const show = async (storefront = shop.storefront) => {
-  const element = await fixture<WaresCartButton>(html`<wares-cart-button .storefront=${storefront}></wares-cart-button>`);
+  const element = await fixture<WaresCartButton>(
+    html`<wares-cart-button .storefront=${storefront}></wares-cart-button>`,
+  );
   await waitUntil(() => element.renderRoot.querySelector('button'));
   return element;
 };
 const count = (element: WaresCartButton) => element.renderRoot.querySelector('.count')?.textContent;
-const name = (element: WaresCartButton) => element.renderRoot.querySelector('[part=button]')?.getAttribute('aria-label');
+const name = (element: WaresCartButton) =>
+  element.renderRoot.querySelector('[part=button]')?.getAttribute('aria-label');
 
 describe('<wares-cart-button>', () => {
   beforeEach(() => {
@@ -25,7 +28,7 @@ describe('<wares-cart-button>', () => {
 
   it('shows bones until its storefront is there', async () => {
     const element = await fixture<WaresCartButton>(html`<wares-cart-button store="later"></wares-cart-button>`);
-    expect(element.renderRoot.querySelector('button')).to.equal(null);
+    expect(element.renderRoot.querySelector('button') === null).to.equal(true);
     expect(element.matches(':state(loading)')).to.equal(true);
     await expect(element).to.be.accessible();
   });
@@ -74,7 +77,7 @@ describe('<wares-cart-button>', () => {
     shop.line = down;
     const element = await show();
     await waitUntil(() => element.matches(':state(error)'));
-    expect(element.renderRoot.querySelector('button')).to.not.equal(null);
+    expect(element.renderRoot.querySelector('button') !== null).to.equal(true);
     await expect(element).to.be.accessible();
   });
 
@@ -94,7 +97,7 @@ describe('<wares-cart-button>', () => {
     await expect(element).to.be.accessible();
     element.href = 'javascript:alert(1)';
     await element.updateComplete;
-    expect(element.renderRoot.querySelector('a')).to.equal(null);
+    expect(element.renderRoot.querySelector('a') === null).to.equal(true);
   });
 
   it('speaks Arabic, from right to left', async () => {

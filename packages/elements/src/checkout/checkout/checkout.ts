@@ -1,4 +1,4 @@
-import type { Shop } from '@wares/contract';
+import type { Checkout, Shop } from '@wares/contract';
 import { formatMoney } from '@wares/money';
 import type { Resource, Storefront } from '@wares/stores';
 import type { CheckoutDraft, CheckoutState } from '@wares/stores/checkout';
@@ -20,15 +20,25 @@ import { field } from '../../styles/field.ts';
 import { money } from '../../styles/money.ts';
 import { notice } from '../../styles/notice.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { labelKey } from './address-fields.ts';
 import { styles } from './checkout.styles.ts';
 import { confirmationTemplate } from './confirmation.ts';
 import { deliveryTemplate } from './delivery.ts';
 import { CheckoutFlow } from './flow.ts';
+import { noticesTemplate, retryTemplate } from './notices.ts';
 import { paymentTemplate } from './payment.ts';
 import { groupsOf, isDone, nextStep, optionsOf, STEPS, type Step } from './steps.ts';
 import type { FieldName } from './typed-fields.ts';
 import { bonesTemplate, fieldsTemplate, foldTemplate, saidTemplate, stepTemplate, summaryTemplate } from './views.ts';
+
+interface StepForm {
+  step: Step;
+  body: unknown;
+  /** On its button. */
+  label: string;
+  /** The same while it is sent. Default: saving. */
+  busyLabel?: string;
+  more?: unknown;
+}
 
 /**
  * @summary Guest checkout on the site's own page: contact, address, delivery, payment, one after the other.
@@ -157,100 +167,33 @@ export class WaresCheckout extends WaresLightElement {
 
   readonly #handleChange = (step: Step): void => this.#flow?.change(step);
 
-  readonly #handleRetry = (): void => void this.#flow?.store.retry();
-
-  // Not left to the browser: it would change the address of the page, and its history.
-  #jump(event: Event, name: string): void {
-    event.preventDefault();
-    this.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
-  }
-
-  /** What stands above the steps: what the backend had to change, and what went wrong. */
-  #renderNotices(flow: CheckoutFlow, current: Step): TemplateResult {
-    const { status, error, checkout } = this.#state.value ?? {};
-    const about = ({ type, path = '' }: { type: string; path?: string | undefined }) =>
-      type !== 'error' || path.startsWith('$.lineItems[') || (path.endsWith('addressCountry') && current === 'address');
-    return html`
-      ${checkout?.messages.filter(about).map(({ type, content }) => noticeTemplate({ tone: type === 'info' ? 'neutral' : 'warning', title: html`<bdi>${content}</bdi>` }))}
-      ${status === 'error' && error ? noticeTemplate({ tone: 'critical', title: this.t('checkout.failed'), body: errorText(error, this), end: this.#renderRetry() }) : nothing}
-      ${flow.notice ? noticeTemplate({ ...flow.notice, ...(flow.unknown ? { end: this.#renderCheck(flow) } : {}) }) : nothing}
-      ${flow.errors.size ? this.#renderErrors(flow) : nothing}`;
-  }
-
-  #renderErrors(flow: CheckoutFlow): TemplateResult {
-    const country = flow.value('addressCountry');
-    const items = [...flow.errors].map(
-      ([name, message]) =>
-        html`<li><a href="#${this.#prefix}-${name}" @click=${(event: Event) => this.#jump(event, name)}>${this.t(labelKey(name, country))}</a>: ${message}</li>`,
-    );
-    return noticeTemplate({
-      tone: 'critical',
-      title: this.t('checkout.look_again', { count: flow.errors.size }),
-      body: html`<ul>${items}</ul><p>${this.t('checkout.kept')}</p>`,
-    });
-  }
-
-  #renderRetry(): TemplateResult {
-    return html`<button type="button" class="button secondary" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`;
-  }
-
-  #renderCheck(flow: CheckoutFlow): TemplateResult {
-    const busy = flow.sending === 'check';
-    return html`<button type="button" class="button secondary" aria-busy=${busy} @click=${flow.check}>
-      ${this.t(busy ? 'checkout.checking' : 'checkout.check')}${busy ? html`<span class="line"></span>` : nothing}
-    </button>`;
-  }
-
-  #renderForm(
-    flow: CheckoutFlow,
-    step: Step,
-    body: unknown,
-    label: string,
-    busyLabel: string,
-    more: unknown = nothing,
-  ): TemplateResult {
+  #renderForm(flow: CheckoutFlow, { step, body, label, busyLabel, more }: StepForm): TemplateResult {
     const busy = flow.sending === step;
     const pays = step === 'payment';
     return html`
       <form novalidate data-step=${step} @input=${this.#handleInput} @change=${this.#handleInput} @submit=${this.#handleSubmit}>
         ${body}
         <button class="button primary lg block" part=${pays ? 'pay' : 'continue'} aria-busy=${busy} ?disabled=${pays && flow.unknown}>
-          ${pays ? lock() : nothing}<span>${busy ? busyLabel : label}</span>${busy ? html`<span class="line"></span>` : nothing}
+          ${pays ? lock() : nothing}<span>${busy ? (busyLabel ?? this.t('checkout.saving')) : label}</span>${busy ? html`<span class="line"></span>` : nothing}
         </button>
         ${more}
       </form>`;
   }
 
-  #renderBody(flow: CheckoutFlow, step: Step): unknown {
-    const { checkout } = flow;
-    if (!checkout) return nothing;
+  #renderBody(flow: CheckoutFlow, step: Step, checkout: Checkout): TemplateResult {
     const prefix = this.#prefix;
     const labelledBy = `${prefix}-${step}`;
-    const saving = this.t('checkout.saving');
     if (step === 'contact' || step === 'address') {
-      const fields = fieldsTemplate(
-        { step, prefix, shop: this.#shop.value?.value, errors: flow.errors, value: flow.value },
-        this,
-      );
-      return this.#renderForm(
-        flow,
-        step,
-        fields,
-        this.t(step === 'contact' ? 'checkout.to_address' : 'checkout.to_delivery'),
-        saving,
-      );
+      const view = { step, prefix, shop: this.#shop.value?.value, errors: flow.errors, value: flow.value };
+      const label = this.t(step === 'contact' ? 'checkout.to_address' : 'checkout.to_delivery');
+      return this.#renderForm(flow, { step, body: fieldsTemplate(view, this), label });
     }
     if (step === 'delivery') {
       const groups = groupsOf(checkout);
       if (!groups.length) return noticeTemplate({ tone: 'warning', title: this.t('checkout.no_delivery') });
       const options = deliveryTemplate({ groups, chosen: flow.chosen, prefix, labelledBy }, this);
-      return this.#renderForm(
-        flow,
-        step,
-        html`<div class="all" @change=${this.#handleOption}>${options}</div>`,
-        this.t('checkout.to_payment'),
-        saving,
-      );
+      const body = html`<div class="all" @change=${this.#handleOption}>${options}</div>`;
+      return this.#renderForm(flow, { step, body, label: this.t('checkout.to_payment') });
     }
     const total = totalOf(checkout.totals);
     const amount = total ? formatMoney(total, { locale: this.language }) : '';
@@ -259,18 +202,13 @@ export class WaresCheckout extends WaresLightElement {
     const atTheDoor = later
       ? this.phrase('checkout.at_door', { amount: sum(later, this, later.estimated) })
       : optionsOf(checkout).some(({ dutiesPaid }) => dutiesPaid === 'dap') && this.t('checkout.at_door_unknown');
-    return this.#renderForm(
-      flow,
+    return this.#renderForm(flow, {
       step,
-      html`<div class="all" @change=${this.#handlePayment}>${payments}</div>`,
-      this.t('checkout.pay', { amount }),
-      this.t('checkout.paying', { amount }),
-      html`<p class="foot"><span>${this.t('checkout.one_order')}</span>${atTheDoor ? html` <span>${atTheDoor}</span>` : nothing}</p>`,
-    );
-  }
-
-  #renderState(title: string, more: unknown, action: unknown): TemplateResult {
-    return html`<div class="state"><p><strong>${title}</strong>${more}</p>${action}</div>`;
+      body: html`<div class="all" @change=${this.#handlePayment}>${payments}</div>`,
+      label: this.t('checkout.pay', { amount }),
+      busyLabel: this.t('checkout.paying', { amount }),
+      more: html`<p class="foot"><span>${this.t('checkout.one_order')}</span>${atTheDoor ? html` <span>${atTheDoor}</span>` : nothing}</p>`,
+    });
   }
 
   protected override render(): unknown {
@@ -278,35 +216,25 @@ export class WaresCheckout extends WaresLightElement {
     const flow = this.#flow;
     const order = this.#order;
     const isBusy = !!flow?.sending || status === 'placing' || !!busy;
-    const shown: ViewState =
-      !this.ready || !flow
-        ? 'loading'
-        : order
-          ? 'ready'
-          : error?.code === 'cart_empty'
-            ? 'empty'
-            : checkout
-              ? isBusy
-                ? 'busy'
-                : 'ready'
-              : status === 'error'
-                ? 'error'
-                : 'loading';
+    let shown: ViewState = 'loading';
+    if (order) shown = 'ready';
+    else if (error?.code === 'cart_empty') shown = 'empty';
+    else if (checkout) shown = isBusy ? 'busy' : 'ready';
+    else if (status === 'error') shown = 'error';
+    if (!this.ready || !flow) shown = 'loading';
     showState(this, shown);
     this.ariaBusy = String(shown === 'loading');
     if (order) return confirmationTemplate({ order, checkout: this.#last, orderUrl: this.orderUrl }, this);
     if (shown === 'empty') {
       const href = safeUrl(this.shopUrl);
-      return this.#renderState(
-        this.t('checkout.empty'),
-        nothing,
-        href ? html`<a class="button secondary" href=${href}>${this.t('checkout.to_shop')}</a>` : nothing,
-      );
+      const link = href ? html`<a class="button secondary" href=${href}>${this.t('checkout.to_shop')}</a>` : nothing;
+      return html`<div class="state"><p>${this.t('checkout.empty')}</p>${link}</div>`;
     }
-    if (shown === 'error') {
-      return html`<div role="alert">${this.#renderState(this.t('checkout.failed'), error ? html`<br />${errorText(error, this)}` : nothing, this.#renderRetry())}</div>`;
+    if (!flow || shown === 'loading') return bonesTemplate();
+    if (!checkout) {
+      const cause = error ? html`<br />${errorText(error, this)}` : nothing;
+      return html`<div class="state" role="alert"><p><strong>${this.t('checkout.failed')}</strong>${cause}</p>${retryTemplate(flow, this)}</div>`;
     }
-    if (!flow || !checkout || shown === 'loading') return bonesTemplate();
     const draft = this.#draft.value ?? {};
     const current = flow.editing ?? nextStep(checkout, draft);
     return html`
@@ -314,7 +242,7 @@ export class WaresCheckout extends WaresLightElement {
         <div class="main">
           ${foldTemplate(checkout, isBusy, this)}
           <div class="steps">
-            <div class="notices">${this.#renderNotices(flow, current)}</div>
+            <div class="notices">${noticesTemplate(flow, current, this.#prefix, this)}</div>
             ${STEPS.map((step) => {
               const now = step === current;
               const done = !now && isDone(step, checkout, draft);
@@ -324,7 +252,7 @@ export class WaresCheckout extends WaresLightElement {
                   state: now ? (flow.errors.size ? 'wrong' : 'now') : done ? 'done' : 'todo',
                   prefix: this.#prefix,
                   said: done ? saidTemplate(step, checkout, this) : undefined,
-                  body: now ? this.#renderBody(flow, step) : undefined,
+                  body: now ? this.#renderBody(flow, step, checkout) : undefined,
                   change: this.#handleChange,
                 },
                 this,

@@ -149,10 +149,12 @@ export const bonesTemplate = (): TemplateResult => html`
   <div class="grid" aria-hidden="true">
     <div class="main">
       <div class="fold"><span class="bone bar-bone"></span></div>
-      ${STEPS.map(
-        (step) => html`<div class="step"><span class="bone dot"></span><span class="bone head-bone"></span>
-          ${step === 'contact' ? html`<div class="body"><span class="bone field-bone"></span><span class="bone button-bone"></span></div>` : nothing}</div>`,
-      )}
+      <div class="steps">
+        ${STEPS.map(
+          (step) => html`<div class="step"><span class="bone dot"></span><span class="bone head-bone"></span>
+            ${step === 'contact' ? html`<div class="body"><span class="bone field-bone"></span><span class="bone button-bone"></span></div>` : nothing}</div>`,
+        )}
+      </div>
     </div>
     <div class="side"><div class="summary"><span class="bone row-bone"></span><span class="bone row-bone"></span><span class="bone row-bone"></span></div></div>
   </div>`;

@@ -47,6 +47,8 @@ export class WaresMarketSwitcher extends WaresElement {
   readonly #context = new StoreController<Context | undefined>(this);
   /** Chosen, but not yet said: the words of a new language may still be on their way. */
   #news: Context | undefined;
+  /** The focus was in the panel when it closed. */
+  #focused = false;
 
   constructor() {
     super();
@@ -96,7 +98,10 @@ export class WaresMarketSwitcher extends WaresElement {
   }
 
   #handleBeforeToggle = (event: ToggleEvent): void => {
-    if (event.newState !== 'open') return;
+    if (event.newState !== 'open') {
+      this.#focused = this.shadowRoot?.activeElement != null;
+      return;
+    }
     if (!this._busy) this._choice = this.#context.value;
     this._filter = '';
     this._failed = false;
@@ -106,7 +111,13 @@ export class WaresMarketSwitcher extends WaresElement {
   #handleToggle = (event: ToggleEvent): void => {
     const open = event.newState === 'open';
     this.#follow(open);
-    if (!open) return;
+    if (!open) {
+      // Not every engine gives the focus back from within a shadow root.
+      const now = this.shadowRoot?.activeElement;
+      const lost = now ? this.#panel?.contains(now) : document.activeElement === document.body;
+      if (this.#focused && lost) this.renderRoot.querySelector<HTMLElement>('.face')?.focus({ preventScroll: true });
+      return;
+    }
     this.renderRoot.querySelector('.row:has(:checked)')?.scrollIntoView({ block: 'nearest' });
     this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   };

@@ -8,16 +8,16 @@ import './order-lookup.define.ts';
 import type { WaresOrderLookup } from './order-lookup.ts';
 
 const EMAIL = 'lena@example.com';
-// biome-ignore lint/performance/noInnerText: what is seen, not what is folded away
 const text = (element: Element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim();
 const find = <T extends HTMLElement>(element: Element, selector: string): T => element.querySelector<T>(selector) as T;
-const says = (element: Element, words: string) => waitUntil(() => text(element).includes(words), `says "${words}"`);
+const says = (element: Element, words: string) =>
+  waitUntil(() => text(element).includes(words), `says "${words}"`, { timeout: 5000 });
 
 async function show(shop: TestShop, label = ''): Promise<WaresOrderLookup> {
   const element = await fixture<WaresOrderLookup>(
     html`<wares-order-lookup .storefront=${shop.storefront} label=${label}></wares-order-lookup>`,
   );
-  await waitUntil(() => element.ariaBusy === 'false', 'is ready');
+  await waitUntil(() => element.ariaBusy === 'false', 'is ready', { timeout: 5000 });
   return element;
 }
 
@@ -119,9 +119,8 @@ describe('wares-order-lookup', () => {
       const order = (await response.json()) as Order;
       for (const line of order.lineItems)
         Object.assign(line.item, { title: bad, imageUrl: 'javascript:globalThis.hit=1' });
-      order.fulfillment.expectations[0]!.origin = bad;
-      order.fulfillment.expectations[0]!.trackingUrl = 'javascript:globalThis.hit=1';
-      order.fulfillment.expectations[0]!.trackingNumber = bad;
+      const trackingUrl = 'javascript:globalThis.hit=1';
+      Object.assign(order.fulfillment.expectations[0] ?? {}, { origin: bad, trackingUrl, trackingNumber: bad });
       return Response.json(order);
     };
     const element = await show(shop);

@@ -42,13 +42,13 @@ export function billTemplate(bill: Bill, words: OrderWords): TemplateResult {
         total
           ? html`<div class="total">
               <dt>${later ? words.t('bill.to_door') : words.t(bill.paid ? 'bill.paid' : 'bill.total')}</dt>
-              <dd>${moneyTemplate(later && bill.landedCost ? bill.landedCost : total, language, { class: later?.estimated ? 'estimated' : '' })}</dd>
+              <dd>${moneyTemplate(later && bill.landedCost ? bill.landedCost : total, language, { class: (later ?? total).estimated ? 'estimated' : '' })}</dd>
             </div>`
           : nothing
       }
     </dl>
     ${later && total ? splitTemplate(total, later, words) : nothing}
-    ${!later && bill.dutiesPaid ? html`<p class="door" data-certainty="guaranteed">${door()}<span>${words.t('door.nothing')}</span></p>` : nothing}
+    ${!later && bill.dutiesPaid ? html`<p class="door" data-certainty=${bill.landedCost?.status ?? 'unknown'}>${door()}<span>${words.t('door.nothing')}</span></p>` : nothing}
     ${included.map(
       ({ type, rate, amount }) =>
         html`<p class="hint">${words.phrase('bill.included', {

@@ -95,6 +95,7 @@ export const orderStyles = css`
     gap: calc(var(--_unit) * 4);
   }
   .sums dt {
+    flex: 1;
     min-inline-size: 0;
   }
   .sums dd {
@@ -217,7 +218,7 @@ export const orderStyles = css`
     inline-size: 40%;
   }
   .field-bone {
-    block-size: 68px;
+    block-size: 92px;
   }
   .button-bone {
     block-size: 48px;

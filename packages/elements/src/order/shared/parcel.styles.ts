@@ -37,6 +37,9 @@ export const parcelStyles = css`
     font-weight: var(--_heading-weight);
     line-height: 1.3;
   }
+  :host([dir='rtl']) .when {
+    line-height: 1.5;
+  }
   .thumbs {
     display: flex;
     gap: 4px;

@@ -8,7 +8,8 @@ import type { WaresTracking } from './tracking.ts';
 
 const EMAIL = 'lena@example.com';
 const text = (element: Element) => (element.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-const says = (element: Element, words: string) => waitUntil(() => text(element).includes(words), `says "${words}"`);
+const says = (element: Element, words: string) =>
+  waitUntil(() => text(element).includes(words), `says "${words}"`, { timeout: 5000 });
 const all = (element: Element, selector: string) => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];

@@ -44,7 +44,8 @@ export class WaresPrice extends WaresElement {
     const { variant, error } = this.#product;
     showState(this, error ? 'error' : variant && this.ready ? 'ready' : 'loading');
     if (!this.ready || (!variant && !error)) return html`<span class="bone" aria-busy="true"></span>`;
-    if (error || !variant) return html`<span class="note" role="alert">${error ? errorText(error, this) : ''}</span> <button class="again" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`;
+    if (error || !variant)
+      return html`<span class="note" role="alert">${error ? errorText(error, this) : ''}</span> <button class="again" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`;
     return this.compact ? priceTemplate(this, variant) : priceBlockTemplate(this, variant);
   }
 }

@@ -1,13 +1,15 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import { held, PLENTY, testShop } from '../../internal/test-shop.ts';
+import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import './product-card.define.ts';
 import type { WaresProductCard } from './product-card.ts';
 
 let shop: ReturnType<typeof stubStorefront>;
 
 const show = async (change: Partial<WaresProductCard> = { product: product() }) => {
-  const card = await fixture<WaresProductCard>(html`<wares-product-card .storefront=${shop.storefront}></wares-product-card>`);
+  const card = await fixture<WaresProductCard>(
+    html`<wares-product-card .storefront=${shop.storefront}></wares-product-card>`,
+  );
   Object.assign(card, change);
   await waitUntil(() => (card as unknown as { ready: boolean }).ready);
   await card.updateComplete;
@@ -84,7 +86,9 @@ describe('<wares-product-card>', () => {
 
   it('lets no script through in an address or a picture, and shows markup as text', async () => {
     const bad = 'javascript:alert(1)';
-    const card = await show({ product: product({ url: bad, title: '<img src=x onerror=alert(1)>', media: [{ type: 'image', url: bad }] }) });
+    const card = await show({
+      product: product({ url: bad, title: '<img src=x onerror=alert(1)>', media: [{ type: 'image', url: bad }] }),
+    });
     expect(find(card, 'a')).to.equal(null);
     expect(find(card, 'img')).to.equal(null);
     expect(text(card, '[part=title]')).to.equal('<img src=x onerror=alert(1)>');
@@ -158,7 +162,9 @@ describe('<wares-product-card>', () => {
   });
 
   it('says what is left instead of swatches', async () => {
-    const card = await show({ product: plain({}, { availability: { available: true, status: 'in_stock', quantity: 3 } }) });
+    const card = await show({
+      product: plain({}, { availability: { available: true, status: 'in_stock', quantity: 3 } }),
+    });
     expect(text(card, '[part=status]')).to.equal('Only 3 left');
     card.product = plain({}, { availability: { available: false, status: 'out_of_stock' } });
     await card.updateComplete;
@@ -191,8 +197,12 @@ describe('<wares-product-card>', () => {
 
   it('follows the market and fills the cart of a real shop', async () => {
     const real = testShop();
-    const card = await fixture<WaresProductCard>(html`<wares-product-card handle="dobin-teapot" .storefront=${real.storefront}></wares-product-card>`);
-    card.handle = (await real.storefront.client.products.list({ limit: 100 })).items.find(({ variants }) => variants.some(({ id }) => id === PLENTY))?.handle;
+    const card = await fixture<WaresProductCard>(
+      html`<wares-product-card handle="dobin-teapot" .storefront=${real.storefront}></wares-product-card>`,
+    );
+    card.handle = (await real.storefront.client.products.list({ limit: 100 })).items.find(({ variants }) =>
+      variants.some(({ id }) => id === PLENTY),
+    )?.handle;
     await waitUntil(() => card.variant);
     await card.updateComplete;
     const before = text(card, '.price');
@@ -203,7 +213,9 @@ describe('<wares-product-card>', () => {
     add(card).click();
     add(card).click();
     slow.release();
-    await waitUntil(() => real.storefront.cart.$cart.get().status === 'ready' && real.storefront.cart.$cart.get().pending === 0);
+    await waitUntil(
+      () => real.storefront.cart.$cart.get().status === 'ready' && real.storefront.cart.$cart.get().pending === 0,
+    );
     expect(real.storefront.cart.$cart.get().quantity).to.equal(1);
     real.storefront.dispose();
   });

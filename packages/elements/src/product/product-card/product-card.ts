@@ -6,7 +6,7 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
 import { safeUrl } from '../../internal/gates.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
-import { variantFor, variantOf, valueOf } from '../../internal/variants.ts';
+import { choiceOf, variantFor, variantOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { doorTemplate } from '../../templates/door.ts';
 import { alert } from '../../templates/icons.ts';
@@ -135,13 +135,16 @@ export class WaresProductCard extends WaresElement {
 
   #link(product: Product): unknown {
     const { href, productUrl } = this;
-    const url = safeUrl(href ?? productUrl?.replaceAll('{handle}', () => encodeURIComponent(product.handle)) ?? product.url);
+    const url = safeUrl(
+      href ?? productUrl?.replaceAll('{handle}', () => encodeURIComponent(product.handle)) ?? product.url,
+    );
     return url ? html`<a href=${url}>${product.title}</a>` : product.title;
   }
 
   #quickAdd(product: Product): unknown {
     const { state, waiting } = this.#adder ?? { state: 'idle', waiting: false };
-    const word = state === 'busy' ? (waiting ? 'add.waiting' : 'add.busy') : state === 'done' ? 'add.done' : 'add.short';
+    const word =
+      state === 'busy' ? (waiting ? 'add.waiting' : 'add.busy') : state === 'done' ? 'add.done' : 'add.short';
     const busy = state === 'busy';
     return html`<button class="add" part="quick-add" data-state=${state} aria-disabled=${busy || nothing} aria-busy=${busy || nothing} aria-label=${busy || state === 'done' ? nothing : this.t('add.card', { title: product.title })} @click=${this.#handleAdd}><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4v12M4 10h12" /><path d="M4 10.5l4 4 8-9" /></svg><span class="word" .textContent=${this.t(word)}></span><span class="line"></span></button>`;
   }
@@ -155,12 +158,14 @@ export class WaresProductCard extends WaresElement {
 
   #swatches(product: Product, option: ProductOption, variant: Variant): unknown {
     const more = option.values.length - SWATCHES;
-    const chosen = valueOf(variant, option.name);
-    return html`<div class="swatches" part="swatches" role="group" aria-label=${option.name} @click=${this.#handleSwatch}>${option.values.slice(0, SWATCHES).map(({ id, label, swatch }) => {
-      const target = variantFor(product, variant, option, id);
-      const out = !target?.availability.available;
-      return html`<button class=${out ? 'swatch out' : 'swatch'} .value=${target?.id ?? ''} aria-pressed=${chosen === id} aria-label=${out ? this.t('product.sold_out', { value: label }) : label} .style=${swatchStyle(swatch)}></button>`;
-    })}${more > 0 ? html`<span class="more">+${more}</span>` : nothing}</div>`;
+    const chosen = choiceOf(variant, option.name);
+    return html`<div class="swatches" part="swatches" role="group" aria-label=${option.name} @click=${this.#handleSwatch}>${option.values
+      .slice(0, SWATCHES)
+      .map(({ id, label, swatch }) => {
+        const target = variantFor(product, variant, option, id);
+        const out = !target?.availability.available;
+        return html`<button class=${out ? 'swatch out' : 'swatch'} .value=${target?.id ?? ''} aria-pressed=${chosen === id} aria-label=${out ? this.t('product.sold_out', { value: label }) : label} .style=${swatchStyle(swatch)}></button>`;
+      })}${more > 0 ? html`<span class="more">+${more}</span>` : nothing}</div>`;
   }
 
   #ready(product: Product, variant: Variant): unknown {
@@ -168,7 +173,10 @@ export class WaresProductCard extends WaresElement {
     const badge = sold ? this.t('stock.out') : saleText(this, variant);
     const colours = product.options.find(({ values }) => values.length > 1 && values.some(({ swatch }) => swatch));
     const { min, max } = product.priceRange;
-    const from = variant.price.amount === min.amount && min.amount < max.amount && product.options.some((option) => option !== colours && option.values.length > 1);
+    const from =
+      variant.price.amount === min.amount &&
+      min.amount < max.amount &&
+      product.options.some((option) => option !== colours && option.values.length > 1);
     return html`
       <div class=${sold ? 'media sold' : 'media'} part="media">
         ${pictureTemplate(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), SIZES, product.title, this.eager)}
@@ -200,6 +208,9 @@ export class WaresProductCard extends WaresElement {
         html`<div class="media failed" part="media"><div role="alert">${alert()}<p>${errorText(error, this)}</p></div>${isFinal(error) ? nothing : html`<button class="button secondary" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`}</div><div class="name"></div><div class="cost"></div><div class="after"></div>`,
       );
     }
-    return this.#show(this.#adder?.state === 'busy' ? 'busy' : 'ready', this.#ready(product as Product, variantOf(product as Product, this.#chosen)));
+    return this.#show(
+      this.#adder?.state === 'busy' ? 'busy' : 'ready',
+      this.#ready(product as Product, variantOf(product as Product, this.#chosen)),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import { testShop } from '../../internal/test-shop.ts';
+import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import type { WaresProductCard } from '../product-card/product-card.ts';
 import './product-grid.define.ts';
 import type { WaresProductGrid } from './product-grid.ts';
@@ -8,7 +8,9 @@ import type { WaresProductGrid } from './product-grid.ts';
 let shop: ReturnType<typeof stubStorefront>;
 
 const show = async (change: Partial<WaresProductGrid> = {}) => {
-  const grid = await fixture<WaresProductGrid>(html`<wares-product-grid .storefront=${shop.storefront}></wares-product-grid>`);
+  const grid = await fixture<WaresProductGrid>(
+    html`<wares-product-grid .storefront=${shop.storefront}></wares-product-grid>`,
+  );
   Object.assign(grid, change);
   await waitUntil(() => (grid as unknown as { ready: boolean }).ready);
   await grid.updateComplete;
@@ -17,7 +19,9 @@ const show = async (change: Partial<WaresProductGrid> = {}) => {
 const cards = (grid: WaresProductGrid) => [...grid.renderRoot.querySelectorAll<WaresProductCard>('wares-product-card')];
 const find = (grid: WaresProductGrid, selector: string) => grid.renderRoot.querySelector<HTMLElement>(selector);
 const goods = (count: number, from = 0) =>
-  Array.from({ length: count }, (_, index) => plain({ id: `p${from + index}`, handle: `h${from + index}`, title: `Cup ${from + index}` }));
+  Array.from({ length: count }, (_, index) =>
+    plain({ id: `p${from + index}`, handle: `h${from + index}`, title: `Cup ${from + index}` }),
+  );
 
 describe('<wares-product-grid>', () => {
   beforeEach(() => {
@@ -115,7 +119,24 @@ describe('<wares-product-grid>', () => {
   });
 
   it('shares the rows of a line of cards, in columns by its own width', async () => {
-    shop.$list.set({ status: 'ready', items: [plain({ id: 'a', title: 'Cup '.repeat(40) }, { unitPrice: { amount: 3700, currency: 'EUR', measure: { value: 1, unit: 'l' }, reference: { value: 1, unit: 'l' } } }), ...goods(7)], hasMore: false });
+    shop.$list.set({
+      status: 'ready',
+      items: [
+        plain(
+          { id: 'a', title: 'Cup '.repeat(40) },
+          {
+            unitPrice: {
+              amount: 3700,
+              currency: 'EUR',
+              measure: { value: 1, unit: 'l' },
+              reference: { value: 1, unit: 'l' },
+            },
+          },
+        ),
+        ...goods(7),
+      ],
+      hasMore: false,
+    });
     const grid = await show();
     const columns = async (width: string) => {
       grid.style.inlineSize = width;
@@ -147,7 +168,9 @@ describe('<wares-product-grid>', () => {
 
   it('shows the goods of a real shop and follows its market', async () => {
     const real = testShop();
-    const grid = await fixture<WaresProductGrid>(html`<wares-product-grid category="tea" .storefront=${real.storefront}></wares-product-grid>`);
+    const grid = await fixture<WaresProductGrid>(
+      html`<wares-product-grid category="tea" .storefront=${real.storefront}></wares-product-grid>`,
+    );
     await waitUntil(() => grid.matches(':state(ready)'));
     expect(cards(grid)[0]?.variant?.price.currency).to.equal('EUR');
     await real.storefront.market.set({ country: 'JP' });

@@ -109,7 +109,8 @@ export class WaresProductGrid extends WaresElement {
     const { error, status, items, totalCount } = this.#view;
     if (error && error !== this.#told) this.emit('wares-error', { code: error.code, message: error.message });
     this.#told = error;
-    if (status === 'ready' && items !== this.#heard) this.emit('wares-results', { items, ...(totalCount !== undefined && { totalCount }) });
+    if (status === 'ready' && items !== this.#heard)
+      this.emit('wares-results', { items, ...(totalCount !== undefined && { totalCount }) });
     if (status === 'ready') this.#heard = items;
     if (this.#grows && status === 'ready') this.announce(this.t('grid.shown', { count: items.length }));
     if (status !== 'loading-more') this.#grows = false;
@@ -190,7 +191,18 @@ export class WaresProductGrid extends WaresElement {
     const view = this.#view;
     const { status, items } = view;
     const loading = status === 'loading';
-    showState(this, loading ? 'loading' : status === 'error' ? 'error' : status === 'loading-more' ? 'busy' : items.length ? 'ready' : 'empty');
+    showState(
+      this,
+      loading
+        ? 'loading'
+        : status === 'error'
+          ? 'error'
+          : status === 'loading-more'
+            ? 'busy'
+            : items.length
+              ? 'ready'
+              : 'empty',
+    );
     return html`<div class=${loading && items.length ? 'cards old' : 'cards'} part="cards" role=${items.length ? 'list' : nothing} aria-busy=${loading}></div><div class="foot">${this.#foot(view)}</div>`;
   }
 }

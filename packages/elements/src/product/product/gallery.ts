@@ -12,7 +12,13 @@ export function picturesOf(product: Product, variant: Variant): Media[] {
 }
 
 /** One large picture and, when there are more, a row of small ones to choose from. */
-export function galleryTemplate(words: Words, title: string, pictures: readonly Media[], at: number, show: (index: number) => void): TemplateResult {
+export function galleryTemplate(
+  words: Words,
+  title: string,
+  pictures: readonly Media[],
+  at: number,
+  show: (index: number) => void,
+): TemplateResult {
   const count = pictures.length;
   return html`<div class="gallery" part="gallery">
     <div class="stage">${pictureTemplate(pictures[at], STAGE, title, true)}</div>

@@ -1,20 +1,38 @@
 import type { Product, ProductOption, Variant } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueOf, variantFor } from '../../internal/variants.ts';
+import { choiceOf, variantFor } from '../../internal/variants.ts';
 import type { Words } from '../../internal/words.ts';
 import { swatchStyle } from '../../templates/marks.ts';
 
 /** One group of radio buttons per option: swatches where every value has a colour, words otherwise. */
-export const optionsTemplate = (words: Words, product: Product, variant: Variant, choose: (id: string) => void): unknown => {
+export const optionsTemplate = (
+  words: Words,
+  product: Product,
+  variant: Variant,
+  choose: (id: string) => void,
+): unknown => {
   const options = product.options.filter(({ values }) => values.length > 1);
-  return options.length ? html`<div class="options" part="options">${options.map((option) => optionTemplate(words, product, variant, option, choose))}</div>` : nothing;
+  return options.length
+    ? html`<div class="options" part="options">${options.map((option) => optionTemplate(words, product, variant, option, choose))}</div>`
+    : nothing;
 };
 
-function optionTemplate(words: Words, product: Product, variant: Variant, option: ProductOption, choose: (id: string) => void): TemplateResult {
+function optionTemplate(
+  words: Words,
+  product: Product,
+  variant: Variant,
+  option: ProductOption,
+  choose: (id: string) => void,
+): TemplateResult {
   const { name, values } = option;
-  const chosen = valueOf(variant, name);
+  const chosen = choiceOf(variant, name);
   const colours = values.every(({ swatch }) => swatch);
-  const picks = values.map(({ id, label, swatch }) => ({ id, label, swatch, target: variantFor(product, variant, option, id) }));
+  const picks = values.map(({ id, label, swatch }) => ({
+    id,
+    label,
+    swatch,
+    target: variantFor(product, variant, option, id),
+  }));
   const impossible = picks.find(({ target }) => !target);
   return html`<fieldset class="option">
     <legend>${name}: <b>${values.find(({ id }) => id === chosen)?.label}</b></legend>

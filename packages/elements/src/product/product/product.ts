@@ -116,7 +116,9 @@ export class WaresProduct extends WaresElement {
     this.variantId = variantId;
     const { product, variant } = this;
     if (!product || !variant) return;
-    this.announce(this.t('product.chosen', { title: variant.title, amount: formatMoney(variant.price, { locale: this.language }) }));
+    this.announce(
+      this.t('product.chosen', { title: variant.title, amount: formatMoney(variant.price, { locale: this.language }) }),
+    );
     this.emit('wares-variant-change', { productId: product.id, variantId });
   }
 
@@ -161,7 +163,7 @@ export class WaresProduct extends WaresElement {
     this.#quantity = quantity;
     const step = (by: number, key: string, icon: unknown, end: boolean) =>
       html`<button aria-label=${this.t(key)} aria-disabled=${end || nothing} @click=${() => {
-        if (end) return;
+        
         this.#quantity += by;
         this.requestUpdate();
       }}>${icon}</button>`;
@@ -195,7 +197,10 @@ export class WaresProduct extends WaresElement {
     const { product, variant, error } = this;
     const { state } = this.#adder;
     const loading = !this.ready || !(variant || error);
-    showState(this, !this.handle ? 'empty' : loading ? 'loading' : error ? 'error' : state === 'busy' ? state : 'ready');
+    showState(
+      this,
+      !this.handle ? 'empty' : loading ? 'loading' : error ? 'error' : state === 'busy' ? state : 'ready',
+    );
     if (this.#own || !this.handle) return nothing;
     if (loading) return this.#bones();
     return error ? this.#failed(error) : this.#page(product as Product, variant as Variant);

@@ -1,13 +1,13 @@
 import type { ProductSort, Shop } from '@wares/contract';
 import type { Resource } from '@wares/stores';
-import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, render } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { WaresEvent } from '../../events/wares-event.ts';
 import { prefixOf } from '../../internal/ancestors.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
+import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
 import { chevron, close, search } from '../../templates/icons.ts';
 import { readAddress, type SearchState, SORTS, writeAddress } from './address.ts';
 import { categoryName, shortened } from './results.ts';
@@ -62,6 +62,7 @@ export class WaresSearch extends WaresElement {
   declare private _found: { query: string; count: number | undefined; category: string | undefined } | undefined;
   declare private _state: ViewState;
 
+  #grid: WaresProductGrid | undefined;
   readonly #shop = new StoreController<Resource<Shop>>(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the author asked for, where the address says nothing. */
@@ -97,6 +98,8 @@ export class WaresSearch extends WaresElement {
     super.willUpdate(changed);
     this.#shop.watch(this.shop?.market.$shop);
     if (changed.has('query') && this.query !== this._text.trim()) this._text = this.query;
+    // The name is of the category before.
+    if (changed.has('category') && this._found) this._found = { ...this._found, category: undefined };
     const asked = changed.has('query') || changed.has('category') || changed.has('sort');
     if (asked && this._state !== 'loading') this._state = 'busy';
     showState(this, this.ready ? this._state : 'loading');
@@ -172,12 +175,10 @@ export class WaresSearch extends WaresElement {
   protected override render() {
     if (!this.ready) return html`<div class="box bone" aria-busy="true"></div>`;
     if (this.#shop.value?.value?.capabilities.search === false) return html`<slot name="fallback"></slot>`;
-    const { query, _found: found } = this;
-    const grid = unsafeStatic(`${prefixOf(this)}-product-grid`);
+    const { _found: found } = this;
     const says =
       found?.count !== undefined &&
       this.t(found.query ? 'search.count' : 'search.all', { count: found.count, query: found.query });
-    const empty = query ? this.t('grid.empty_query', { query: shortened(query) }) : this.t('grid.empty');
     return html`<form role="search" @submit=${this.#handleSubmit}>
         <div class="control box" part="box">
           ${search()}
@@ -192,9 +193,26 @@ export class WaresSearch extends WaresElement {
         ${this.#renderChip()}
         ${this.#renderSort()}
       </div>
-      <${grid} part="results" .storefront=${this.shop} .query=${shortened(query)} .category=${this.category} .sort=${this.sort || undefined} .limit=${this.limit} .productUrl=${this.productUrl} @wares-results=${this.#handleResults} @wares-error=${this.#handleError}>
-        <div slot="empty" class="none"><p>${empty}</p>${query || this.category ? html`<button class="button secondary" type="button" @click=${() => this.#clear({ category: '' })}>${this.t('search.show-all')}</button>` : nothing}</div>
-      </${grid}>`;
+      ${this.#renderGrid()}`;
+  }
+
+  /** The grid of this element's own prefix; what it shows when it is empty leads out of the search. */
+  #renderGrid(): WaresProductGrid {
+    const { query, category, sort, limit, productUrl } = this;
+    let grid = this.#grid;
+    if (!grid) {
+      grid = document.createElement(`${prefixOf(this)}-product-grid`) as WaresProductGrid;
+      grid.part.add('results');
+      grid.addEventListener('wares-results', this.#handleResults);
+      grid.addEventListener('wares-error', this.#handleError);
+      this.#grid = grid;
+    }
+    const asked = shortened(query);
+    Object.assign(grid, { storefront: this.shop, query: asked, category, sort: sort || undefined, limit, productUrl });
+    const text = asked ? this.t('grid.empty_query', { query: asked }) : this.t('grid.empty');
+    const out = html`<button class="button secondary" type="button" @click=${() => this.#clear({ category: '' })}>${this.t('search.show-all')}</button>`;
+    render(html`<div slot="empty" class="none"><p>${text}</p>${asked || category ? out : nothing}</div>`, grid);
+    return grid;
   }
 
   #renderChip(): unknown {

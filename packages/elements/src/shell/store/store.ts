@@ -112,7 +112,8 @@ export class WaresStore extends LitElement {
     if (shared) {
       // The same name twice is the same shop.
       this.#given = shared;
-      return this.#tell(shared);
+      this.#tell(shared);
+      return;
     }
     try {
       const name = this.name ?? (stores?.has('default') ? new URL(endpoint, this.baseURI).href : 'default');
