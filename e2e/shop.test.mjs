@@ -86,7 +86,10 @@ describe('the demo shop', () => {
     assert.equal(await page.getByRole('searchbox').inputValue(), 'teapot');
     await page.getByRole('searchbox').fill('zzzz nothing like this');
     await page.getByRole('searchbox').press('Enter');
-    await page.getByText(/Nothing found/).first().waitFor();
+    await page
+      .getByText(/Nothing found/)
+      .first()
+      .waitFor();
     await page.goBack();
     await page.getByText(/results? for “teapot”/).waitFor();
     assert.deepEqual(await wrong(), []);
@@ -384,7 +387,7 @@ describe('in any page', () => {
       page,
       `<!doctype html>${script.replace('data-endpoint', 'data-prefix="acme" data-endpoint')}<acme-product-grid limit="4"></acme-product-grid><acme-cart-button></acme-cart-button>`,
     );
-        await addFirst(page).click();
+    await addFirst(page).click();
     await cartButton(page, 1).waitFor();
     assert.deepEqual(await wrong(), []);
   });

@@ -28,7 +28,10 @@ export function table(head, rows) {
 /** Bars of the project, held against what was measured. A bar missed is told, and fails nothing: figures depend on time. */
 export function bars(list) {
   return list
-    .map(({ what, value, limit, show }) => `${value <= limit ? 'held  ' : 'MISSED'} ${what}: ${show(value)}, bar ${show(limit)}`)
+    .map(
+      ({ what, value, limit, show }) =>
+        `${value <= limit ? 'held  ' : 'MISSED'} ${what}: ${show(value)}, bar ${show(limit)}`,
+    )
     .join('\n');
 }
 

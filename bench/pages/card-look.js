@@ -49,7 +49,10 @@ export function cardTexts(product) {
     href: `product.html?handle=${encodeURIComponent(product.handle)}`,
     price: moneyText(price),
     was: sale ? moneyText(low) : '',
-    door: landedCost ? `${landedCost.status === 'guaranteed' ? '' : 'about '}${moneyText(landedCost)} to your door` : '',
-    swatches: product.options.find(({ values }) => values.length > 1 && values.some(({ swatch }) => swatch))?.values ?? [],
+    door: landedCost
+      ? `${landedCost.status === 'guaranteed' ? '' : 'about '}${moneyText(landedCost)} to your door`
+      : '',
+    swatches:
+      product.options.find(({ values }) => values.length > 1 && values.some(({ swatch }) => swatch))?.values ?? [],
   };
 }

@@ -32,7 +32,9 @@ const elements = (tag, card, attributes = {}) => {
   const grid = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) grid.setAttribute(name, value);
   const inCards = (selector) =>
-    [...(grid.shadowRoot?.querySelectorAll(card) ?? [])].flatMap((one) => one.shadowRoot?.querySelector(selector) ?? []);
+    [...(grid.shadowRoot?.querySelectorAll(card) ?? [])].flatMap(
+      (one) => one.shadowRoot?.querySelector(selector) ?? [],
+    );
   return {
     grid,
     show: (goods) => {

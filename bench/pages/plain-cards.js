@@ -22,8 +22,10 @@ export class PlainCard extends HTMLElement {
       const { img } = parts;
       img.loading = this.eager ? 'eager' : 'lazy';
       if (picture) {
-        img.sizes = 'auto, 25vw';
-        img.srcset = picture.sources?.map(({ url, width }) => `${url} ${width}w`).join() ?? '';
+        if (picture.sources?.length) {
+          img.sizes = 'auto, 25vw';
+          img.srcset = picture.sources.map(({ url, width }) => `${url} ${width}w`).join();
+        }
         img.src = picture.url;
         img.width = picture.width;
         img.height = picture.height;

@@ -2,7 +2,7 @@
 // page of its own; the main thread's work as the browser counts it.
 import { census, inPage, taskTime } from '../lib/browser.mjs';
 import { bars, kB, median, ms, ratio, spread, table, times } from '../lib/figures.mjs';
-import { demoGoods, manyGoods, repriced } from '../lib/goods.mjs';
+import { demoGoods, manyGoods, repriced, withInlinePictures } from '../lib/goods.mjs';
 
 const CONTENDERS = {
   plain: 'hand-written custom elements',
@@ -28,7 +28,7 @@ const open = async (page, origin, kind) => {
   await page.goto(origin + pageOf(kind));
   if (kind.startsWith('wares'))
     await page.locator('wares-product-grid [part~=price]').first().waitFor({ state: 'attached' });
-  await page.waitForFunction(() => globalThis.contender && globalThis.goods);
+  await page.waitForFunction(() => globalThis.contender && globalThis.goods && globalThis.dearer);
   await page.evaluate(
     async ([name, warm]) => {
       document.querySelector('wares-product-grid')?.remove();
@@ -80,7 +80,7 @@ const middle = (runs, key) => median(runs.map((run) => run[key]));
 
 export async function cards({ browser, server, runs, smoke, say }) {
   const count = smoke ? PAGEFUL : 1000;
-  const goods = manyGoods(await demoGoods(server.backend), count);
+  const goods = withInlinePictures(manyGoods(await demoGoods(server.backend), count));
   const data = `<script type="module">globalThis.goods = await (await fetch('/goods.json')).json(); globalThis.dearer = await (await fetch('/dearer.json')).json();</script>`;
   server.page('/goods.json', JSON.stringify(goods));
   server.page('/dearer.json', JSON.stringify(repriced(goods)));

@@ -30,7 +30,10 @@ function preloads({ boot, tags, locales }, data) {
   const words = locales.en.filter((file) => /(^|\/)shop-/.test(file));
   const files = new Set([...boot, ...tags['product-grid'], ...words]);
   const modules = [...files].map((file) => `<link rel="modulepreload" href="/wares/${file}">`);
-  return (data ? `<link rel="preload" as="fetch" crossorigin href="${LIST.replaceAll('&', '&amp;')}">` : '') + modules.join('');
+  return (
+    (data ? `<link rel="preload" as="fetch" crossorigin href="${LIST.replaceAll('&', '&amp;')}">` : '') +
+    modules.join('')
+  );
 }
 
 const contenders = (inventory, goods) => ({
@@ -71,7 +74,8 @@ const watch = () => {
   };
   const look = () => {
     const title = name();
-    if (title?.textContent.trim() && title.getBoundingClientRect().height > 0) globalThis.seen.first = performance.now();
+    if (title?.textContent.trim() && title.getBoundingClientRect().height > 0)
+      globalThis.seen.first = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -83,7 +87,8 @@ const requestsBefore = (entries, first) => {
   let rounds = 0;
   for (const entry of before) {
     // A request belongs to the round after the last one that had ended when it began.
-    entry.round = 1 + Math.max(0, ...before.filter((other) => other.end <= entry.start).map((other) => other.round ?? 0));
+    entry.round =
+      1 + Math.max(0, ...before.filter((other) => other.end <= entry.start).map((other) => other.round ?? 0));
     if (entry.end <= first) rounds = Math.max(rounds, entry.round);
   }
   return { requests: before.length, rounds, bytes: before.reduce((sum, { size }) => sum + size, 0) };
@@ -134,7 +139,9 @@ export async function firstCard({ browser, server, runs, smoke, say }) {
 
   const middle = (kind, key) => median(results[kind].map((run) => run[key]));
   const base = middle('plain', 'first');
-  say(`### first of ${COUNT} cards, Slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms a request), CPU ${SLOWER}x slower, empty cache, ${runs} runs in turn, medians`);
+  say(
+    `### first of ${COUNT} cards, Slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms a request), CPU ${SLOWER}x slower, empty cache, ${runs} runs in turn, medians`,
+  );
   say(
     table(
       ['', 'first card', 'rounds', 'requests before', 'bytes before', 'blocking time', 'layout shift'],
@@ -153,7 +160,9 @@ export async function firstCard({ browser, server, runs, smoke, say }) {
     for (const kind of Object.keys(all)) {
       say(`\n${kind}: ${results[kind][0].first.toFixed(0)} ms`);
       for (const { name, start, end, size, round } of results[kind][0].entries)
-        say(`  ${start.toFixed(0).padStart(6)} ${end.toFixed(0).padStart(6)} ${String(size).padStart(6)} ${round ?? '-'} ${name.replace(server.origin, '')}`);
+        say(
+          `  ${start.toFixed(0).padStart(6)} ${end.toFixed(0).padStart(6)} ${String(size).padStart(6)} ${round ?? '-'} ${name.replace(server.origin, '')}`,
+        );
     }
   if (!smoke)
     say(

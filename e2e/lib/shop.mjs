@@ -88,7 +88,11 @@ export const cartButton = (page, count) =>
   page.getByRole('button', { name: count === undefined ? /^Cart, / : new RegExp(`^Cart, ${count} piece`) });
 
 /** Chooses a country (and a language) in the switcher. `words` are the switcher's in the language before. */
-export async function switchMarket(page, country, { language, currency, button = /^Where shall we deliver/, save = 'Save' } = {}) {
+export async function switchMarket(
+  page,
+  country,
+  { language, currency, button = /^Where shall we deliver/, save = 'Save' } = {},
+) {
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('radio', { name: new RegExp(country) }).check({ force: true });
   if (language) await page.locator('wares-market-switcher select').first().selectOption(language);

@@ -29,9 +29,7 @@ const inventory = (): Plugin => ({
     };
     const find = (pattern: RegExp) =>
       chunks
-        .flatMap((chunk) =>
-          chunk.moduleIds.map((id) => ({ chunk, match: pattern.exec(id.replaceAll('\\', '/')) })),
-        )
+        .flatMap((chunk) => chunk.moduleIds.map((id) => ({ chunk, match: pattern.exec(id.replaceAll('\\', '/')) })))
         .filter((found) => found.match)
         .sort((a, b) => (a.chunk.fileName < b.chunk.fileName ? -1 : 1));
     const boot = closure(find(/\/src\/boot\.ts$/)[0]?.chunk.fileName ?? '');
@@ -42,7 +40,10 @@ const inventory = (): Plugin => ({
     );
     // Told to the loader: what a tag's file will ask for in its turn, so that all of it is asked for at once.
     const loader = byName.get('wares.js') as Chunk;
-    const parts = Object.entries({ boot, ...tags }).map(([tag, names]) => [tag, names.map((name) => name.slice(7, -3))]);
+    const parts = Object.entries({ boot, ...tags }).map(([tag, names]) => [
+      tag,
+      names.map((name) => name.slice(7, -3)),
+    ]);
     loader.code = loader.code.replace('__WARES_PARTS__', JSON.stringify(Object.fromEntries(parts)));
     const files = Object.fromEntries(
       chunks
@@ -117,9 +118,18 @@ export default defineConfig({
               test: /rolldown\/runtime|\/lit\/index|\/lit-html\/(lit-html|is-server)|\/lit-element\/|\/@lit\/reactive-element\/|\/nanostores\/|packages\/money\/src|elements\/src\/(internal\/(ancestors|announce|error-text|gates|live-region|page|states|wares-element|words)|controllers\/store-|events\/|localization|templates\/(money|icons)|styles\/(tokens|base|button|money|notice))/,
             },
             // The goods: a grid is nothing without its cards.
-            { name: 'goods', test: /elements\/src\/(product\/product-(card|grid)\/|templates\/(marks|door|picture|price)|styles\/marks|controllers\/add-|internal\/variants)/ },
-            { name: 'product', test: /elements\/src\/(product\/(product|price|add-to-cart)\/|templates\/(buy|price-block)|styles\/buy|controllers\/product-)/ },
-            { name: 'core', test: /packages\/(contract|client|stores)\/src\/(?!checkout\/|orders\/|order-validators|resources\/(checkouts|orders))|\/src\/boot\.ts/ },
+            {
+              name: 'goods',
+              test: /elements\/src\/(product\/product-(card|grid)\/|templates\/(marks|door|picture|price)|styles\/marks|controllers\/add-|internal\/variants)/,
+            },
+            {
+              name: 'product',
+              test: /elements\/src\/(product\/(product|price|add-to-cart)\/|templates\/(buy|price-block)|styles\/buy|controllers\/product-)/,
+            },
+            {
+              name: 'core',
+              test: /packages\/(contract|client|stores)\/src\/(?!checkout\/|orders\/|order-validators|resources\/(checkouts|orders))|\/src\/boot\.ts/,
+            },
           ],
         },
       },

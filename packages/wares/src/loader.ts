@@ -1,6 +1,6 @@
 import type { WaresOptions } from './config.ts';
-import { prime } from './prime.ts';
 import { partsOf } from './parts.ts';
+import { prime } from './prime.ts';
 import { inner, tags } from './tags.ts';
 
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());

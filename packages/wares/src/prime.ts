@@ -72,6 +72,11 @@ export function prime(
       .join();
     ask('products', { ...market, category, q, handles: some, sort, limit });
   }
+  for (const product of own('product')) {
+    const parameter = product.getAttribute('handle-param');
+    const handle = product.getAttribute('handle') ?? (parameter && new URLSearchParams(location.search).get(parameter));
+    if (handle) ask('products', { ...market, handles: handle });
+  }
   if (own('market-switcher').length || own('checkout').length) ask('shop');
   return send;
 }

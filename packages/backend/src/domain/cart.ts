@@ -1,15 +1,13 @@
-import type { Cart, CartCreate, Context, LineItem, LineItemAdd, Message, Money } from '@wares/contract';
-import { formatMoney } from '@wares/money';
-import { type Bill, makeBill } from './bill.ts';
+import type { CartCreate, Context, LineItemAdd } from '@wares/contract';
 import type { Catalogue, Item } from './catalogue.ts';
 import { resolveContext } from './context.ts';
 import { newId, type Random } from './ids.ts';
 import { textIn } from './language.ts';
 import { pricesOf } from './pricing.ts';
-import type { StoredCart, StoredLine, StoredMessage } from './records.ts';
+import type { StoredCart, StoredMessage } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { isSoldTo, MAXIMUM_QUANTITY, obtainable } from './stock.ts';
-import { countryName, say, type WordKey } from './words.ts';
+import { countryName, say } from './words.ts';
 
 /** A cart that nobody touches is kept this long, in milliseconds. */
 export const CART_LIFETIME = 30 * 86_400_000;

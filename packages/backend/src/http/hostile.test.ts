@@ -24,7 +24,7 @@ const CASES: [string, number, string, string | Uint8Array<ArrayBuffer>, (string 
   ['a key twice', 400, 'invalid_request', '{"context":{"country":"DE"},"context":{"country":"US"}}'],
   ['a key twice, once escaped', 400, 'invalid_request', '{"context":{},"c\\u006fntext":{}}'],
   ['30,000 brackets', 400, 'invalid_request', '['.repeat(30_000) + ']'.repeat(30_000)],
-  ['30,000 objects', 413, 'payload_too_large', '{"a":'.repeat(30_000) + '1' + '}'.repeat(30_000)],
+  ['30,000 objects', 413, 'payload_too_large', `${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}`],
   ['100 kB', 413, 'payload_too_large', JSON.stringify({ x: 'y'.repeat(100_000) })],
   [
     '101 lines',

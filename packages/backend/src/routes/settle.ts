@@ -25,9 +25,7 @@ export function settle(
     // Someone else has ended it while we waited.
     const before = recall(call, tx, scopeOf(call));
     const known = before !== undefined && before !== 'pending';
-    const given = known
-      ? before
-      : refuse(new Refusal('payment_declined'));
+    const given = known ? before : refuse(new Refusal('payment_declined'));
     return { answer: given, paidInVain: outcome === 'approved' && payment?.status === 'declined' };
   }
   if (outcome === 'declined') return { answer: decline(tx, payment, payment.language), paidInVain: false };

@@ -11,6 +11,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cac2b5"
  },
+ "beanie-oat-tq": {
+  "files": {
+   "450": "beanie-oat-tq-450.avif",
+   "900": "beanie-oat-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc3b5"
+ },
  "beanie-rust-hero": {
   "files": {
    "450": "beanie-rust-hero-450.avif",
@@ -29,6 +38,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bcada0"
  },
+ "belt-cognac-tq": {
+  "files": {
+   "450": "belt-cognac-tq-450.avif",
+   "900": "belt-cognac-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c8baae"
+ },
  "belt-espresso-hero": {
   "files": {
    "450": "belt-espresso-hero-450.avif",
@@ -37,6 +55,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#aba49c"
+ },
+ "board-oak-hero": {
+  "files": {
+   "450": "board-oak-hero-450.avif",
+   "900": "board-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0d5c7"
+ },
+ "board-walnut-hero": {
+  "files": {
+   "450": "board-walnut-hero-450.avif",
+   "900": "board-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d1c8bd"
  },
  "bottle-amber-hero": {
   "files": {
@@ -109,6 +145,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d0c8bb"
+ },
+ "box-flax-tq": {
+  "files": {
+   "450": "box-flax-tq-450.avif",
+   "900": "box-flax-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cbbc"
  },
  "box-ink-hero": {
   "files": {
@@ -200,6 +245,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d9d3cb"
  },
+ "charger-stone-tq": {
+  "files": {
+   "450": "charger-stone-tq-450.avif",
+   "900": "charger-stone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd8cf"
+ },
  "clock-oak-hero": {
   "files": {
    "450": "clock-oak-hero-450.avif",
@@ -208,6 +262,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cec2b3"
+ },
+ "clock-oak-tq": {
+  "files": {
+   "450": "clock-oak-tq-450.avif",
+   "900": "clock-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c6b6"
  },
  "clock-walnut-hero": {
   "files": {
@@ -263,6 +326,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dcd7ce"
  },
+ "diffuser-chalk-tq": {
+  "files": {
+   "450": "diffuser-chalk-tq-450.avif",
+   "900": "diffuser-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd6cd"
+ },
  "diffuser-clay-hero": {
   "files": {
    "450": "diffuser-clay-hero-450.avif",
@@ -289,6 +361,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d6cfc5"
+ },
+ "headphones-sand-tq": {
+  "files": {
+   "450": "headphones-sand-tq-450.avif",
+   "900": "headphones-sand-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cdc2"
  },
  "keyboard-bone-hero": {
   "files": {
@@ -479,6 +560,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dad3c9"
  },
+ "plate-chalk-tq": {
+  "files": {
+   "450": "plate-chalk-tq-450.avif",
+   "900": "plate-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad2c7"
+ },
  "plate-moss-hero": {
   "files": {
    "450": "plate-moss-hero-450.avif",
@@ -487,6 +577,33 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c6c1b6"
+ },
+ "pouch-ecru-hero": {
+  "files": {
+   "450": "pouch-ecru-hero-450.avif",
+   "900": "pouch-ecru-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cec2"
+ },
+ "pouch-olive-hero": {
+  "files": {
+   "450": "pouch-olive-hero-450.avif",
+   "900": "pouch-olive-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c4bfb4"
+ },
+ "pouch-olive-tq": {
+  "files": {
+   "450": "pouch-olive-tq-450.avif",
+   "900": "pouch-olive-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5c0b5"
  },
  "scarf-camel-hero": {
   "files": {
@@ -532,6 +649,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dad2c8"
+ },
+ "soap-clay-tq": {
+  "files": {
+   "450": "soap-clay-tq-450.avif",
+   "900": "soap-clay-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad3c9"
  },
  "soap-oat-hero": {
   "files": {
@@ -721,6 +847,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cbc9c2"
+ },
+ "tumbler-smoke-tq": {
+  "files": {
+   "450": "tumbler-smoke-tq-450.avif",
+   "900": "tumbler-smoke-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c7c0"
  },
  "vase-celadon-hero": {
   "files": {

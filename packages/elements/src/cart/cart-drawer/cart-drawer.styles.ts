@@ -12,11 +12,9 @@ const drawer = css`
   dialog {
     --_away: 100%;
     --_surface: var(--_raised);
-    position: fixed;
     inset-block: 0;
     inset-inline: auto 0;
     inline-size: min(440px, 100%);
-    max-inline-size: none;
     block-size: 100dvh;
     max-block-size: none;
     margin: 0;
@@ -29,29 +27,30 @@ const drawer = css`
     box-shadow: var(--_shadow-3);
     overflow: hidden;
     translate: var(--_away) 0;
-    transition: translate var(--_motion) var(--_ease), display var(--_motion) allow-discrete,
-      overlay var(--_motion) allow-discrete;
   }
   dialog:dir(rtl) {
     --_away: -100%;
   }
-  dialog::backdrop {
+  dialog,
+  ::backdrop {
+    transition: all var(--_motion) var(--_ease) allow-discrete;
+  }
+  ::backdrop {
     background: light-dark(rgb(28 27 25 / 0.42), rgb(0 0 0 / 0.62));
     opacity: 0;
-    transition: opacity var(--_motion), display var(--_motion) allow-discrete, overlay var(--_motion) allow-discrete;
   }
-  dialog[open] {
+  [open] {
     translate: none;
     transition-duration: var(--_slow);
   }
-  dialog[open]::backdrop {
+  [open]::backdrop {
     opacity: 1;
   }
   @starting-style {
-    dialog[open] {
+    [open] {
       translate: var(--_away) 0;
     }
-    dialog[open]::backdrop {
+    [open]::backdrop {
       opacity: 0;
     }
   }
@@ -77,14 +76,16 @@ const drawer = css`
   h2 .muted {
     font-weight: 500;
   }
-  .icon {
+  .icon,
+  .stepper button {
     display: grid;
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
     border-radius: var(--_radius-control);
   }
-  .icon:hover {
+  .icon:hover,
+  .stepper button:hover {
     background: var(--_hover);
   }
   .body {
@@ -96,7 +97,7 @@ const drawer = css`
     overscroll-behavior: contain;
   }
   .news:empty {
-    margin-block-end: calc(var(--_unit) * -5);
+    position: absolute;
   }
   .news,
   .lines {
@@ -107,7 +108,6 @@ const drawer = css`
     display: grid;
     grid-template-columns: 76px minmax(0, 1fr) auto;
     gap: 2px calc(var(--_unit) * 4);
-    align-items: start;
     align-content: start;
     line-height: 1.4;
   }
@@ -123,7 +123,8 @@ const drawer = css`
     grid-column: 2 / -1;
     block-size: 42px;
   }
-  h3 {
+  h3,
+  .undo span {
     font-weight: 500;
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -166,14 +167,8 @@ const drawer = css`
     font-variant-numeric: tabular-nums;
   }
   .stepper button {
-    display: grid;
-    place-items: center;
     inline-size: max(32px, var(--_hit));
     block-size: max(32px, var(--_hit));
-    border-radius: var(--_radius-control);
-  }
-  .stepper button:hover {
-    background: var(--_hover);
   }
   .stepper [aria-disabled='true'] {
     color: var(--_edge);
@@ -208,13 +203,6 @@ const drawer = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
     font-size: var(--_sm);
-    overflow-wrap: anywhere;
-  }
-  .undo span {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
   }
   .none {
     display: grid;
@@ -258,8 +246,6 @@ const drawer = css`
       grid-column: 2;
       justify-self: start;
       padding-inline: 0;
-      text-decoration: underline;
-      text-underline-offset: 0.24em;
     }
   }
   @container (width < 380px) {

@@ -265,12 +265,11 @@ export class WaresCartDrawer extends WaresElement {
     const empty = !lines.length;
     if (this._removed) lines.splice(this._removed.at, 0, this._removed);
     // By variant, not by line: a line gets another id when the backend has confirmed it, and shall keep the focus.
-    const seen = new Map<string, number>();
+    const seen: Record<string, number> = {};
     const key = (one: LineItem | Removed) => {
-      if ('at' in one) return '';
-      const count = (seen.get(one.item.id) ?? 0) + 1;
-      seen.set(one.item.id, count);
-      return `${one.item.id} ${count}`;
+      const id = 'at' in one ? '' : one.item.id;
+      seen[id] = (seen[id] ?? 0) + 1;
+      return `${id} ${seen[id]}`;
     };
     const list = repeat(lines, key, (one) =>
       'at' in one

@@ -400,6 +400,28 @@ describe('wares-checkout', () => {
     expect(document.adoptedStyleSheets.length).to.equal(sheets);
   });
 
+  it('renders nothing where the backend has a checkout of its own, and says so once', async () => {
+    const shop = testShop({ clock: fastClock });
+    shop.line = async (request, answer) => {
+      const response = await answer();
+      if (!request.url.endsWith('/shop')) return response;
+      const body = await response.json();
+      return Response.json({ ...body, capabilities: { ...body.capabilities, checkout: 'redirect' } });
+    };
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (message: string) => said.push(message);
+    await shop.storefront.market.load();
+    const element = await fixture<WaresCheckout>(
+      html`<wares-checkout .storefront=${shop.storefront}></wares-checkout>`,
+    );
+    element.requestUpdate();
+    await element.updateComplete;
+    console.warn = warn;
+    expect(text(element)).to.equal('');
+    expect(said.length).to.equal(1);
+  });
+
   it('speaks Arabic from right to left', async () => {
     const { element } = await open({ country: 'KW', language: 'ar' });
     expect(element.dir).to.equal('rtl');

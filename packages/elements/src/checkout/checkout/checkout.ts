@@ -4,6 +4,7 @@ import type { Resource, Storefront } from '@wares/stores';
 import type { CheckoutDraft, CheckoutState } from '@wares/stores/checkout';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
+import { isMissing } from '../../internal/capability.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { safeUrl } from '../../internal/gates.ts';
 import { WaresLightElement } from '../../internal/light-element.ts';
@@ -222,6 +223,7 @@ export class WaresCheckout extends WaresLightElement {
     else if (checkout) shown = isBusy ? 'busy' : 'ready';
     else if (status === 'error') shown = 'error';
     if (!this.ready || !flow) shown = 'loading';
+    if (isMissing(this, this.shop, 'checkout', 'redirect')) return nothing;
     showState(this, shown);
     this.ariaBusy = String(shown === 'loading');
     if (order) return confirmationTemplate({ order, checkout: this.#last, orderUrl: this.orderUrl }, this);

@@ -4,6 +4,7 @@ import type { Storefront } from '@wares/stores';
 import { type OrderState, type OrderStore, ordersOf } from '@wares/stores/orders';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
+import { isMissing } from '../../internal/capability.ts';
 import { dateFormat } from '../../internal/dates.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { WaresLightElement } from '../../internal/light-element.ts';
@@ -193,6 +194,7 @@ export class WaresOrderLookup extends WaresLightElement {
   };
 
   protected override render(): unknown {
+    if (isMissing(this, this.shop, 'guestOrderLookup', false)) return nothing;
     const { status, order, error } = this.#state.value ?? {};
     const busy = status === 'loading';
     const found = order && !this.#again ? order : undefined;

@@ -3,6 +3,7 @@ import type { Storefront } from '@wares/stores';
 import { type OrderState, type OrderStore, ordersOf } from '@wares/stores/orders';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
+import { isMissing } from '../../internal/capability.ts';
 import { dateFormat } from '../../internal/dates.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
@@ -26,6 +27,7 @@ const PERIOD = 20_000;
  * With `order` and `email` it finds the order itself; without them it follows the one that an order look-up of the same
  * storefront has found. Asks again every 20 seconds while the page is looked at, until everything is delivered.
  *
+ * @slot fallback - Shown when the backend has no tracking.
  * @csspart head - The order's number.
  * @csspart parcel - One parcel.
  * @csspart events - What happened to it.
@@ -120,6 +122,7 @@ export class WaresTracking extends WaresElement {
   }
 
   protected override render(): unknown {
+    if (isMissing(this, this.shop, 'tracking', 'none')) return html`<slot name="fallback"></slot>`;
     const { status = 'idle', order, error } = this.#state.value ?? {};
     // What a look-up elsewhere on the page did not find is its own to say.
     const waiting = !order && status !== 'loading' && !(this.order && this.email);

@@ -44,7 +44,7 @@ describe('<wares-add-to-cart>', () => {
     expect(shop.adds).to.have.length(1);
     expect(element.matches(':state(busy)')).to.equal(true);
     expect(words(element)).to.equal('Adding');
-    expect(element.shadowRoot?.activeElement).to.equal(button(element));
+    expect(element.shadowRoot?.activeElement === button(element)).to.equal(true);
     const added = oneEvent(element, 'wares-cart-added');
     shop.adds[0]?.settle();
     expect((await added).detail).to.deep.equal({ itemId: 'teapot-celadon', quantity: 1 });

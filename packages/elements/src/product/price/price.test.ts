@@ -21,7 +21,7 @@ describe('<wares-price>', () => {
       html`<wares-price handle="x" .storefront=${shop.storefront}></wares-price>`,
     );
     expect(price.matches(':state(loading)')).to.equal(true);
-    expect(price.renderRoot.querySelector('[aria-busy=true]')).not.to.equal(null);
+    expect(!!price.renderRoot.querySelector('[aria-busy=true]')).to.equal(true);
     const value = plain(
       {},
       {
@@ -50,7 +50,7 @@ describe('<wares-price>', () => {
     );
     await waitUntil(() => text(price, '.price'));
     expect(text(price, '.price')).to.equal('€26.00');
-    expect(price.renderRoot.querySelector('.block')).to.equal(null);
+    expect(!!price.renderRoot.querySelector('.block')).to.equal(false);
   });
 
   it('follows the variant that is chosen in the product around it', async () => {

@@ -60,10 +60,13 @@ export class WaresProduct extends WaresElement {
   static override properties: PropertyDeclarations = {
     handle: {},
     variantId: { attribute: 'variant-id' },
+    handleParam: { attribute: 'handle-param' },
   };
 
   /** The product's name in URLs. */
   declare handle: string | undefined;
+  /** Parameter of the page's address that holds the handle, for one page that serves all products: `product.html?handle=…`. */
+  declare handleParam: string | undefined;
   /** The chosen variant. Default: the first that can be bought. Follows the shopper's choice. */
   declare variantId: string | undefined;
 
@@ -90,6 +93,7 @@ export class WaresProduct extends WaresElement {
   }
 
   override connectedCallback(): void {
+    if (this.handleParam) this.handle ??= new URLSearchParams(location.search).get(this.handleParam) ?? undefined;
     this.#look();
     super.connectedCallback();
   }
@@ -163,7 +167,7 @@ export class WaresProduct extends WaresElement {
     this.#quantity = quantity;
     const step = (by: number, key: string, icon: unknown, end: boolean) =>
       html`<button aria-label=${this.t(key)} aria-disabled=${end || nothing} @click=${() => {
-        
+        if (end) return;
         this.#quantity += by;
         this.requestUpdate();
       }}>${icon}</button>`;

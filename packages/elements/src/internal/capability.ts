@@ -1,0 +1,21 @@
+import type { Capabilities } from '@wares/contract';
+import type { Storefront } from '@wares/stores';
+
+const told = new WeakSet<HTMLElement>();
+
+/**
+ * true: the backend says that it cannot do what this element is for. Says so once in the console; the element then
+ * renders nothing, or its fallback. Looks only at what is known, and does not ask for it.
+ */
+export function isMissing(
+  host: HTMLElement,
+  shop: Storefront | undefined,
+  name: keyof Capabilities,
+  missing: string | boolean,
+): boolean {
+  const capabilities = shop?.market.$shop.value?.value?.capabilities;
+  if (!capabilities || capabilities[name] !== missing) return false;
+  if (!told.has(host)) console.warn(`[wares] <${host.localName}> shows nothing: this backend has ${name}: ${missing}.`);
+  told.add(host);
+  return true;
+}
