@@ -1,12 +1,12 @@
-// Builds every package: JavaScript and types by `tsc -b`, then the files for a CDN by Vite. With --if-changed it
-// does nothing when no source changed since the last build.
+// Builds every package: JavaScript and types by `tsc -b`, the files for a CDN by Vite, the manifest of the custom
+// elements. With --if-changed it does nothing when no source changed since the last build.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hashFiles, PlainError, root, run, stamp } from './lib/workshop.mjs';
 
-const CDN_CONFIG = 'packages/wares/vite.config.ts';
 const CDN_ENTRY = 'packages/wares/dist/wares.js';
+const MANIFEST = 'packages/elements/custom-elements.json';
 
 const sources = [
   'packages',
@@ -23,32 +23,35 @@ const projects = () =>
     .map((name) => `packages/${name}`)
     .filter((path) => existsSync(join(root, path, 'tsconfig.json')));
 
-/** @throws PlainError when a step of the build fails; what it printed stands above */
+/** What is built, each from the sources alone and so side by side. */
+const parts = () => [
+  { says: 'the packages', command: ['tsc', '-b', ...projects()] },
+  { says: 'the files for the browser', command: ['vite', 'build', '--logLevel', 'warn'], folder: 'packages/wares' },
+  {
+    says: 'the manifest of the elements',
+    command: ['cem', 'analyze', '--quiet', '--config', '../../tools/custom-elements-manifest.config.mjs'],
+    folder: 'packages/elements',
+  },
+];
+
+const complete = () =>
+  [CDN_ENTRY, MANIFEST, ...projects().map((path) => `${path}/dist`)].every((path) => existsSync(join(root, path)));
+
+/** @throws PlainError when a part of the build fails; what it printed stands above */
 export const build = async ({ ifChanged = false, say = console.log } = {}) => {
   const built = stamp('build', hashFiles(sources));
-  if (ifChanged && built.fresh && existsSync(join(root, CDN_ENTRY))) return;
-  say('building the packages …');
-  if ((await run('tsc', ['-b', ...projects()])) !== 0)
-    throw new PlainError('The build failed: tsc names the lines above.');
-  if (
-    (await run('cem', ['analyze', '--quiet', '--config', '../../tools/custom-elements-manifest.config.mjs'], {
-      cwd: join(root, 'packages/elements'),
-    })) !== 0
-  ) {
-    throw new PlainError('The build failed: the manifest of the custom elements could not be written.');
-  }
+  if (ifChanged && built.fresh && complete()) return;
+  say('building …');
   // Chunks carry a hash in their names: those of the build before would stay.
   rmSync(join(root, 'packages/wares/dist/chunks'), { recursive: true, force: true });
-  if (existsSync(join(root, CDN_CONFIG))) {
-    say('building the files for the browser …');
-    if (
-      (await run('vite', ['build', '--config', 'vite.config.ts', '--logLevel', 'warn'], {
-        cwd: join(root, 'packages/wares'),
-      })) !== 0
-    ) {
-      throw new PlainError('The build failed: vite names the cause above.');
-    }
-  }
+  const codes = await Promise.all(
+    parts().map(({ command: [name, ...args], folder = '.' }) => run(name, args, { cwd: join(root, folder) })),
+  );
+  const failed = parts().filter((_, index) => codes[index] !== 0);
+  if (failed.length)
+    throw new PlainError(
+      `The build of ${failed.map(({ says }) => says).join(' and ')} failed: the lines above say why.`,
+    );
   built.done();
 };
 

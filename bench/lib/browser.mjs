@@ -37,18 +37,26 @@ export async function inPage(browser, task) {
   }
 }
 
-/** Milliseconds that the main thread has worked so far: script, style, layout, paint. */
-export async function taskTime(cdp) {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+/**
+ * Counts the main thread's work from here on, in processor time, so that other programs on the machine do not count.
+ * Returns what says how many milliseconds it has been: script, style, layout, paint.
+ */
+export async function countWork(cdp) {
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const total = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const start = await total();
+  return async () => (await total()) - start;
 }
 
-/** What is left after the garbage is gone. `heap` in bytes. */
+/** What is left after the garbage is gone. `script` and `dom` are bytes of the two heaps. */
 export async function census(cdp) {
   // Twice: what a finalizer lets go is garbage of the second round.
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return { nodes, listeners: jsEventListeners, heap: usedSize };
+  const { usedSize, embedderHeapUsedSize } = await cdp.send('Runtime.getHeapUsage');
+  return { nodes, listeners: jsEventListeners, script: usedSize, dom: embedderHeapUsedSize };
 }

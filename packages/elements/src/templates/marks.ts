@@ -23,10 +23,10 @@ export function saleText(words: Words, variant: Variant): string {
 export const stockTemplate = (words: Words, { tone, key, count }: Stock): TemplateResult =>
   html`<span class="dot ${tone}" part="status">${words.t(key, count === undefined ? {} : { count })}</span>`;
 
-/** What a card says about stock: nothing when there is enough. */
+/** What a card says about stock: nothing when there is enough, nor when its badge says already that it is sold out. */
 export function stockNote(words: Words, variant: Variant): unknown {
   const stock = stockOf(variant);
-  return stock.tone === 'positive' ? nothing : stockTemplate(words, stock);
+  return stock.tone === 'positive' || stock.key === 'stock.out' ? nothing : stockTemplate(words, stock);
 }
 
 /** For `.style`: the colour of a swatch, through the gate. */

@@ -15,7 +15,7 @@ const show = (storefront = shop.storefront) =>
 const opened = async (state: string, storefront = shop.storefront) => {
   const element = await show(storefront);
   await element.open();
-  await waitUntil(() => element.matches(`:state(open):state(${state})`), `never ${state}`);
+  await waitUntil(() => element.matches(`:state(open):state(${state})`), `never ${state}`, { timeout: 5000 });
   return element;
 };
 const get = <T extends HTMLElement>(element: WaresCartDrawer, selector: string) => {

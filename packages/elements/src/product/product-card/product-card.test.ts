@@ -168,7 +168,8 @@ describe('<wares-product-card>', () => {
     expect(text(card, '[part=status]')).to.equal('Only 3 left');
     card.product = plain({}, { availability: { available: false, status: 'out_of_stock' } });
     await card.updateComplete;
-    expect(text(card, '[part=status]')).to.equal('Sold out');
+    expect(text(card, '[part=badge]')).to.equal('Sold out');
+    expect(!!find(card, '[part=status]')).to.equal(false);
     await expect(card).to.be.accessible();
   });
 

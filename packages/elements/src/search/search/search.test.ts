@@ -15,7 +15,7 @@ const show = async (content = html`<wares-search .storefront=${shop.storefront}>
   return element;
 };
 const settled = (element: WaresSearch, state: string) =>
-  waitUntil(() => element.matches(`:state(${state})`), `never ${state}`);
+  waitUntil(() => element.matches(`:state(${state})`), `never ${state}`, { timeout: 5000 });
 const get = <T extends HTMLElement>(element: WaresSearch, selector: string) => {
   const found = element.renderRoot.querySelector<T>(selector);
   if (!found) throw new Error(`There is no ${selector}`);

@@ -189,7 +189,7 @@ export class WaresSearch extends WaresElement {
         </div>
       </form>
       <div class="bar">
-        <p class="count" role="status">${says || nothing}</p>
+        <h2 class="count"><span role="status">${says || nothing}</span></h2>
         ${this.#renderChip()}
         ${this.#renderSort()}
       </div>
