@@ -86,7 +86,7 @@ const scriptsOf = async (page) => {
 
 const nameOf = (file) => file.replace(/^chunks\/|-[\w-]{8}\.js$|\.js$/g, '');
 
-export async function bytes({ browser, server, say }) {
+export async function bytes({ browser, server, smoke, say }) {
   const { inventory } = server;
   const [{ handle }] = await demoGoods(server.backend);
   const rows = [];
@@ -97,7 +97,9 @@ export async function bytes({ browser, server, say }) {
   rows.push(['loader alone, wares.js', 1, kB(loader), kB(inventory.files[inventory.entry].bytes), '']);
   held.push({ what: 'loader alone', value: loader, limit: 3000, show: kB });
 
-  for (const { name, before, body, stands, tags = [], bar } of scenarios(handle)) {
+  for (const { name, before, body, stands, tags = [], bar } of smoke
+    ? scenarios(handle).slice(1, 2)
+    : scenarios(handle)) {
     server.page('/bytes.html', html(body));
     server.page('/bytes-before.html', html(before?.body ?? ''));
     const scripts = await inPage(browser, async ({ page }) => {

@@ -18,7 +18,6 @@ interface Part {
   entries?: Record<string, Part>;
   item?: Part;
   wrapped?: Part;
-  options?: string[];
   requirement?: unknown;
 }
 
@@ -71,14 +70,10 @@ export function validators(): Record<string, string> {
         }
         case 'optional':
           return `c.optional(${reference(schema.wrapped as Part)})`;
-        case 'picklist':
-          return `c.oneOf(${(schema.options ?? []).map((option) => JSON.stringify(option)).join(', ')})`;
         case 'boolean':
           return 'c.flag';
         case 'record':
           return 'c.record';
-        case 'unknown':
-          return 'c.any';
         default:
           return scalar(schema);
       }

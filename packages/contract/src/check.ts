@@ -24,7 +24,6 @@ const when =
     throw new Wrong(path);
   };
 
-export const any: Check = (value) => value;
 export const record = /* @__PURE__ */ when((value) => typeof value === 'object' && value !== null);
 export const text = /* @__PURE__ */ when((value) => typeof value === 'string');
 export const number = /* @__PURE__ */ when(Number.isFinite);
@@ -33,8 +32,6 @@ export const flag = /* @__PURE__ */ when((value) => typeof value === 'boolean');
 export const time = /* @__PURE__ */ when((value) => typeof value === 'string' && Date.parse(value) > 0);
 /** @__NO_SIDE_EFFECTS__ */
 export const like = (pattern: RegExp): Check => when((value) => typeof value === 'string' && pattern.test(value));
-/** @__NO_SIDE_EFFECTS__ */
-export const oneOf = (...texts: readonly unknown[]): Check => when((value) => texts.includes(value));
 /** @__NO_SIDE_EFFECTS__ */
 export const optional =
   (check: Check): Check =>

@@ -1,5 +1,8 @@
 /** The nearest element around `start` that passes the test, through slots and shadow roots. */
-export function closestComposed<T extends Element>(start: Node, test: (element: Element) => element is T): T | undefined {
+export function closestComposed<T extends Element>(
+  start: Node,
+  test: (element: Element) => element is T,
+): T | undefined {
   let node: Node | null = start;
   for (;;) {
     node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;

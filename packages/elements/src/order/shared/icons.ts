@@ -1,6 +1,6 @@
 import { type SVGTemplateResult, svg } from 'lit';
 
-export { alert, bag, chevron, door, tick } from '../../templates/icons.ts';
+export { bag, chevron, door, tick } from '../../templates/icons.ts';
 
 const small = (path: SVGTemplateResult): SVGTemplateResult =>
   svg`<svg class="sm" viewBox="0 0 20 20" aria-hidden="true">${path}</svg>`;

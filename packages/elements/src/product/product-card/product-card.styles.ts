@@ -137,7 +137,7 @@ const card = css`
   .title a {
     text-decoration: none;
   }
-  .title a::after {
+  .title a[href]::after {
     content: '';
     position: absolute;
     inset: 0;
@@ -151,7 +151,7 @@ const card = css`
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
-  :host(:hover) .title a {
+  :host(:hover) .title a[href] {
     text-decoration: underline 1px var(--_edge);
   }
   .cost {

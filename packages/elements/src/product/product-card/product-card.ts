@@ -95,7 +95,7 @@ export class WaresProductCard extends WaresElement {
   }
 
   override focus(options?: FocusOptions): void {
-    const target = this.renderRoot.querySelector<HTMLElement>('a, button');
+    const target = this.renderRoot.querySelector<HTMLElement>('a[href], button');
     if (target) target.focus(options);
     else super.focus(options);
   }
@@ -133,12 +133,8 @@ export class WaresProductCard extends WaresElement {
     return content;
   }
 
-  #link(product: Product): unknown {
-    const { href, productUrl } = this;
-    const url = safeUrl(
-      href ?? productUrl?.replaceAll('{handle}', () => encodeURIComponent(product.handle)) ?? product.url,
-    );
-    return url ? html`<a href=${url}>${product.title}</a>` : product.title;
+  #url({ handle, url }: Product): string | undefined {
+    return safeUrl(this.href ?? this.productUrl?.replaceAll('{handle}', () => encodeURIComponent(handle)) ?? url);
   }
 
   #quickAdd(product: Product): unknown {
@@ -159,13 +155,19 @@ export class WaresProductCard extends WaresElement {
   #swatches(product: Product, option: ProductOption, variant: Variant): unknown {
     const more = option.values.length - SWATCHES;
     const chosen = choiceOf(variant, option.name);
-    return html`<div class="swatches" part="swatches" role="group" aria-label=${option.name} @click=${this.#handleSwatch}>${option.values
-      .slice(0, SWATCHES)
-      .map(({ id, label, swatch }) => {
-        const target = variantFor(product, variant, option, id);
-        const out = !target?.availability.available;
-        return html`<button class=${out ? 'swatch out' : 'swatch'} .value=${target?.id ?? ''} aria-pressed=${chosen === id} aria-label=${out ? this.t('product.sold_out', { value: label }) : label} .style=${swatchStyle(swatch)}></button>`;
-      })}${more > 0 ? html`<span class="more">+${more}</span>` : nothing}</div>`;
+    const [a, b, c, d] = option.values.slice(0, SWATCHES).map(({ id, label, swatch }) => {
+      const target = variantFor(product, variant, option, id);
+      const out = !target?.availability.available;
+      return {
+        kind: out ? 'swatch out' : 'swatch',
+        id: target?.id,
+        label: out ? this.t('product.sold_out', { value: label }) : label,
+        style: swatchStyle(swatch),
+        on: `${chosen === id}`,
+      };
+    });
+    // Four in one template: a card is made faster than from four.
+    return html`<div class="swatches" part="swatches" role="group" aria-label=${option.name} @click=${this.#handleSwatch}><button class=${a?.kind} value=${a?.id} aria-label=${a?.label} aria-pressed=${a?.on} .style=${a?.style}></button><button class=${b?.kind} value=${b?.id} aria-label=${b?.label} aria-pressed=${b?.on} .style=${b?.style}></button><button ?hidden=${!c} class=${c?.kind} value=${c?.id} aria-label=${c?.label} aria-pressed=${c?.on} .style=${c?.style ?? ''}></button><button ?hidden=${!d} class=${d?.kind} value=${d?.id} aria-label=${d?.label} aria-pressed=${d?.on} .style=${d?.style ?? ''}></button>${more > 0 ? html`<span class="more">+${more}</span>` : nothing}</div>`;
   }
 
   #ready(product: Product, variant: Variant): unknown {
@@ -180,12 +182,12 @@ export class WaresProductCard extends WaresElement {
     return html`
       <div class=${sold ? 'media sold' : 'media'} part="media">
         ${pictureTemplate(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), SIZES, product.title, this.eager)}
-        ${badge ? html`<span class=${sold ? 'badge' : 'badge sale'} part="badge">${badge}</span>` : nothing}
+        <span class=${sold ? 'badge' : 'badge sale'} part="badge" ?hidden=${!badge} .textContent=${badge}></span>
         ${sold ? nothing : this.#quickAdd(product)}${this.#note()}
       </div>
       <div class=${sold ? 'name sold' : 'name'}>
         <span class="brand" .textContent=${product.brand ?? ''}></span>${ratingTemplate(this, product)}
-        <h3 class="title" part="title">${this.#link(product)}</h3>
+        <h3 class="title" part="title"><a href=${this.#url(product) ?? nothing} .textContent=${product.title}></a></h3>
       </div>
       <div class=${sold ? 'cost sold' : 'cost'}>${priceTemplate(this, variant, from)}${unitPriceTemplate(this, variant)}${doorTemplate(this, variant)}</div>
       <div class="after">${colours ? this.#swatches(product, colours, variant) : stockNote(this, variant)}</div>`;

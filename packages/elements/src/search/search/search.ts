@@ -189,7 +189,7 @@ export class WaresSearch extends WaresElement {
         </div>
       </form>
       <div class="bar">
-        <h2 class="count"><span role="status">${says || nothing}</span></h2>
+        <h2 class="count"><span role="status">${says || nothing}</span>${says ? nothing : html`<span class="sr">${this.t('search.label')}</span>`}</h2>
         ${this.#renderChip()}
         ${this.#renderSort()}
       </div>
