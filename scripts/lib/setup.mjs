@@ -37,6 +37,11 @@ const runQuietly = async (command, args, say) => {
       'The package registry cannot be reached: the first start needs a network. Check the connection and run it again.',
     );
   }
+  if (/SELF_SIGNED_CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|CERT_HAS_EXPIRED/.test(text)) {
+    throw new PlainError(
+      'The package registry shows a certificate that Node does not trust: behind a proxy, set NODE_EXTRA_CA_CERTS to its certificate.',
+    );
+  }
   if (/FROZEN_LOCKFILE|OUTDATED_LOCKFILE|lockfile is not up to date/i.test(text)) {
     throw new PlainError(
       'pnpm-lock.yaml does not match the package.json files: run `pnpm install` and commit the lockfile.',
