@@ -40,10 +40,10 @@ const inventory = (): Plugin => ({
     );
     // Told to the loader: what a tag's file will ask for in its turn, so that all of it is asked for at once.
     const loader = byName.get('wares.js') as Chunk;
-    const parts = Object.entries({ boot, ...tags }).map(([tag, names]) => [
-      tag,
-      names.map((name) => name.slice(7, -3)),
-    ]);
+    const parts = Object.entries({ boot, ...tags })
+      .map(([tag, names]) => [tag, names.filter((name) => tag === 'boot' || !boot.includes(name))] as const)
+      .filter(([tag, names]) => tag === 'boot' || names.length > 1)
+      .map(([tag, names]) => [tag, names.map((name) => name.slice('chunks/'.length, -'.js'.length))]);
     loader.code = loader.code.replace('__WARES_PARTS__', JSON.stringify(Object.fromEntries(parts)));
     const files = Object.fromEntries(
       chunks
@@ -112,10 +112,10 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // What every element needs, and nothing that only some need: one file, asked for at once with the tags' own.
+            // What every page needs, and nothing that only some need: one file, asked for at once with the tags' own.
             {
-              name: 'base',
-              test: /rolldown\/runtime|\/lit\/index|\/lit-html\/(lit-html|is-server)|\/lit-element\/|\/@lit\/reactive-element\/|\/nanostores\/|packages\/money\/src|elements\/src\/(internal\/(ancestors|announce|error-text|gates|live-region|page|states|wares-element|words)|controllers\/store-|events\/|localization|templates\/(money|icons)|styles\/(tokens|base|button|money|notice))/,
+              name: 'core',
+              test: /packages\/(contract|client|stores)\/src\/(?!checkout\/|orders\/|order-validators|resources\/(checkouts|orders))|\/src\/boot\.ts|\/lit\/index|\/lit-html\/(lit-html|is-server)|\/lit-element\/|\/@lit\/reactive-element\/|\/nanostores\/|packages\/money\/src|elements\/src\/(internal\/(ancestors|announce|error-text|gates|live-region|page|states|wares-element|words)|controllers\/store-|events\/|localization|templates\/(money|icons)|styles\/(tokens|base|button|money|notice))/,
             },
             // The goods: a grid is nothing without its cards.
             {
@@ -125,10 +125,6 @@ export default defineConfig({
             {
               name: 'product',
               test: /elements\/src\/(product\/(product|price|add-to-cart)\/|templates\/(buy|price-block)|styles\/buy|controllers\/product-)/,
-            },
-            {
-              name: 'core',
-              test: /packages\/(contract|client|stores)\/src\/(?!checkout\/|orders\/|order-validators|resources\/(checkouts|orders))|\/src\/boot\.ts/,
             },
           ],
         },

@@ -220,6 +220,24 @@ describe('<wares-cart-drawer>', () => {
     expect(has(element, '[role=alert]')).to.equal(false);
   });
 
+  it('takes the strip away when the line could not be removed', async () => {
+    await add();
+    const element = await opened('ready');
+    const answer = JSON.stringify({
+      type: 'urn:wares:error:validation_failed',
+      title: '',
+      status: 400,
+      code: 'validation_failed',
+    });
+    const headers = { 'content-type': 'application/problem+json' };
+    shop.line = (request, go) =>
+      request.method === 'DELETE' ? Promise.resolve(new Response(answer, { status: 400, headers })) : go();
+    get(element, '.link').click();
+    await waitUntil(() => has(element, '[role=alert]'));
+    await waitUntil(() => !has(element, '.undo'));
+    expect(text(element, '.number')).to.equal('1');
+  });
+
   it('says when changes wait for the line, keeps the way to the checkout shut, and sends them when asked', async () => {
     await add();
     const element = await opened('ready');
@@ -281,13 +299,17 @@ describe('<wares-cart-drawer>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('opens on the event of its own storefront alone', async () => {
-    const element = await show();
+  it('opens on the event of its own storefront alone, with two shops in a page', async () => {
+    const other = testShop({ name: 'other' });
+    const [element, second] = [await show(), await show(other.storefront)];
     document.dispatchEvent(new WaresEvent('wares-cart-open', { storeName: 'other' }, true));
-    await Promise.resolve();
-    expect(has(element, 'dialog')).to.equal(false);
+    await waitUntil(() => second.matches(':state(open)'));
+    expect(element.matches(':state(open)')).to.equal(false);
+    second.close();
     document.dispatchEvent(new WaresEvent('wares-cart-open', { storeName: 'default' }, true));
     await waitUntil(() => element.matches(':state(open)'));
+    expect(get<HTMLDialogElement>(second, 'dialog').open).to.equal(false);
+    other.storefront.dispose();
   });
 
   it('stays shut when the page stops the event, even after it', async () => {

@@ -40,7 +40,7 @@ const SWATCHES = 4;
  * @cssstate loading - Bones stand in for the product.
  * @cssstate error - The product did not load, or is gone.
  * @cssstate busy - An add is under way.
- * @cssstate ready - The product is shown.
+ * @cssstate ready - The product is shown. A card that is given `product` has no state before its first add.
  */
 export class WaresProductCard extends WaresElement {
   static override styles = styles;
@@ -129,7 +129,8 @@ export class WaresProductCard extends WaresElement {
   };
 
   #show(state: ViewState, content: unknown): unknown {
-    showState(this, state);
+    // A card that is given its product, as in a grid, shows the state of none but its own add: internals are dear by the thousand.
+    if (this.handle || this.#adder) showState(this, state);
     return content;
   }
 
