@@ -19,6 +19,21 @@ const inventory = (): Plugin => ({
   name: 'wares-inventory',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk') as unknown as Chunk[];
+    // A helper of a hundred bytes is not worth a request of its own.
+    const runtime = chunks.find(({ fileName }) => fileName.includes('rolldown-runtime'));
+    const helper = /\bt=(.*?);export\{t\}/.exec(runtime?.code ?? '')?.[1];
+    if (runtime && helper) {
+      const line = new RegExp(`import\\{t as (\\w+)\\}from"\\./${runtime.fileName.slice('chunks/'.length)}";`);
+      for (const chunk of chunks) {
+        chunk.code = chunk.code.replace(
+          line,
+          (_, name: string) => `var ${name}=${helper.replace(/(^|\W)e\(/, '$1Object.defineProperty(')};`,
+        );
+        chunk.imports = chunk.imports.filter((other) => other !== runtime.fileName);
+      }
+      chunks.splice(chunks.indexOf(runtime), 1);
+      delete bundle[runtime.fileName];
+    }
     const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
     const closure = (name: string, seen = new Set<string>()): string[] => {
       if (!seen.has(name)) {
@@ -40,9 +55,12 @@ const inventory = (): Plugin => ({
     );
     // Told to the loader: what a tag's file will ask for in its turn, so that all of it is asked for at once.
     const loader = byName.get('wares.js') as Chunk;
-    const parts = Object.entries({ boot, ...tags })
+    const words = find(/\/locales\/([\w-]+)\/shop\.ts$/).map(
+      ({ chunk, match }) => [`words:${match?.[1]}`, [chunk.fileName]] as const,
+    );
+    const parts = Object.entries({ boot, ...tags, ...Object.fromEntries(words) })
       .map(([tag, names]) => [tag, names.filter((name) => tag === 'boot' || !boot.includes(name))] as const)
-      .filter(([tag, names]) => tag === 'boot' || names.length > 1)
+      .filter(([tag, names]) => /^(boot$|words:)/.test(tag) || names.length > 1)
       .map(([tag, names]) => [tag, names.map((name) => name.slice('chunks/'.length, -'.js'.length))]);
     loader.code = loader.code.replace('__WARES_PARTS__', JSON.stringify(Object.fromEntries(parts)));
     const files = Object.fromEntries(
@@ -73,14 +91,17 @@ const inventory = (): Plugin => ({
   },
 });
 
-/** Style sheets stand in template literals, which minifiers leave alone. */
-const minifyCss = (): Plugin => ({
-  name: 'wares-minify-css',
+/** Style sheets and markup stand in template literals, which minifiers leave alone. */
+const minifyTemplates = (): Plugin => ({
+  name: 'wares-minify-templates',
   enforce: 'pre',
   async transform(code, id) {
-    if (!/packages\/elements\/src\/.*\.ts$/.test(id) || !code.includes('css`')) return null;
+    if (!/packages\/elements\/src\/.*\.ts$/.test(id) || !/(css|html)`/.test(code)) return null;
     const sheets = [...code.matchAll(/\bcss`([^`$]*)`/g)];
-    let out = code;
+    // Line breaks between tags are there for who reads the source; each would be a text node in every card.
+    let out = code.includes('html`')
+      ? code.replace(/>\s*\n\s*(?=<|\$\{)/g, '>').replace(/(?<=\})\s*\n\s*(?=<)/g, '')
+      : code;
     for (const [whole, sheet = ''] of sheets) {
       const { code: small } = await transform(sheet, { loader: 'css', minify: true, target: 'esnext' });
       out = out.replace(whole, () => `css\`${small.trim().replaceAll('\\', '\\\\')}\``);
@@ -93,7 +114,7 @@ const minifyCss = (): Plugin => ({
 export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['wares-source', 'module', 'browser', 'production'] },
-  plugins: [minifyCss(), inventory()],
+  plugins: [minifyTemplates(), inventory()],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -1,6 +1,6 @@
 import type { WaresOptions } from './config.ts';
-import { partsOf } from './parts.ts';
-import { prime } from './prime.ts';
+import { partsOf, wordsOf } from './parts.ts';
+import { prime, wishOf } from './prime.ts';
 import { inner, tags } from './tags.ts';
 
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
@@ -53,6 +53,7 @@ export function start(options: WaresOptions = {}): Loader {
 
   const fetchPrimed = prime(options, document);
   partsOf('boot');
+  wordsOf(wishOf(options)['language'] ?? 'en');
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
   void import('./boot.ts')
     .then(({ boot }) => boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed))

@@ -9,12 +9,19 @@ const asked = new Set<string>();
  * files come from a bundler of the page's own, there is nothing to do.
  */
 export function partsOf(tag: string): void {
-  if (PARTS[0] !== '{') return;
-  const parts = JSON.parse(PARTS) as Record<string, string[]>;
+  // Read anew, so that no minifier takes the text for the whole truth.
+  const text = String(PARTS);
+  if (!text.startsWith('{')) return;
+  const parts = JSON.parse(text) as Record<string, string[]>;
   for (const name of parts[tag] ?? []) {
     if (asked.has(name)) continue;
     asked.add(name);
     // A failure is told by the import that needs the file.
     import(/* @vite-ignore */ new URL(`chunks/${name}.js`, own).href).catch(() => {});
   }
+}
+
+/** The same for the words of a language: those that every page with goods needs. */
+export function wordsOf(language: string): void {
+  partsOf(`words:${/^zh/.test(language) ? 'zh-Hans' : language.split('-')[0]}`);
 }

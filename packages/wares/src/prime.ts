@@ -12,6 +12,14 @@ function storedChoice(name: string): Record<string, string> {
   }
 }
 
+/** What will be asked for before the shop has answered: the shopper's stored choice, then the page's wish, then the browser's language. */
+export function wishOf({ name = 'default', ...page }: WaresOptions): Record<string, string | undefined> {
+  const wish: Record<string, string | undefined> = { language: navigator.languages?.[0] };
+  for (const source of [page as Record<string, string>, storedChoice(name)])
+    for (const part of ['country', 'currency', 'language']) if (source?.[part]) wish[part] = source[part];
+  return wish;
+}
+
 /** One text for one question, in whatever order it is asked. */
 function fold(url: string): string {
   const { origin, pathname, searchParams } = new URL(url, document.baseURI);
@@ -37,10 +45,7 @@ export function prime(
   };
   if (!endpoint) return send;
 
-  const market: Record<string, string | undefined> = { language: navigator.languages?.[0] };
-  for (const source of [page as Record<string, string>, storedChoice(name)])
-    for (const part of ['country', 'currency', 'language']) if (source?.[part]) market[part] = source[part];
-
+  const market = wishOf({ name, ...page });
   const ask = (path: string, query: Record<string, string | null | undefined> = {}) => {
     const parameters = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
     const url = fold(`${endpoint.replace(/\/+$/, '')}/${path}?${new URLSearchParams(parameters)}`);

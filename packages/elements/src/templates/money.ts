@@ -3,7 +3,11 @@ import { type FormatOptions, formatMoneyParts } from '@wares/money';
 import { html, type TemplateResult } from 'lit';
 
 /** An amount in three pieces: what is before the digits, the digits with their grouping, what is behind. */
-export function moneyText(amount: Money, language: string, format: Partial<FormatOptions> = {}): [string, string, string] {
+export function moneyText(
+  amount: Money,
+  language: string,
+  format: Partial<FormatOptions> = {},
+): [string, string, string] {
   let strong = '';
   let before = '';
   let after = '';

@@ -1,9 +1,8 @@
 import type { Variant } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saleOf } from '../internal/variants.ts';
-import type { Words } from '../internal/words.ts';
+import { saleText, type Words } from '../internal/words.ts';
 import { doorTemplate } from './door.ts';
-import { saleText } from './marks.ts';
 import { moneyTemplate } from './money.ts';
 import { priceTemplate, unitPriceTemplate } from './price.ts';
 

@@ -210,7 +210,8 @@ const card = css`
   .swatch[aria-pressed='true']::after {
     border-color: var(--_text);
   }
-  .more {
+  .swatches[data-more]::after {
+    content: attr(data-more);
     font-size: var(--_xs);
     color: var(--_muted);
     padding-inline-start: 4px;
@@ -225,7 +226,7 @@ const card = css`
   .sold img {
     opacity: 0.5;
   }
-  .sold :is(.title, .money) {
+  .sold ~ * :is(.title, .money) {
     color: var(--_muted);
   }
   .failed {

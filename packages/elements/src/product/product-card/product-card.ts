@@ -1,4 +1,4 @@
-import type { Product, ProductOption, Variant } from '@wares/contract';
+import type { Product, Variant } from '@wares/contract';
 import type { Resource } from '@wares/stores';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AddController } from '../../controllers/add-controller.ts';
@@ -6,19 +6,14 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
 import { safeUrl } from '../../internal/gates.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
-import { choiceOf, variantFor, variantOf } from '../../internal/variants.ts';
+import { variantOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
-import { doorTemplate } from '../../templates/door.ts';
 import { alert } from '../../templates/icons.ts';
-import { ratingTemplate, saleText, stockNote, swatchStyle } from '../../templates/marks.ts';
-import { pictureTemplate } from '../../templates/picture.ts';
-import { priceTemplate, unitPriceTemplate } from '../../templates/price.ts';
+import { CardFace } from './face.ts';
 import { styles } from './product-card.styles.ts';
 
-/** The columns of the grid, for the browser's choice of a picture. `auto` is the truth where it is understood. */
-const SIZES = 'auto, (min-width: 1600px) 20vw, (min-width: 960px) 25vw, (min-width: 600px) 33vw, 50vw';
-/** As many swatches as stand beside each other on a narrow card. */
-const SWATCHES = 4;
+/** Before the plus is pressed. */
+const IDLE = { state: 'idle', waiting: false } as const;
 
 /**
  * A product in four rows: picture, name, price, and what comes after. The plus puts the variant shown into the cart.
@@ -68,6 +63,7 @@ export class WaresProductCard extends WaresElement {
   #adder: AddController | undefined;
   #shown: string | undefined;
   #chosen: string | undefined;
+  #face: CardFace | undefined;
 
   /** The variant that is shown, and that the plus puts into the cart. */
   get variant(): Variant | undefined {
@@ -116,10 +112,8 @@ export class WaresProductCard extends WaresElement {
     });
   };
 
-  #handleSwatch = (event: Event): void => {
-    const { value } = event.target as HTMLButtonElement;
-    if (!value) return;
-    this.#chosen = value;
+  #handleSwatch = (variantId: string): void => {
+    this.#chosen = variantId;
     this.#adder?.reset();
     this.requestUpdate();
   };
@@ -138,14 +132,6 @@ export class WaresProductCard extends WaresElement {
     return safeUrl(this.href ?? this.productUrl?.replaceAll('{handle}', () => encodeURIComponent(handle)) ?? url);
   }
 
-  #quickAdd(product: Product): unknown {
-    const { state, waiting } = this.#adder ?? { state: 'idle', waiting: false };
-    const word =
-      state === 'busy' ? (waiting ? 'add.waiting' : 'add.busy') : state === 'done' ? 'add.done' : 'add.short';
-    const busy = state === 'busy';
-    return html`<button class="add" part="quick-add" data-state=${state} aria-disabled=${busy || nothing} aria-busy=${busy || nothing} aria-label=${busy || state === 'done' ? nothing : this.t('add.card', { title: product.title })} @click=${this.#handleAdd}><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4v12M4 10h12" /><path d="M4 10.5l4 4 8-9" /></svg><span class="word" .textContent=${this.t(word)}></span><span class="line"></span></button>`;
-  }
-
   /** Why an add has failed, or that it waits. */
   #note(): unknown {
     const adder = this.#adder;
@@ -153,45 +139,16 @@ export class WaresProductCard extends WaresElement {
     return adder?.waiting ? html`<p class="oops" role="status">${this.t('add.offline')}</p>` : nothing;
   }
 
-  #swatches(product: Product, option: ProductOption, variant: Variant): unknown {
-    const more = option.values.length - SWATCHES;
-    const chosen = choiceOf(variant, option.name);
-    const [a, b, c, d] = option.values.slice(0, SWATCHES).map(({ id, label, swatch }) => {
-      const target = variantFor(product, variant, option, id);
-      const out = !target?.availability.available;
-      return {
-        kind: out ? 'swatch out' : 'swatch',
-        id: target?.id,
-        label: out ? this.t('product.sold_out', { value: label }) : label,
-        style: swatchStyle(swatch),
-        on: `${chosen === id}`,
-      };
+  #ready(product: Product): unknown {
+    this.#face ??= new CardFace(this.#handleAdd, this.#handleSwatch);
+    const { state: add, waiting } = this.#adder ?? IDLE;
+    this.#face.show(this, product, variantOf(product, this.#chosen), {
+      href: this.#url(product),
+      eager: this.eager,
+      add,
+      waiting,
     });
-    // Four in one template: a card is made faster than from four.
-    return html`<div class="swatches" part="swatches" role="group" aria-label=${option.name} @click=${this.#handleSwatch}><button class=${a?.kind} value=${a?.id} aria-label=${a?.label} aria-pressed=${a?.on} .style=${a?.style}></button><button class=${b?.kind} value=${b?.id} aria-label=${b?.label} aria-pressed=${b?.on} .style=${b?.style}></button><button ?hidden=${!c} class=${c?.kind} value=${c?.id} aria-label=${c?.label} aria-pressed=${c?.on} .style=${c?.style ?? ''}></button><button ?hidden=${!d} class=${d?.kind} value=${d?.id} aria-label=${d?.label} aria-pressed=${d?.on} .style=${d?.style ?? ''}></button>${more > 0 ? html`<span class="more">+${more}</span>` : nothing}</div>`;
-  }
-
-  #ready(product: Product, variant: Variant): unknown {
-    const sold = !variant.availability.available;
-    const badge = sold ? this.t('stock.out') : saleText(this, variant);
-    const colours = product.options.find(({ values }) => values.length > 1 && values.some(({ swatch }) => swatch));
-    const { min, max } = product.priceRange;
-    const from =
-      variant.price.amount === min.amount &&
-      min.amount < max.amount &&
-      product.options.some((option) => option !== colours && option.values.length > 1);
-    return html`
-      <div class=${sold ? 'media sold' : 'media'} part="media">
-        ${pictureTemplate(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), SIZES, product.title, this.eager)}
-        <span class=${sold ? 'badge' : 'badge sale'} part="badge" ?hidden=${!badge} .textContent=${badge}></span>
-        ${sold ? nothing : this.#quickAdd(product)}${this.#note()}
-      </div>
-      <div class=${sold ? 'name sold' : 'name'}>
-        <span class="brand" .textContent=${product.brand ?? ''}></span>${ratingTemplate(this, product)}
-        <h3 class="title" part="title"><a href=${this.#url(product) ?? nothing} .textContent=${product.title}></a></h3>
-      </div>
-      <div class=${sold ? 'cost sold' : 'cost'}>${priceTemplate(this, variant, from)}${unitPriceTemplate(this, variant)}${doorTemplate(this, variant)}</div>
-      <div class="after">${colours ? this.#swatches(product, colours, variant) : stockNote(this, variant)}</div>`;
+    return html`${this.#face.nodes}${this.#note()}`;
   }
 
   #bones(): unknown {
@@ -204,6 +161,8 @@ export class WaresProductCard extends WaresElement {
   protected override render(): unknown {
     const product = this.#product;
     const error = this.#error;
+    // Taken out of the page, a face cannot be put back.
+    if (!this.ready || error || !product) this.#face = undefined;
     if (!this.ready || (!product && !error)) return this.#show('loading', this.#bones());
     if (error) {
       return this.#show(
@@ -211,9 +170,6 @@ export class WaresProductCard extends WaresElement {
         html`<div class="media failed" part="media"><div role="alert">${alert()}<p>${errorText(error, this)}</p></div>${isFinal(error) ? nothing : html`<button class="button secondary" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`}</div><div class="name"></div><div class="cost"></div><div class="after"></div>`,
       );
     }
-    return this.#show(
-      this.#adder?.state === 'busy' ? 'busy' : 'ready',
-      this.#ready(product as Product, variantOf(product as Product, this.#chosen)),
-    );
+    return this.#show(this.#adder?.state === 'busy' ? 'busy' : 'ready', this.#ready(product as Product));
   }
 }
