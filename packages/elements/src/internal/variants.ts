@@ -14,6 +14,10 @@ export const variantOf = (product: Product, id: string | undefined): Variant =>
 export const choiceOf = (variant: Variant, option: string): string | undefined =>
   variant.options.find(({ name }) => name === option)?.id;
 
+/** The option whose values have colours. */
+export const coloursOf = (product: Product): ProductOption | undefined =>
+  product.options.find(({ values }) => values.length > 1 && values.some(({ swatch }) => swatch));
+
 /**
  * The variant that choosing a value leads to. Options before it are kept, since they were chosen first; those behind
  * it are kept where such a variant exists and move to one that can be bought where not. Undefined: there is none.

@@ -2,7 +2,7 @@ import type { Media, Money, Product, ProductOption, Variant } from '@wares/contr
 import { formatMoney } from '@wares/money';
 import { html, render } from 'lit';
 import { safeColor, safeMediaUrl } from '../../internal/gates.ts';
-import { choiceOf, saleOf, stockOf, variantFor } from '../../internal/variants.ts';
+import { choiceOf, coloursOf, saleOf, stockOf, variantFor } from '../../internal/variants.ts';
 import { ratingText, saleText, type Words } from '../../internal/words.ts';
 import { moneyText } from '../../templates/money.ts';
 import { srcsetOf } from '../../templates/picture.ts';
@@ -10,17 +10,19 @@ import { srcsetOf } from '../../templates/picture.ts';
 // Pages show cards by the hundred, so the face of a card is not put together from templates: it is one clone of one
 // tree, and only what differs from what is there is written. That takes about half of the time.
 
-/** As many swatches as stand beside each other on a narrow card. */
+/** As many swatches as stand beside each other on a narrow card, and in the tree. */
 const SWATCHES = 4;
 
-/** Every `x` is text to be written. `sizes` follows the columns of the grid; `auto` is the truth where it is known. */
-const face = html`<div class="media" part="media"><img decoding="async" sizes="auto, (min-width: 1600px) 20vw, (min-width: 960px) 25vw, (min-width: 600px) 33vw, 50vw"><span class="badge" part="badge">x</span><button class="add" part="quick-add"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4v12M4 10h12" /><path d="M4 10.5l4 4 8-9" /></svg><span class="word">x</span><span class="line"></span></button></div><div class="name"><span class="brand">x</span><span class="rating" role="img"><svg class="star" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 2l2.5 5.3 5.7.8-4.1 4 1 5.7L10 15l-5.1 2.8 1-5.7-4.1-4 5.7-.8z" /></svg><span class="value">x</span><span class="muted count">x</span></span><h3 class="title" part="title"><a>x</a></h3></div><div class="cost"><span class="price" part="price"><span class="muted from">x</span><span class="sr">x</span><bdi class="money now" part="money">x<b>x</b>x</bdi><span class="sr">x</span><s><bdi class="money was" part="money">x<b>x</b>x</bdi></s></span><span class="note">x</span><span class="door" part="door"><svg class="sm" viewBox="0 0 20 20" aria-hidden="true"><path d="M5.5 17V3h9v14M3.5 17h13M12 10.2v.1" /></svg><span class="sum">x<bdi class="money" part="money">x<b>x</b>x</bdi>x</span></span></div><div class="after"><div class="swatches" part="swatches" role="group"></div><span class="dot" part="status">x</span></div>`;
+/** Every `x` is a text that is written later. `sizes` follows the columns of the grid; `auto` is the truth where it is known. */
+const face = html`<div class="media" part="media"><img decoding="async" loading="lazy" sizes="auto, (min-width: 1600px) 20vw, (min-width: 960px) 25vw, (min-width: 600px) 33vw, 50vw"><span class="badge" part="badge">x</span><button class="add" part="quick-add" data-state="idle"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4v12M4 10h12" /><path d="M4 10.5l4 4 8-9" /></svg><span class="word">x</span><span class="line"></span></button></div><div class="name"><span class="brand">x</span><span class="rating" role="img"><svg class="star" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 2l2.5 5.3 5.7.8-4.1 4 1 5.7L10 15l-5.1 2.8 1-5.7-4.1-4 5.7-.8z" /></svg><span class="value">x</span><span class="muted count">x</span></span><h3 class="title" part="title"><a>x</a></h3></div><div class="cost"><span class="price" part="price"><span class="muted from">x</span><span class="sr">x</span><bdi class="money now" part="money">x<b>x</b>x</bdi><span class="sr">x</span><s><bdi class="money was" part="money">x<b>x</b>x</bdi></s></span><span class="note">x</span><span class="door" part="door" data-certainty="estimated"><svg class="sm" viewBox="0 0 20 20" aria-hidden="true"><path d="M5.5 17V3h9v14M3.5 17h13M12 10.2v.1" /></svg><span class="sum estimated">x<bdi class="money" part="money">x<b>x</b>x</bdi>x</span></span></div><div class="after"><div class="swatches" part="swatches" role="group"><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button></div><span class="dot" part="status">x</span></div>`;
 let tree: DocumentFragment | undefined;
 
 const clone = (): DocumentFragment => {
   if (!tree) {
     tree = document.createDocumentFragment();
     render(face, tree);
+    const texts = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) (texts.currentNode as Text).data = '';
   }
   return tree.cloneNode(true) as DocumentFragment;
 };
@@ -33,11 +35,19 @@ const attribute = (element: Element, name: string, value: string | undefined): v
   if (value === undefined) element.removeAttribute(name);
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
+const kind = (element: Element, className: string): void => {
+  if (element.className !== className) element.className = className;
+};
 const show = (element: HTMLElement, shown: boolean): void => {
   if (element.hidden === shown) element.hidden = !shown;
 };
-const money = (bdi: Element, amount: Money, language: string): void => {
-  const [before, strong, after] = moneyText(amount, language);
+/** Writes a text, and hides what has none. */
+const fill = (element: HTMLElement, value: string): void => {
+  text(element, value);
+  show(element, value !== '');
+};
+const money = (bdi: Element, amount: Money | undefined, language: string): void => {
+  const [before, strong, after] = amount ? moneyText(amount, language) : ['', '', ''];
   write(bdi.firstChild, before);
   text(bdi.firstElementChild as Element, strong);
   write(bdi.lastChild, after);
@@ -49,62 +59,45 @@ export interface FaceState {
   eager: boolean;
   add: 'idle' | 'busy' | 'done' | 'error';
   waiting: boolean;
+  /** Why an add has failed. */
+  error: string;
 }
+
+/** Where in the tree a part stands; looked up once for all cards. */
+const places: Record<string, number> = {};
 
 /** The four rows of a card. */
 export class CardFace {
   /** To be put into the page once. */
   readonly nodes: DocumentFragment = clone();
-  readonly #found: Record<string, HTMLElement> = {};
+  // Kept, since the nodes leave the fragment when they come into the page.
+  readonly #all = this.nodes.querySelectorAll<HTMLElement>('*');
+  #note: HTMLElement | undefined;
 
-  /** `onAdd` hears the plus, `onSwatch` the id of the variant that a swatch leads to. */
-  constructor(onAdd: (event: MouseEvent) => void, onSwatch: (variantId: string) => void) {
+  /** `onAdd` hears the plus, `onSwatch` the number of the swatch. */
+  constructor(onAdd: (event: MouseEvent) => void, onSwatch: (index: number) => void) {
     this.#at('.add').addEventListener('click', onAdd);
-    this.#at('.swatches').addEventListener('click', (event) => {
-      const { value } = event.target as HTMLButtonElement;
-      if (value) onSwatch(value);
+    const swatches = this.#at('.swatches');
+    swatches.addEventListener('click', ({ target }) => {
+      if (target !== swatches) onSwatch([...swatches.children].indexOf(target as Element));
     });
-    // Found while they are still here: later they are in the page.
-    for (const name of [
-      '.media',
-      '.badge',
-      '.word',
-      '.brand',
-      '.rating',
-      '.value',
-      '.count',
-      'a',
-      '.price',
-      '.from',
-      '.sr',
-      '.now',
-      '.sr ~ .sr',
-      's',
-      '.was',
-      '.note',
-      '.door',
-      '.sum',
-      '.sum bdi',
-      '.dot',
-    ])
-      this.#at(name);
-    this.#at('img');
   }
 
   #at(selector: string): HTMLElement {
-    this.#found[selector] ??= this.nodes.querySelector(selector) as HTMLElement;
-    return this.#found[selector];
+    places[selector] ??= [...(tree as DocumentFragment).querySelectorAll('*')].indexOf(
+      (tree as DocumentFragment).querySelector(selector) as Element,
+    );
+    return this.#all[places[selector]] as HTMLElement;
   }
 
   show(words: Words, product: Product, variant: Variant, state: FaceState): void {
     const sold = !variant.availability.available;
     const media = this.#at('.media');
-    if (media.classList.contains('sold') !== sold) media.classList.toggle('sold', sold);
+    kind(media, sold ? 'media sold' : 'media');
     this.#picture(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), product.title, state.eager);
-    const badge = sold ? words.t('stock.out') : saleText(words, variant);
-    text(this.#at('.badge'), badge);
-    show(this.#at('.badge'), badge !== '');
+    fill(this.#at('.badge'), sold ? words.t('stock.out') : saleText(words, variant));
     this.#add(words, product, state, sold);
+    this.#say(state.waiting ? 'status' : 'alert', state.waiting ? words.t('add.offline') : state.error);
     text(this.#at('.brand'), product.brand ?? '');
     const rating = ratingText(words, product);
     show(this.#at('.rating'), rating !== undefined);
@@ -115,18 +108,15 @@ export class CardFace {
     }
     text(this.#at('a'), product.title);
     attribute(this.#at('a'), 'href', state.href);
-    const colours = product.options.find(({ values }) => values.length > 1 && values.some(({ swatch }) => swatch));
+    const colours = coloursOf(product);
     this.#price(words, product, variant, colours);
     this.#door(words, variant);
     this.#swatches(words, product, variant, colours);
     const stock = stockOf(variant);
     // Enough is not worth a word, and the badge says already that it is sold out.
     const told = !colours && stock.tone !== 'positive' && stock.key !== 'stock.out';
-    show(this.#at('.dot'), told);
-    if (told) {
-      this.#at('.dot').className = `dot ${stock.tone}`;
-      text(this.#at('.dot'), words.t(stock.key, stock.count === undefined ? {} : { count: stock.count }));
-    }
+    kind(this.#at('.dot'), `dot ${stock.tone}`);
+    fill(this.#at('.dot'), told ? words.t(stock.key, stock.count === undefined ? {} : { count: stock.count }) : '');
   }
 
   #picture(media: Media | undefined, title: string, eager: boolean): void {
@@ -143,6 +133,19 @@ export class CardFace {
     img.style.background = safeColor(media.color) ?? '';
     attribute(img, 'srcset', srcsetOf(media) || undefined);
     attribute(img, 'src', src);
+  }
+
+  /** Stands on the picture; made when there is something to say, so that it is heard. */
+  #say(role: 'alert' | 'status', sentence: string): void {
+    if (this.#note?.textContent === sentence) return;
+    this.#note?.remove();
+    this.#note = undefined;
+    if (!sentence) return;
+    this.#note = document.createElement('p');
+    this.#note.className = 'oops';
+    this.#note.role = role;
+    this.#note.textContent = sentence;
+    this.#at('.media').append(this.#note);
   }
 
   #add(words: Words, product: Product, { add, waiting }: FaceState, sold: boolean): void {
@@ -173,18 +176,14 @@ export class CardFace {
       price.amount === min.amount &&
       min.amount < max.amount &&
       options.some((option) => option !== colours && option.values.length > 1);
-    this.#at('.price').className = sale ? 'price sale' : 'price';
-    show(this.#at('.from'), from);
-    text(this.#at('.from'), words.t('price.from'));
+    kind(this.#at('.price'), sale ? 'price sale' : 'price');
+    fill(this.#at('.from'), from ? words.t('price.from') : '');
     money(this.#at('.now'), price, words.language);
-    for (const name of ['.sr', '.sr ~ .sr', 's']) show(this.#at(name), sale !== undefined);
-    if (sale) {
-      text(this.#at('.sr'), `${words.t('price.now')} `);
-      text(this.#at('.sr ~ .sr'), ` ${words.t('price.was')} `);
-      money(this.#at('.was'), sale.was, words.language);
-    }
-    show(this.#at('.note'), unitPrice !== undefined);
-    if (unitPrice) text(this.#at('.note'), unitPriceText(words, unitPrice));
+    fill(this.#at('.sr'), sale ? `${words.t('price.now')} ` : '');
+    fill(this.#at('.sr ~ .sr'), sale ? ` ${words.t('price.was')} ` : '');
+    show(this.#at('s'), sale !== undefined);
+    money(this.#at('.was'), sale?.was, words.language);
+    fill(this.#at('.note'), unitPrice ? unitPriceText(words, unitPrice) : '');
   }
 
   #door(words: Words, { price, landedCost }: Variant): void {
@@ -195,12 +194,11 @@ export class CardFace {
     if (!known) return;
     attribute(this.#at('.door'), 'data-certainty', status);
     const sum = this.#at('.sum');
-    sum.className = certain ? 'sum certain' : 'sum estimated';
+    kind(sum, certain ? 'sum certain' : 'sum estimated');
     const nothing = amount === price.amount && currency === price.currency;
     const [before = '', , after = ''] = nothing ? [words.t('door.nothing')] : words.phrase(`door.${status}`);
     write(sum.firstChild, before as string);
-    show(this.#at('.sum bdi'), !nothing);
-    if (!nothing) money(this.#at('.sum bdi'), { amount, currency }, words.language);
+    money(this.#at('.sum bdi'), nothing ? undefined : { amount, currency }, words.language);
     write(sum.lastChild, after as string);
   }
 
@@ -209,21 +207,18 @@ export class CardFace {
     show(box, option !== undefined);
     if (!option) return;
     attribute(box, 'aria-label', option.name);
-    const values = option.values.slice(0, SWATCHES);
     const chosen = choiceOf(variant, option.name);
-    while (box.childElementCount > values.length) box.lastElementChild?.remove();
-    values.forEach(({ id, label, swatch }, index) => {
-      const button = (box.children[index] ?? box.appendChild(document.createElement('button'))) as HTMLButtonElement;
-      const target = variantFor(product, variant, option, id);
-      const out = !target?.availability.available;
-      button.className = out ? 'swatch out' : 'swatch';
-      button.value = target?.id ?? '';
-      button.style.setProperty('--swatch', safeColor(swatch) ?? '');
-      attribute(button, 'aria-pressed', `${chosen === id}`);
-      attribute(button, 'aria-label', out ? words.t('product.sold_out', { value: label }) : label);
+    [...(box.children as HTMLCollectionOf<HTMLElement>)].forEach((button, index) => {
+      const value = option.values[index];
+      show(button, value !== undefined);
+      if (!value) return;
+      const out = !variantFor(product, variant, option, value.id)?.availability.available;
+      kind(button, out ? 'swatch out' : 'swatch');
+      button.style.setProperty('--swatch', safeColor(value.swatch) ?? '');
+      attribute(button, 'aria-pressed', `${chosen === value.id}`);
+      attribute(button, 'aria-label', out ? words.t('product.sold_out', { value: value.label }) : value.label);
     });
-    // Read by no selector, written by no attribute: the stylesheet shows it behind the last swatch.
-    const more = option.values.length - values.length;
+    const more = option.values.length - SWATCHES;
     if (more > 0) box.dataset['more'] = `+${more}`;
     else delete box.dataset['more'];
   }

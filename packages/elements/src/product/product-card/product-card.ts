@@ -6,14 +6,14 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
 import { safeUrl } from '../../internal/gates.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
-import { variantOf } from '../../internal/variants.ts';
+import { coloursOf, variantFor, variantOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { alert } from '../../templates/icons.ts';
 import { CardFace } from './face.ts';
 import { styles } from './product-card.styles.ts';
 
 /** Before the plus is pressed. */
-const IDLE = { state: 'idle', waiting: false } as const;
+const IDLE = { state: 'idle', waiting: false, error: undefined } as const;
 
 /**
  * A product in four rows: picture, name, price, and what comes after. The plus puts the variant shown into the cart.
@@ -112,8 +112,12 @@ export class WaresProductCard extends WaresElement {
     });
   };
 
-  #handleSwatch = (variantId: string): void => {
-    this.#chosen = variantId;
+  #handleSwatch = (index: number): void => {
+    const product = this.#product;
+    const option = product && coloursOf(product);
+    const value = option?.values[index];
+    if (!option || !value) return;
+    this.#chosen = variantFor(product, variantOf(product, this.#chosen), option, value.id)?.id;
     this.#adder?.reset();
     this.requestUpdate();
   };
@@ -132,23 +136,17 @@ export class WaresProductCard extends WaresElement {
     return safeUrl(this.href ?? this.productUrl?.replaceAll('{handle}', () => encodeURIComponent(handle)) ?? url);
   }
 
-  /** Why an add has failed, or that it waits. */
-  #note(): unknown {
-    const adder = this.#adder;
-    if (adder?.error) return html`<p class="oops" role="alert">${errorText(adder.error, this)}</p>`;
-    return adder?.waiting ? html`<p class="oops" role="status">${this.t('add.offline')}</p>` : nothing;
-  }
-
   #ready(product: Product): unknown {
     this.#face ??= new CardFace(this.#handleAdd, this.#handleSwatch);
-    const { state: add, waiting } = this.#adder ?? IDLE;
+    const { state: add, waiting, error } = this.#adder ?? IDLE;
     this.#face.show(this, product, variantOf(product, this.#chosen), {
       href: this.#url(product),
       eager: this.eager,
       add,
       waiting,
+      error: error ? errorText(error, this) : '',
     });
-    return html`${this.#face.nodes}${this.#note()}`;
+    return this.#face.nodes;
   }
 
   #bones(): unknown {

@@ -1,0 +1,142 @@
+// What a hostile or broken world sends: texts with script in them, and a look for what came of it.
+
+/** Script for wherever a text may end up. `inert`: harmless to a naive page, but not to every template engine. */
+export const TEXTS = [
+  { text: '<img src=x onerror=pwn(1)>' },
+  { text: '"><img src=x onerror=pwn(2)>' },
+  { text: "'><svg><svg onload=pwn(3)>" },
+  { text: '<script>pwn(4)</script>' },
+  { text: '"><script>pwn(5)</script>' },
+  { text: '</title></textarea></style></script><script>pwn(6)</script>' },
+  { text: '<details open ontoggle=pwn(7)>x</details>' },
+  { text: '<video><source onerror=pwn(8)></video>' },
+  { text: '--!><img src=x onerror=pwn(9)>' },
+  { text: ']]><img/src=x/onerror=pwn(10)>' },
+  { text: '<iframe srcdoc="<script>parent.pwn(11)</script>"></iframe>' },
+  { text: '<style>@keyframes k{}</style><b style="animation:k 1s" onanimationstart=pwn(12)>' },
+  { text: '\u202e<img src=x onerror=pwn(13)>\u0000\u2028' },
+  { text: '\ud800<IMG SRC=x OnErRoR=pwn(14)>\udc00' },
+  { text: '\uff1cscript\uff1epwn(15)\uff1c/script\uff1e', inert: true },
+  { text: "{{constructor.constructor('pwn(16)')()}}", inert: true },
+  { text: '${pwn(17)}#{pwn(17)}<%= pwn(17) %>', inert: true },
+  { text: "$&$'$`$1{title}{count}{label}", inert: true },
+];
+export const POISON = TEXTS.map(({ text }) => text).join('');
+
+/** Addresses that run script when they are followed, or that belong into no page. */
+export const URLS = [
+  'javascript:pwn(101)',
+  ' JaVaScRiPt:pwn(102)',
+  'java\n\tscript:pwn(103)',
+  '\u0001javascript:pwn(104)',
+  'javascript:\u2028pwn(105)//https://shop.example',
+  'data:text/html,<script>opener.pwn(106)</script>',
+  'vbscript:pwn(107)',
+  'view-source:javascript:pwn(108)',
+  'x" onerror="pwn(109)',
+  'x 1w, javascript:pwn(110)',
+];
+
+const COLORS = ['red;background:url(javascript:pwn(201))', '"><img src=x onerror=pwn(202)>', 'url(//evil.example/c)'];
+
+/** What the way through the shop hangs on: without it there would be nothing to see. */
+const KEPT =
+  /^(id|.+Id|currency|country|language|.+Country|status|type|code|.+Time|.+At|handle|lineItemIds|selectedOptionId|currencies|languages|locales|codes|tracking|checkout|nextCursor|taxonomy)$/;
+
+let turn = 0;
+const next = (list) => list[turn++ % list.length];
+
+/** A copy of an answer with script in every text, address and colour of it; amounts and ids stay. */
+export function poison(value, key = '', parent = '') {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => poison(item, key, parent));
+    if (key === 'messages') items.push({ type: 'warning', code: 'odd', content: `Message ${POISON}` });
+    if (key === 'totals' || key === 'totals-of-line')
+      return items.map((item) => (item.type === 'total' ? item : { ...item, displayText: `Bill ${POISON}` }));
+    return items;
+  }
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner, name, key)]));
+  if (typeof value !== 'string' || KEPT.test(key) || (key === 'label' && parent === 'order')) return value;
+  if (/url$/i.test(key)) return next(URLS);
+  if (/^(color|swatch)$/.test(key)) return next(COLORS);
+  return value + POISON;
+}
+
+/** Rewrites each JSON answer of the backend. `change` gets the body and the route's request. */
+export async function rewrite(page, change, pattern = '**/api/v1/**') {
+  await page.route(pattern, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers() };
+    delete headers['content-length'];
+    delete headers['content-encoding'];
+    const text = await response.text();
+    let body = text;
+    if (/json/.test(headers['content-type'] ?? '')) body = JSON.stringify(change(JSON.parse(text), route.request()));
+    await route.fulfill({ status: response.status(), headers, body });
+  });
+}
+
+/** To be run in a page before all else: whatever is smuggled in calls this. */
+export const trap = () => {
+  globalThis.pwned = [];
+  globalThis.pwn = (number) => globalThis.pwned.push(number);
+};
+
+/** What is in the page, light and shadow, that ought not to be: calls, handlers, frames, scripts, addresses. */
+export const smuggled = (page) =>
+  page.evaluate(() => {
+    const found = globalThis.pwned.map((number) => `called ${number}`);
+    const walk = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        const tag = element.localName;
+        if (/^(iframe|object|embed|base|math|video|source)$/.test(tag)) found.push(`<${tag}>`);
+        if (tag === 'script' && !/\/wares\/wares\.js$/.test(element.src)) found.push('<script>');
+        for (const { name, value } of element.attributes) {
+          if (name.startsWith('on')) found.push(`${tag} ${name}`);
+          if (!/^(href|src|action|formaction|poster|data|xlink:href|srcset)$/.test(name) || !value) continue;
+          // As the browser reads it: blanks and control characters do not count.
+          const parsed = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : undefined;
+          if (parsed && !/^(https?|mailto|tel):$/.test(parsed.protocol) && value !== 'data:,')
+            found.push(`${tag} ${name}=${value}`);
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip them in an address
+          if (name === 'srcset' && /script:/i.test(value.replace(/[\u0000-\u0020]/g, '')))
+            found.push(`${tag} srcset=${value}`);
+        }
+        if (/evil|script:/.test(element.getAttribute('style') ?? '')) found.push(`${tag} style`);
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(document);
+    return [...new Set(found)];
+  });
+
+/** A page of somebody else around the elements: no policy, any style, any script before ours. */
+export async function host(page, url, { head = '', body, doctype = '<!doctype html>', path = '/host.html', frame } = {}) {
+  const script =
+    '<script type="module" src="/wares/wares.js" data-endpoint="/api/v1" data-country="DE" data-locale="en"></script>';
+  const elements =
+    '<wares-product-card handle="dobin-teapot" product-url="product.html?handle={handle}" style="width:260px"></wares-product-card><wares-cart-button></wares-cart-button><wares-cart-drawer checkout-url="checkout.html"></wares-cart-drawer>';
+  const html = `${doctype}${head}${script}${body ?? elements}`;
+  await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  if (!frame) return page.goto(url + path);
+  await page.route('**/frame.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><iframe ${frame} src="${path}" width="900" height="700"></iframe>` }),
+  );
+  return page.goto(`${url}/frame.html`);
+}
+
+/** Goes through the checkout with an address in Germany, up to the payment. */
+export async function fillCheckout(page, { email = 'ada@example.com' } = {}) {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByLabel('First name').fill('Ada');
+  await page.getByLabel('Last name').fill('Example');
+  await page.getByLabel(/^Street/).fill('Lindenallee 14');
+  await page.getByLabel('Postcode').fill('10437');
+  await page.getByLabel(/^(Town|City)/).fill('Berlin');
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('radio').first().waitFor();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('button', { name: /^Pay / }).waitFor();
+}
