@@ -37,7 +37,8 @@ const serve = async () => {
   return server;
 };
 
-describe('storybook', () => {
+// Most of a story's time is waiting.
+describe('storybook', { concurrency: 3 }, () => {
   let server;
   let browser;
   let context;

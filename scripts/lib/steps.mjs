@@ -82,6 +82,13 @@ export const steps = [
     needs: ['build'],
     run: [['storybook', 'build', '-o', 'storybook-static', '--quiet']],
   },
+  {
+    name: 'stories',
+    lane: 'main',
+    says: 'every story opens and is accessible',
+    needs: ['storybook', 'browsers'],
+    run: [nodeTest('e2e/storybook.test.mjs')],
+  },
   { name: 'openapi', lane: 'main', says: 'openapi lint', run: [['redocly', 'lint', 'packages/contract/openapi.json']] },
   { name: 'knip', lane: 'main', says: 'unused files, exports and dependencies', run: [['knip']] },
   { name: 'changeset', lane: 'main', says: 'changesets', run: [['node', 'scripts/changeset-status.mjs']] },
@@ -107,7 +114,7 @@ export const steps = [
     lane: 'browser',
     says: 'end to end',
     needs: ['build', 'browsers'],
-    after: ['storybook', 'examples'],
-    run: [nodeTest('--test-concurrency=1', 'e2e/**/*.test.mjs')],
+    after: ['examples'],
+    run: [nodeTest('--test-concurrency=1', 'e2e/**/!(storybook).test.mjs')],
   },
 ];

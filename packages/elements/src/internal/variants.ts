@@ -1,4 +1,5 @@
 import type { Money, Product, ProductOption, Variant } from '@wares/contract';
+import { numberText, type Words } from './words.ts';
 
 /** At this many or fewer the shopper is told how many are left. */
 const LOW = 5;
@@ -68,4 +69,22 @@ export function stockOf({ availability: { available, status, quantity } }: Varia
   if (quantity !== undefined && quantity > 0 && quantity <= LOW)
     return { tone: 'warning', key: 'stock.low', count: quantity };
   return { tone: 'positive', key: 'stock.in' };
+}
+
+/** `4.9`, the number of reviews, and both in words. Undefined when nobody has rated yet. */
+export function ratingText(
+  words: Words,
+  { rating }: Product,
+): { value: string; number: string; label: string } | undefined {
+  if (!rating?.count) return undefined;
+  const value = numberText(rating.value, words.language, 1);
+  const number = numberText(rating.count, words.language);
+  const label = words.t('rating.label', { value, max: rating.scaleMax, number, count: rating.count });
+  return { value, number, label };
+}
+
+/** −13 %, against the 30-day low; empty when it is not reduced. */
+export function saleText(words: Words, variant: Variant): string {
+  const percent = saleOf(variant)?.percent;
+  return percent ? numberText(-percent / 100, words.language, 0, 'percent').replace('-', '−') : '';
 }

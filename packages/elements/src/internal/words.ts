@@ -1,6 +1,3 @@
-import type { Product, Variant } from '@wares/contract';
-import { saleOf } from './variants.ts';
-
 /** What a template needs to speak: every element of Wares is one. */
 export interface Words {
   /** BCP 47 tag. */
@@ -34,22 +31,4 @@ export function numberText(
   if (texts.size > 999) texts.clear();
   texts.set(textKey, text);
   return text;
-}
-
-/** `4.9`, the number of reviews, and both in words. Undefined when nobody has rated yet. */
-export function ratingText(
-  words: Words,
-  { rating }: Product,
-): { value: string; number: string; label: string } | undefined {
-  if (!rating?.count) return undefined;
-  const value = numberText(rating.value, words.language, 1);
-  const number = numberText(rating.count, words.language);
-  const label = words.t('rating.label', { value, max: rating.scaleMax, number, count: rating.count });
-  return { value, number, label };
-}
-
-/** −13 %, against the 30-day low; empty when it is not reduced. */
-export function saleText(words: Words, variant: Variant): string {
-  const percent = saleOf(variant)?.percent;
-  return percent ? numberText(-percent / 100, words.language, 0, 'percent').replace('-', '−') : '';
 }

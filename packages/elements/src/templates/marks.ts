@@ -1,8 +1,8 @@
 import type { Product } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeColor } from '../internal/gates.ts';
-import type { Stock } from '../internal/variants.ts';
-import { ratingText, type Words } from '../internal/words.ts';
+import { ratingText, type Stock } from '../internal/variants.ts';
+import type { Words } from '../internal/words.ts';
 
 /** One star and a number. */
 export function ratingTemplate(words: Words, product: Product): unknown {

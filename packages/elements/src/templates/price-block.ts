@@ -1,7 +1,7 @@
 import type { Variant } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { saleOf } from '../internal/variants.ts';
-import { saleText, type Words } from '../internal/words.ts';
+import { saleOf, saleText } from '../internal/variants.ts';
+import type { Words } from '../internal/words.ts';
 import { doorTemplate } from './door.ts';
 import { moneyTemplate } from './money.ts';
 import { priceTemplate, unitPriceTemplate } from './price.ts';

@@ -2,8 +2,8 @@ import type { Media, Money, Product, ProductOption, Variant } from '@wares/contr
 import { formatMoney } from '@wares/money';
 import { html, render } from 'lit';
 import { safeColor, safeMediaUrl } from '../../internal/gates.ts';
-import { choiceOf, coloursOf, saleOf, stockOf, variantFor } from '../../internal/variants.ts';
-import { ratingText, saleText, type Words } from '../../internal/words.ts';
+import { choiceOf, coloursOf, ratingText, saleOf, saleText, stockOf, variantFor } from '../../internal/variants.ts';
+import type { Words } from '../../internal/words.ts';
 import { moneyText } from '../../templates/money.ts';
 import { srcsetOf } from '../../templates/picture.ts';
 
@@ -95,6 +95,7 @@ export class CardFace {
     const media = this.#at('.media');
     kind(media, sold ? 'media sold' : 'media');
     this.#picture(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), product.title, state.eager);
+    kind(this.#at('.badge'), sold ? 'badge' : 'badge sale');
     fill(this.#at('.badge'), sold ? words.t('stock.out') : saleText(words, variant));
     this.#add(words, product, state, sold);
     this.#say(state.waiting ? 'status' : 'alert', state.waiting ? words.t('add.offline') : state.error);

@@ -44,7 +44,7 @@ describe('<wares-product-card>', () => {
     expect(text(card, '.brand')).to.equal('Mori Kiln');
     expect(text(card, '[part=title]')).to.equal('Dobin teapot with bamboo handle');
     expect(text(card, '[part=price]')).to.equal('Now €39.00 Before €45.00');
-    expect(text(card, '[part=badge]')).to.equal('−13%');
+    expect(text(card, '[part=badge].sale')).to.equal('−13%');
     expect(text(card, '[part=door]')).to.equal('≈ €48.20 to your door');
     expect(find(card, '.rating').getAttribute('aria-label')).to.equal('4.9 of 5, 214 reviews');
     await expect(card).to.be.accessible();

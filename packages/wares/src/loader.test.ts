@@ -1,0 +1,48 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { type Loader, start } from './loader.ts';
+
+describe('the loader', () => {
+  const loaders: Loader[] = [];
+  const begin = (...options: Parameters<typeof start>) => {
+    const loader = start(...options);
+    loaders.push(loader);
+    return loader;
+  };
+  afterEach(() => {
+    for (const loader of loaders.splice(0)) loader.stop();
+    document.body.replaceChildren();
+  });
+
+  it('defines a tag that comes into the page later, and only that', async () => {
+    begin({ prefix: 'later' });
+    expect(customElements.get('later-cart-button')).to.equal(undefined);
+    document.body.append(document.createElement('later-cart-button'));
+    await waitUntil(() => customElements.get('later-cart-button'));
+    expect(customElements.get('later-checkout')).to.equal(undefined);
+  });
+
+  it('defines what a tag renders inside itself, under the same prefix', async () => {
+    document.body.append(document.createElement('shelf-product-grid'));
+    begin({ prefix: 'shelf' });
+    await waitUntil(() => customElements.get('shelf-product-grid') && customElements.get('shelf-product-card'));
+  });
+
+  it('can be started twice', async () => {
+    begin({ prefix: 'twice' });
+    begin({ prefix: 'twice' });
+    document.body.append(document.createElement('twice-cart-button'));
+    await waitUntil(() => customElements.get('twice-cart-button'));
+  });
+
+  it('loads tags in a shadow root when asked to', async () => {
+    const loader = begin({ prefix: 'shade' });
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.append(document.createElement('shade-cart-button'));
+    loader.load(root);
+    await waitUntil(() => customElements.get('shade-cart-button'));
+  });
+
+  it('refuses a prefix that makes no tag, and says which would', () => {
+    expect(() => start({ prefix: 'My-Shop' })).to.throw(/lower-case letters and digits/);
+  });
+});

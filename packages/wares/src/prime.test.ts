@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { prime, wishOf } from './prime.ts';
+
+describe('asking ahead', () => {
+  const real = globalThis.fetch;
+  let asked: string[] = [];
+
+  beforeEach(() => {
+    localStorage.clear();
+    asked = [];
+    globalThis.fetch = (input) => {
+      asked.push(String(input));
+      return Promise.resolve(new Response('{}'));
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = real;
+    document.body.replaceChildren();
+  });
+
+  const page = (html: string) => document.body.append(document.createRange().createContextualFragment(html));
+  const options = { endpoint: '/api/v1', country: 'DE', language: 'de' };
+
+  it('asks for a grid once, and gives that answer to the client in whatever order it asks', async () => {
+    page('<wares-product-grid category="tea" limit="4"></wares-product-grid>');
+    const fetch = prime(options, document);
+    expect(asked).to.have.length(1);
+    const url = new URL('/api/v1/products?limit=4&language=de&country=DE&category=tea', location.href).href;
+    await fetch(url, { method: 'GET' });
+    expect(asked).to.have.length(1);
+    await fetch(url, { method: 'GET' });
+    expect(asked, 'the second question is a new one').to.have.length(2);
+  });
+
+  it('asks for all cards in one request', () => {
+    page(
+      '<wares-product-card handle="a"></wares-product-card><wares-product-card handle="b"></wares-product-card><wares-product-card handle="a"></wares-product-card>',
+    );
+    prime(options, document);
+    expect(asked).to.have.length(1);
+    expect(new URL(asked[0] as string).searchParams.get('handles')).to.equal('a,b');
+  });
+
+  it('leaves alone what belongs to another store', () => {
+    page(
+      '<wares-store name="eu" endpoint="/eu"><wares-product-grid></wares-product-grid></wares-store><wares-product-grid store="us"></wares-product-grid>',
+    );
+    prime(options, document);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('never answers a change with what was asked ahead', async () => {
+    page('<wares-product-grid></wares-product-grid>');
+    const fetch = prime(options, document);
+    await fetch(asked[0] as string, { method: 'POST' });
+    expect(asked).to.have.length(2);
+  });
+
+  it('asks nothing without an endpoint', () => {
+    page('<wares-product-grid></wares-product-grid>');
+    prime({}, document);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('puts the shopper’s choice before the wish of the page, and survives damaged storage', () => {
+    localStorage.setItem('wares:default:market', '[1,{"country":"JP","currency":"JPY"}]');
+    expect(wishOf(options)).to.deep.include({ country: 'JP', currency: 'JPY', language: 'de' });
+    localStorage.setItem('wares:default:market', '{"broken');
+    expect(wishOf(options)).to.deep.include({ country: 'DE', language: 'de' });
+  });
+});
