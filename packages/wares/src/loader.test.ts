@@ -1,6 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { type Loader, start } from './loader.ts';
 
+/** The first load of a file may take its time on a busy machine. */
+const defined = (check: () => unknown) => waitUntil(check, 'is defined', { timeout: 8000 });
+
 describe('the loader', () => {
   const loaders: Loader[] = [];
   const begin = (...options: Parameters<typeof start>) => {
@@ -17,21 +20,21 @@ describe('the loader', () => {
     begin({ prefix: 'later' });
     expect(customElements.get('later-cart-button')).to.equal(undefined);
     document.body.append(document.createElement('later-cart-button'));
-    await waitUntil(() => customElements.get('later-cart-button'));
+    await defined(() => customElements.get('later-cart-button'));
     expect(customElements.get('later-checkout')).to.equal(undefined);
   });
 
   it('defines what a tag renders inside itself, under the same prefix', async () => {
     document.body.append(document.createElement('shelf-product-grid'));
     begin({ prefix: 'shelf' });
-    await waitUntil(() => customElements.get('shelf-product-grid') && customElements.get('shelf-product-card'));
+    await defined(() => customElements.get('shelf-product-grid') && customElements.get('shelf-product-card'));
   });
 
   it('can be started twice', async () => {
     begin({ prefix: 'twice' });
     begin({ prefix: 'twice' });
     document.body.append(document.createElement('twice-cart-button'));
-    await waitUntil(() => customElements.get('twice-cart-button'));
+    await defined(() => customElements.get('twice-cart-button'));
   });
 
   it('loads tags in a shadow root when asked to', async () => {
@@ -39,7 +42,7 @@ describe('the loader', () => {
     const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     root.append(document.createElement('shade-cart-button'));
     loader.load(root);
-    await waitUntil(() => customElements.get('shade-cart-button'));
+    await defined(() => customElements.get('shade-cart-button'));
   });
 
   it('refuses a prefix that makes no tag, and says which would', () => {
