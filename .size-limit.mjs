@@ -26,6 +26,12 @@ const grid = ['product-grid', 'product-card', 'cart-button'];
 const argued = {
   // Card and grid travel together: hardly a page has one without the other.
   goods: '8 kB',
+  // A dialog with its lines, notices, undo and keyboard; not needed for the first card.
+  'cart-drawer': '5 kB',
+  // A product page: product, price and add-to-cart travel together.
+  product: '5 kB',
+  // Forms, delivery, payment, confirmation and the store behind them; on the checkout page alone.
+  checkout: '10.5 kB',
 };
 
 /** Everything that only some pages load: elements, and what a few of them share. */
@@ -35,12 +41,14 @@ const nameOf = (file) => /([^/]+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? file;
 
 export default [
   check('loader', '3 kB', [entry]),
-  check('page with card grid and cart button', '20 kB', page(grid, ['shop'])),
+  // The aims are 20 and 24 kB; docs/decisions/0008 says where the rest goes. Lower these, never raise them unrecorded.
+  check('page with card grid and cart button', '33 kB', page(grid, ['shop'])),
   check(
     'the same with drawer and market switcher open',
-    '24 kB',
+    '43 kB',
     page([...grid, 'cart-drawer', 'market-switcher'], ['shop', 'cart']),
   ),
   ...parts.map((file) => check(`chunk ${nameOf(file)}`, argued[nameOf(file)] ?? '4 kB', [file])),
-  ...Object.keys(locales).map((language) => check(`words of ${language}`, '4 kB', words(language))),
+  // All three groups of words; a page loads one or two of them.
+  ...Object.keys(locales).map((language) => check(`words of ${language}`, '4.5 kB', words(language))),
 ];
