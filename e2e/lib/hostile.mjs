@@ -11,13 +11,14 @@ export const TEXTS = [
   { text: '<details open ontoggle=pwn(7)>x</details>' },
   { text: '<video><source onerror=pwn(8)></video>' },
   { text: '--!><img src=x onerror=pwn(9)>' },
-  { text: ']]><img/src=x/onerror=pwn(10)>' },
+  { text: '"]]><img/src="x"/onerror=pwn(10)>' },
   { text: '<iframe srcdoc="<script>parent.pwn(11)</script>"></iframe>' },
   { text: '<style>@keyframes k{}</style><b style="animation:k 1s" onanimationstart=pwn(12)>' },
   { text: '\u202e<img src=x onerror=pwn(13)>\u0000\u2028' },
   { text: '\ud800<IMG SRC=x OnErRoR=pwn(14)>\udc00' },
   { text: '\uff1cscript\uff1epwn(15)\uff1c/script\uff1e', inert: true },
   { text: "{{constructor.constructor('pwn(16)')()}}", inert: true },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a template of somebody else's
   { text: '${pwn(17)}#{pwn(17)}<%= pwn(17) %>', inert: true },
   { text: "$&$'$`$1{title}{count}{label}", inert: true },
 ];
@@ -51,7 +52,7 @@ export function poison(value, key = '', parent = '') {
   if (Array.isArray(value)) {
     const items = value.map((item) => poison(item, key, parent));
     if (key === 'messages') items.push({ type: 'warning', code: 'odd', content: `Message ${POISON}` });
-    if (key === 'totals' || key === 'totals-of-line')
+    if (key === 'totals')
       return items.map((item) => (item.type === 'total' ? item : { ...item, displayText: `Bill ${POISON}` }));
     return items;
   }
@@ -112,7 +113,11 @@ export const smuggled = (page) =>
   });
 
 /** A page of somebody else around the elements: no policy, any style, any script before ours. */
-export async function host(page, url, { head = '', body, doctype = '<!doctype html>', path = '/host.html', frame } = {}) {
+export async function host(
+  page,
+  url,
+  { head = '', body, doctype = '<!doctype html>', path = '/host.html', frame } = {},
+) {
   const script =
     '<script type="module" src="/wares/wares.js" data-endpoint="/api/v1" data-country="DE" data-locale="en"></script>';
   const elements =
@@ -121,7 +126,10 @@ export async function host(page, url, { head = '', body, doctype = '<!doctype ht
   await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   if (!frame) return page.goto(url + path);
   await page.route('**/frame.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><iframe ${frame} src="${path}" width="900" height="700"></iframe>` }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><iframe ${frame} src="${path}" width="900" height="700"></iframe>`,
+    }),
   );
   return page.goto(`${url}/frame.html`);
 }

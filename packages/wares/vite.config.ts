@@ -23,11 +23,14 @@ const inventory = (): Plugin => ({
     const runtime = chunks.find(({ fileName }) => fileName.includes('rolldown-runtime'));
     const helper = /\bt=(.*?);export\{t\}/.exec(runtime?.code ?? '')?.[1];
     if (runtime && helper) {
+      // Only what is the module's own: a page that adds to Object.prototype would stop every element.
+      const own = helper.replace(/for\s*\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
+      if (own === helper) this.error('The helper of the bundler has changed: look at it again.');
       const line = new RegExp(`import\\{t as (\\w+)\\}from"\\./${runtime.fileName.slice('chunks/'.length)}";`);
       for (const chunk of chunks) {
         chunk.code = chunk.code.replace(
           line,
-          (_, name: string) => `var ${name}=${helper.replace(/(^|\W)e\(/, '$1Object.defineProperty(')};`,
+          (_, name: string) => `var ${name}=${own.replace(/(^|\W)e\(/, '$1Object.defineProperty(')};`,
         );
         chunk.imports = chunk.imports.filter((other) => other !== runtime.fileName);
       }

@@ -12,6 +12,13 @@ export function safeUrl(url: string | undefined): string | undefined {
   return SAFE_SCHEMES.test(bare) || !/^[^/?#]*:/.test(bare) ? bare && url.trim() : undefined;
 }
 
+/**
+ * Puts a value into a pattern of an address, e.g. `product.html?handle={handle}`, and sends it through the gate. Half a
+ * character, which no address can carry, becomes `\ufffd`: it must not take down all that is rendered with it.
+ */
+export const fillUrl = (pattern: string | undefined, name: string, value: string): string | undefined =>
+  safeUrl(pattern?.replaceAll(`{${name}}`, () => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))));
+
 /** The same gate for pictures and films; `data:image` of raster kinds and `blob:` pass too. */
 export const safeMediaUrl = (url: string | undefined): string | undefined =>
   url && /^(data:image\/(png|jpeg|webp|avif|gif);|blob:)/i.test(url) ? url : safeUrl(url);

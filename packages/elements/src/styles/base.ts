@@ -4,20 +4,23 @@ import { css } from 'lit';
 export const base = css`
   :host {
     color: var(--_text);
-    font-style: normal;
     font-weight: var(--_weight);
     font-size: var(--_md);
     line-height: 1.55;
     font-family: var(--_font);
     font-variant-numeric: lining-nums;
+    overflow-wrap: break-word;
+    -webkit-tap-highlight-color: transparent;
+  }
+  /* Not on the element itself: there a page's own rule for all elements would win. */
+  :host > * {
+    font-style: normal;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
-    -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]),
   [hidden] {

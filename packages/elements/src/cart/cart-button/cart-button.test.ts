@@ -14,8 +14,7 @@ const show = async (storefront = shop.storefront) => {
   return element;
 };
 const count = (element: WaresCartButton) => element.renderRoot.querySelector('.count')?.textContent;
-const name = (element: WaresCartButton) =>
-  element.renderRoot.querySelector('[part=button]')?.getAttribute('aria-label');
+const name = (element: WaresCartButton) => element.renderRoot.querySelector('[part=button] .sr')?.textContent;
 
 describe('<wares-cart-button>', () => {
   beforeEach(() => {

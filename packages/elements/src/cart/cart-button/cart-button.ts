@@ -53,12 +53,13 @@ export class WaresCartButton extends WaresElement {
 
   protected override render() {
     const { status, quantity: count = 0, cart } = this.#cart.value ?? {};
-    const face = html`<slot>${bag()}</slot>${count ? html`<span class="count" part="count" aria-hidden="true">${numberText(Math.min(count, MOST), this.language)}${count > MOST ? '+' : ''}</span>` : ''}`;
+    const known = cart || status === 'ready';
+    const label = this.ready ? this.t(known ? 'cart-button.open' : 'cart-button.label', { count }) : '';
+    const face = html`<slot>${bag()}</slot><span class="sr">${label}</span>${count ? html`<span class="count" part="count" aria-hidden="true">${numberText(Math.min(count, MOST), this.language)}${count > MOST ? '+' : ''}</span>` : ''}`;
     if (!this.ready) return html`<span class="face" aria-busy="true">${face}</span>`;
-    const label = cart || status === 'ready' ? this.t('cart-button.open', { count }) : this.t('cart-button.label');
     const href = safeUrl(this.href);
     return href
-      ? html`<a part="button" class="face" href=${href} aria-label=${label}>${face}</a>`
-      : html`<button part="button" class="face" type="button" aria-haspopup="dialog" aria-label=${label} @click=${this.#handleClick}>${face}</button>`;
+      ? html`<a part="button" class="face" href=${href}>${face}</a>`
+      : html`<button part="button" class="face" type="button" aria-haspopup="dialog" @click=${this.#handleClick}>${face}</button>`;
   }
 }

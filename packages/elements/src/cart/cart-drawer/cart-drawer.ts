@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { WaresEvent } from '../../events/wares-event.ts';
 import { errorText } from '../../internal/error-text.ts';
-import { safeUrl } from '../../internal/gates.ts';
+import { fillUrl, safeUrl } from '../../internal/gates.ts';
 import { internalsOf, showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { numberText } from '../../internal/words.ts';
@@ -277,7 +277,7 @@ export class WaresCartDrawer extends WaresElement {
         : lineTemplate(one, {
             words: this,
             busy: busyLines.includes(one.id),
-            href: safeUrl(one.item.url ?? this.productUrl?.replaceAll('{handle}', encodeURIComponent(one.item.handle))),
+            href: safeUrl(one.item.url) ?? fillUrl(this.productUrl, 'handle', one.item.handle),
             step: this.#step,
             remove: this.#remove,
           }),

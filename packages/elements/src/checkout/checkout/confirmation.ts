@@ -1,7 +1,7 @@
 import type { Checkout } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayRange } from '../../internal/dates.ts';
-import { safeUrl } from '../../internal/gates.ts';
+import { fillUrl } from '../../internal/gates.ts';
 import { billTemplate } from '../../order/shared/bill.ts';
 import { addressLines, goodsTemplate } from '../../order/shared/goods.ts';
 import { tick } from '../../order/shared/icons.ts';
@@ -21,7 +21,7 @@ export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation
   const { language } = words;
   const name = checkout?.shippingAddress?.firstName;
   const email = order.email ?? checkout?.buyer?.email;
-  const href = safeUrl(orderUrl?.replaceAll('{label}', encodeURIComponent(order.label)));
+  const href = fillUrl(orderUrl, 'label', order.label);
   const options = optionsOf(checkout);
   return html`
     <div class="thanks" part="confirmation">

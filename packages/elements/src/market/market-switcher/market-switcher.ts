@@ -165,6 +165,11 @@ export class WaresMarketSwitcher extends WaresElement {
   };
 
   /** Down goes on to the list; Enter takes the only country that is left, and asks to choose among several. */
+  /** Some engines keep Escape for emptying the search field. */
+  #handlePanelKey = ({ key, isComposing }: KeyboardEvent): void => {
+    if (key === 'Escape' && !isComposing) this.#panel?.hidePopover();
+  };
+
   #handleFilterKey = (event: KeyboardEvent): void => {
     const { key, isComposing } = event;
     if (isComposing || (key !== 'ArrowDown' && (key !== 'Enter' || !this._filter.trim()))) return;
@@ -210,7 +215,7 @@ export class WaresMarketSwitcher extends WaresElement {
     return html`<button class="face" type="button" part="button" popovertarget="panel" aria-haspopup="dialog">
         <span class="sr">${this.t('market.title')}</span><span class="code">${context.country}</span><span class="name" part="label">${name} · ${context.currency}</span>
       </button>
-      <div class="panel" id="panel" part="panel" popover role="dialog" aria-labelledby="title" @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle}>
+      <div class="panel" id="panel" part="panel" popover role="dialog" aria-labelledby="title" @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle} @keydown=${this.#handlePanelKey}>
         ${this._choice ? this.#renderForm(this._choice) : nothing}
       </div>`;
   }

@@ -4,7 +4,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { AddController } from '../../controllers/add-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
-import { safeUrl } from '../../internal/gates.ts';
+import { fillUrl, safeUrl } from '../../internal/gates.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
 import { coloursOf, variantFor, variantOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
@@ -133,7 +133,7 @@ export class WaresProductCard extends WaresElement {
   }
 
   #url({ handle, url }: Product): string | undefined {
-    return safeUrl(this.href ?? this.productUrl?.replaceAll('{handle}', () => encodeURIComponent(handle)) ?? url);
+    return safeUrl(this.href ?? fillUrl(this.productUrl, 'handle', handle) ?? url);
   }
 
   #ready(product: Product): unknown {
@@ -151,7 +151,7 @@ export class WaresProductCard extends WaresElement {
 
   #bones(): unknown {
     return html`<div class="media bone" aria-busy="true"></div>
-      <div class="name"><span class="brand"><i class="bone"></i></span><h3 class="title"><i class="bone"></i><i class="bone"></i></h3></div>
+      <div class="name"><span class="brand"><i class="bone"></i></span><span class="title"><i class="bone"></i><i class="bone"></i></span></div>
       <div class="cost"><i class="bone"></i><i class="bone"></i></div>
       <div class="after"></div>`;
   }

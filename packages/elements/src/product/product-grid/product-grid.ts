@@ -203,6 +203,6 @@ export class WaresProductGrid extends WaresElement {
               ? 'ready'
               : 'empty',
     );
-    return html`<div class=${loading && items.length ? 'cards old' : 'cards'} part="cards" role=${items.length ? 'list' : nothing} aria-busy=${loading}></div><div class="foot">${this.#foot(view)}</div>`;
+    return html`<div class=${loading && items.length ? 'cards old' : 'cards'} part="cards" role=${loading || items.length ? 'list' : nothing} aria-busy=${loading}></div><div class="foot">${this.#foot(view)}</div>`;
   }
 }

@@ -31,6 +31,7 @@ const page = css`
   }
   .info {
     gap: calc(var(--_unit) * 6);
+    overflow-wrap: anywhere;
   }
   .head,
   .buy {
