@@ -456,8 +456,6 @@ describe('in a page that is rearranged', () => {
         for (let time = 0; time < times; time++) {
           const card = document.createElement('wares-product-card');
           card.setAttribute('handle', 'dobin-teapot');
-          // Chromium itself never lets go of a lazy picture with `sizes=auto` that has left the page.
-          card.eager = true;
           const button = document.createElement('wares-cart-button');
           document.body.append(card, button);
           await card.updateComplete;
