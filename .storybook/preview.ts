@@ -39,9 +39,12 @@ const preview: Preview = {
   },
   loaders: [
     mswLoader(startWorker),
-    async ({ globals }) => {
+    async ({ globals, loaded }) => {
       opened += 1;
-      return { storefront: openShop({ country: globals.country, language: globals.language }) };
+      const storefront = openShop({ country: globals.country, language: globals.language });
+      // Storybook hands results of loaders to the story alone; a story's own loaders want the shop too.
+      Object.assign(loaded, { storefront });
+      return { storefront };
     },
   ],
   decorators: [

@@ -40,22 +40,71 @@ const serve = async () => {
 /** Stories of a mistake in the page, which is told to its author in the console. */
 const TOLD = { 'shell-store--empty': /^\[wares\] <wares-store> has no shop/ };
 
-// Most of a story's time is waiting.
-describe('storybook', { concurrency: 3 }, () => {
+/** Answers in the page once the story has been rendered, with how that went. */
+const show = (id) =>
+  new Promise((done) => {
+    const { channel } = globalThis.__STORYBOOK_PREVIEW__;
+    for (const event of ['storyRendered', 'storyThrewException', 'storyErrored', 'storyMissing']) {
+      channel.once(event, (what) => done(event === 'storyRendered' ? event : `${event}: ${what?.message ?? what}`));
+    }
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+
+/** Waits in the page until nothing has changed for a moment, in no shadow root; a story of a pending state is still too. */
+const settle = async () => {
+  const look = (node) => {
+    const inner = node.shadowRoot ? look(node.shadowRoot) : '';
+    return `${inner}${node.nodeName}${node.nodeValue ?? ''}${[...node.childNodes].map(look).join('')}`;
+  };
+  const until = performance.now() + 3000;
+  for (let before = '', same = 0; same < 3 && performance.now() < until; ) {
+    await new Promise((done) => setTimeout(done, 60));
+    const now = look(document.querySelector('#storybook-root'));
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+};
+
+const check = async () => {
+  const { violations } = await globalThis.axe.run('#storybook-root', { rules: { region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+};
+
+describe('storybook', () => {
   let server;
   let browser;
   let context;
+  let page;
+  let errors = [];
   before(async () => {
-    assert.ok(stories.length > 0, 'storybook-static has stories: run `npm test -- --only storybook` first');
+    assert.ok(stories.length > 0, 'storybook-static has stories: run `npm test -- --only build,storybook` first');
     server = await serve();
     browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
     context = await browser.newContext({ reducedMotion: 'reduce' });
+    context.setDefaultTimeout(20_000);
   });
   after(async () => {
     await browser?.close();
     server?.closeAllConnections();
     server?.close();
   });
+
+  /** One page serves all stories, since loading it takes longer than all that follows; a failure is followed by a new one. */
+  const open = async () => {
+    page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      // What a story answers with 4xx or 5xx on purpose, the browser itself tells as an error.
+      if (message.type() === 'error' && !/status of [45]\d\d|ERR_FAILED|net::/.test(message.text()))
+        errors.push(message.text());
+    });
+    // The accessibility addon is told to wait to be asked: two runs of axe at a time are not possible.
+    await page.goto(`http://127.0.0.1:${server.address().port}/iframe.html?viewMode=story&globals=a11y.manual:!true`);
+    await page.waitForFunction(
+      () => globalThis.__STORYBOOK_PREVIEW__?.channel && globalThis.__STORYBOOK_PREVIEW__.storyStoreValue,
+    );
+    await page.evaluate(axe);
+  };
 
   it('has a page of documentation for every element that is registered', () => {
     const manifest = JSON.parse(
@@ -75,46 +124,20 @@ describe('storybook', { concurrency: 3 }, () => {
 
   for (const { id, title, name } of stories) {
     it(`opens ${title}: ${name}`, async () => {
-      const page = await context.newPage();
-      const errors = [];
-      page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-      page.on(
-        'console',
-        (message) =>
-          message.type() === 'error' &&
-          // Provoked by the stories of errors, and what a store element says when nobody gave it a shop.
-          !/status of [45]\d\d|ERR_FAILED|net::|<wares-store> has no shop/.test(message.text()) &&
-          !TOLD[id]?.test(message.text()) &&
-          errors.push(message.text()),
-      );
+      errors = [];
       try {
-        await page.goto(
-          `http://127.0.0.1:${server.address().port}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
+        if (!page) await open();
+        assert.equal(await page.evaluate(show, id), 'storyRendered');
+        await page.evaluate(settle);
+        assert.deepEqual(await page.evaluate(check), []);
+        assert.deepEqual(
+          errors.filter((error) => !TOLD[id]?.test(error)),
+          [],
         );
-        await page.locator('body.sb-show-main').waitFor({ timeout: 15_000 });
-        await page.waitForFunction(() => !document.querySelector('#storybook-root')?.matches(':empty'), null, {
-          timeout: 15_000,
-        });
-        // Pending elements say so; what stays busy on purpose (a story of the loading state) is looked at as it is.
-        await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {});
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          // The addon of Storybook looks for the same at the same time, and axe takes one at a time.
-          const look = (...question) =>
-            globalThis.axe.run(...question).catch(async (error) => {
-              if (!/already running/.test(error.message)) throw error;
-              await new Promise((done) => setTimeout(done, 100));
-              return look(...question);
-            });
-          const result = await look('#storybook-root', { rules: { region: { enabled: false } } });
-          return result.violations.map(
-            ({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          );
-        });
-        assert.deepEqual(errors, []);
-        assert.deepEqual(violations, []);
-      } finally {
-        await page.close();
+      } catch (error) {
+        await page?.close();
+        page = undefined;
+        throw error;
       }
     });
   }

@@ -29,3 +29,16 @@ it('buys everything once, whatever is pressed, reloaded, lost and repeated in tw
     { numRuns: RUNS },
   );
 });
+
+it('asks anew when the lost answer to an earlier press was that something was missing', async () => {
+  const step = (wait: number, action: 'fill' | 'place' | 'offline') => ({ wait, tab: 0, action });
+  const steps = [
+    step(0, 'fill'),
+    step(0, 'place'),
+    step(9_622, 'fill'),
+    step(14_858, 'fill'),
+    step(7_586, 'offline'),
+    step(0, 'place'),
+  ];
+  assert.deepEqual(await runCheckoutScenario({ seed: 8, tabs: 1, faults: 90, steps }), []);
+});

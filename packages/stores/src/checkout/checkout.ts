@@ -189,9 +189,8 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
       if (!checkout || !total) throw notBegun();
       const body = { payment, seenTotal: { amount: total.amount, currency: total.currency } };
       // The same wish keeps its key until there is a definite answer, over presses too.
-      if (!attempt || JSON.stringify(attempt.body) !== JSON.stringify(body)) {
-        attempt = { key: newKey(), body, version: checkout.version };
-      }
+      const before = attempt && JSON.stringify(attempt.body) === JSON.stringify(body) ? attempt : undefined;
+      attempt = before ?? { key: newKey(), body, version: checkout.version };
       const { key, version } = attempt;
       session.write(attemptKey, { cartId: checkout.cartId } satisfies Attempted);
       try {
@@ -215,6 +214,8 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         }
         if (order) return order;
         const open = isIndefinite(failure);
+        // The answer to an earlier wish, which was lost then: what was missing may be there by now.
+        if (before && !open) continue;
         const now = checkout?.totals.find(({ type }) => type === 'total');
         const moved = failure.code === 'version_conflict' && now?.amount === total.amount && rounds++ < 2;
         if (!moved && (!open || asks++ >= ASKS)) throw failure;

@@ -1,0 +1,66 @@
+// The shop with no server: the backend runs in the page, and any static file server will do.
+import assert from 'node:assert/strict';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { after, before, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { addFirst, cartButton, launch, ready, visit } from './lib/shop.mjs';
+
+const dist = fileURLToPath(new URL('../examples/no-server/dist/', import.meta.url));
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.avif': 'image/avif' };
+
+let server;
+let browser;
+
+before(async () => {
+  assert.ok(existsSync(dist), 'examples/no-server/dist is built: run `node examples/no-server/build.mjs` first');
+  server = createServer((request, response) => {
+    // Under a folder, as a static site often is.
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).replace(/^\/demo\//, '');
+    const file = normalize(join(dist, path || 'index.html'));
+    if (!file.startsWith(dist) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+it('sells from a static folder: cart, reload, checkout and order', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  context.setDefaultTimeout(15_000);
+  const { page, wrong } = await visit(context);
+  const url = `http://localhost:${server.address().port}/demo/`;
+  await page.goto(`${url}index.html`);
+  await ready(page);
+  await addFirst(page).click();
+  await cartButton(page, 1).waitFor();
+  await page.goto(`${url}checkout.html`);
+  await cartButton(page, 1).waitFor();
+  await page.getByLabel('E-mail').fill('ada@example.com');
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByLabel('Last name').fill('Example');
+  await page.getByLabel(/^Street/).fill('Lindenallee 14');
+  await page.getByLabel('Postcode').fill('10437');
+  await page.getByLabel(/^(Town|City)/).fill('Berlin');
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('radio').first().waitFor();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('radio', { name: /Approve$/ }).check({ force: true });
+  await page.getByRole('button', { name: /^Pay €/ }).click();
+  const number = /W-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(
+    await page
+      .getByText(/W-[A-Z0-9]{4}-[A-Z0-9]{4}/)
+      .first()
+      .innerText(),
+  )[0];
+  await page.goto(`${url}order.html`);
+  await page.getByText(number).first().waitFor();
+  assert.deepEqual(await wrong(), []);
+});
