@@ -7,7 +7,11 @@ import { setupWorker } from 'msw/browser';
 const own = document.querySelector('script[data-wares]');
 const here = new URL('.', document.baseURI);
 
+const endpoint = new URL('api/v1', here);
+
 const backend = createBackend({
+  // Wherever the folder is served from.
+  basePath: endpoint.pathname,
   mediaBase: new URL('media/', here).href,
   carrierSpeed: 1440,
   storage: memoryStorage({
@@ -19,7 +23,7 @@ const backend = createBackend({
 });
 
 try {
-  await setupWorker(...handlers(backend, { endpoint: new URL('api/v1', here).href })).start({
+  await setupWorker(...handlers(backend, { endpoint: endpoint.href })).start({
     quiet: true,
     onUnhandledFrame: 'bypass',
     serviceWorker: { url: new URL('mockServiceWorker.js', here).href },
@@ -27,7 +31,7 @@ try {
   const script = document.createElement('script');
   script.type = 'module';
   script.src = new URL('wares/wares.js', here).href;
-  Object.assign(script.dataset, own?.dataset, { endpoint: new URL('api/v1', here).href });
+  Object.assign(script.dataset, own?.dataset, { endpoint: endpoint.href });
   document.head.append(script);
 } catch (error) {
   // A service worker needs http://localhost or https://; a file:// page has none.
