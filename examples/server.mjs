@@ -1,7 +1,7 @@
 // The demo shop: the pages of plain-html, the built files of Wares and the reference backend, all of one origin.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createNodeBackend, nodeListener } from '@wares/backend/node';
 
@@ -38,9 +38,12 @@ const ROOTS = [
   ['/', here('./plain-html/')],
 ];
 
+/** Carts and orders are kept here over a restart; delete the file to begin anew. */
+const db = process.env.DB ?? here('../.cache/demo-shop.sqlite');
+mkdirSync(dirname(db), { recursive: true });
+
 const backend = createNodeBackend({
-  // `DB=shop.sqlite npm start` keeps carts and orders over a restart.
-  ...(process.env.DB ? { db: process.env.DB } : {}),
+  db,
   // A day of the demo carrier passes in a minute, so that a parcel can be followed to the door.
   carrierSpeed: Number(process.env.DEMO_SPEED ?? 1440),
 });

@@ -1,8 +1,10 @@
 // The demo shop, started as `npm start` starts it, and a browser to walk through it.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../../tools/browsers.mjs';
@@ -21,9 +23,10 @@ export const freePort = () =>
 /** Starts the demo server; a day of its carrier passes in about half a second. */
 export async function startShop(env = {}) {
   const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'wares-shop-'));
   const child = spawn(process.execPath, ['examples/server.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DEMO_SPEED: '200000', ...env },
+    env: { ...process.env, PORT: String(port), DEMO_SPEED: '200000', DB: join(folder, 'shop.sqlite'), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise((resolve, reject) => {
@@ -36,7 +39,10 @@ export async function startShop(env = {}) {
     child,
     stop: () =>
       new Promise((resolve) => {
-        child.once('exit', resolve);
+        child.once('exit', () => {
+          rmSync(folder, { recursive: true, force: true });
+          resolve();
+        });
         child.kill('SIGINT');
       }),
   };
