@@ -24,6 +24,16 @@ export const runIn = async (cwd, command, args) => {
 /** Packs every public package and installs all tarballs into a new project. */
 export const makeConsumer = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wares-consumer-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    return { folder, packages: await fill(folder), remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+};
+
+const fill = async (folder) => {
   const dependencies = {};
   /** Optional ones too: their modules are imported here. */
   const peers = {};
@@ -52,7 +62,7 @@ export const makeConsumer = async () => {
     '--ignore-scripts',
     '--loglevel=error',
   ]);
-  return { folder, packages, remove: () => rm(folder, { recursive: true, force: true }) };
+  return packages;
 };
 
 /** What can be imported from an installed package: `{ specifier, file, types }`, wildcards written out. */

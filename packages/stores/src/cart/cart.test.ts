@@ -437,3 +437,18 @@ describe('the cart in a hostile browser', () => {
     });
   }
 });
+
+it('goes on where a lock is given at once', async () => {
+  const lab = createCartLab();
+  const { client } = lab.openTab().storefront;
+  const { createStorefront } = await import('../create-storefront.ts');
+  const locks = { request: <T>(_name: string, callback: () => Promise<T>) => callback() };
+  const { cart } = createStorefront({ ...lab.browser.openTab().options, name: 'at-once', client, locks });
+  cart.$cart.subscribe(() => {});
+  // Nothing to do: it is over before anybody could wait for it.
+  await Promise.all([cart.retry(), lab.time.advance(1_000)]);
+  void cart.addLine({ itemId: 'a' });
+  await lab.time.advance(5_000);
+  assert.equal(cart.$cart.get().pending, 0);
+  assert.equal(cart.$cart.get().quantity, 1);
+});

@@ -145,7 +145,9 @@ export function createCart({ client, environment, locks, prefix, context, tell }
   };
 
   const drain = (): Promise<void> => {
-    running ??= locks.request(key, work).catch(() => {
+    // Not at once, even where the lock is given at once: work that is over before it is noted here would be waited for ever.
+    const begin = () => Promise.resolve().then(work);
+    running ??= locks.request(key, begin).catch(() => {
       running = undefined;
     });
     return running;
