@@ -8,6 +8,8 @@ import type {
   CheckoutCreate,
   CheckoutUpdate,
   ContextQuery,
+  DeliveryPromise,
+  DeliveryQuery,
   LineItemAdd,
   LineItemUpdate,
   Order,
@@ -15,7 +17,13 @@ import type {
   Product,
   ProductList,
   ProductQuery,
+  RecommendationQuery,
+  Recommendations,
+  SearchQuery,
+  SearchResult,
   Shop,
+  SuggestionQuery,
+  Suggestions,
 } from '@wares/contract';
 
 /** Options that every read takes. */
@@ -57,6 +65,20 @@ export interface ProductsResource {
   ): Promise<ProductList>;
   /** @throws ApiError `product_not_found` */
   get(handle: string, query?: ContextQuery, options?: ReadOptions): Promise<Product>;
+  /** Products that go with one. Ask only where the capability `recommendations` is there. */
+  recommendations(handle: string, query?: RecommendationQuery, options?: ReadOptions): Promise<Recommendations>;
+  /**
+   * When a variant would arrive, ordered now. Ask only where the capability `deliveryPromise` is there.
+   * @throws ApiError `not_deliverable`
+   */
+  delivery(handle: string, query?: DeliveryQuery, options?: ReadOptions): Promise<DeliveryPromise>;
+}
+
+export interface SearchResource {
+  /** One page of results with facets. Without the capability `facets`, use `products.list`. */
+  products(query?: SearchQuery, options?: ReadOptions): Promise<SearchResult>;
+  /** Ask only where the capability `suggestions` is there. */
+  suggest(query: SuggestionQuery, options?: ReadOptions): Promise<Suggestions>;
 }
 
 export interface CartsResource {
@@ -96,6 +118,7 @@ export interface StorefrontClient {
   capabilities(options?: ReadOptions): Promise<Capabilities>;
   shop: { get(options?: ReadOptions): Promise<Shop> };
   products: ProductsResource;
+  search: SearchResource;
   carts: CartsResource;
   checkouts: CheckoutsResource;
   orders: OrdersResource;

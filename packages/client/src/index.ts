@@ -9,6 +9,7 @@ export { cartsResource } from './resources/carts.ts';
 export { checkoutsResource } from './resources/checkouts.ts';
 export { ordersResource } from './resources/orders.ts';
 export { productsResource } from './resources/products.ts';
+export { aroundProductResource, searchResource } from './resources/search.ts';
 export { shopResource } from './resources/shop.ts';
 export type { Validator } from './rest/answer.ts';
 export { type ClientOptions, createClient, createRestTransport } from './rest/create-client.ts';

@@ -7,6 +7,7 @@ import * as checkout from '../src/schemas/checkout.ts';
 import * as common from '../src/schemas/common.ts';
 import * as order from '../src/schemas/order.ts';
 import * as product from '../src/schemas/product.ts';
+import * as search from '../src/schemas/search.ts';
 import * as shop from '../src/schemas/shop.ts';
 
 type Json = Record<string, unknown>;
@@ -15,7 +16,7 @@ const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'schema';
 
 const definitions: Record<string, v.GenericSchema> = Object.fromEntries(
-  [common, shop, product, cart, checkout, order]
+  [common, shop, product, search, cart, checkout, order]
     .flatMap((module) => Object.entries(module))
     .filter((entry): entry is [string, v.GenericSchema] => isSchema(entry[1]))
     .filter(([name]) => !name.endsWith('Query')),
@@ -49,7 +50,7 @@ function parameters({ path, query, keyed, versioned }: Operation): Json[] {
     ...Object.entries(query?.entries ?? {}).map(([name, entry]) => ({
       name,
       in: 'query',
-      required: false,
+      required: entry.type !== 'optional',
       schema: schema(entry),
     })),
     ...(keyed
@@ -124,6 +125,7 @@ export function openapi(): Json {
     tags: [
       { name: 'Shop', description: 'What a page needs to know first' },
       { name: 'Products', description: 'Goods with prices in the shopper’s context' },
+      { name: 'Search', description: 'Finding goods in every language' },
       { name: 'Carts', description: 'Opaque carts that lose nothing' },
       { name: 'Checkout', description: 'From a cart to a placed order' },
       { name: 'Orders', description: 'Orders and their parcels' },

@@ -4,11 +4,13 @@ import * as checkout from '../src/schemas/checkout.ts';
 import * as common from '../src/schemas/common.ts';
 import * as order from '../src/schemas/order.ts';
 import * as product from '../src/schemas/product.ts';
+import * as search from '../src/schemas/search.ts';
 import * as shop from '../src/schemas/shop.ts';
 
 /** What a client reads, in files by when: every page its goods and cart, few pages checkouts and orders. */
 export const FILES = {
   'validators.generated.ts': ['Problem', 'Shop', 'Product', 'ProductList', 'Cart'],
+  'search-validators.generated.ts': ['SearchResult', 'Suggestions', 'Recommendations', 'DeliveryPromise'],
   'order-validators.generated.ts': ['Checkout', 'Order'],
 };
 
@@ -21,7 +23,7 @@ interface Part {
   requirement?: unknown;
 }
 
-const modules = { common, shop, product, cart, checkout, order };
+const modules = { common, shop, product, search, cart, checkout, order };
 const named = new Map<unknown, { name: string; module: string }>();
 for (const [module, members] of Object.entries(modules))
   for (const [name, value] of Object.entries(members as Record<string, unknown>))

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   out_of_stock: { status: 409, title: 'Not enough left' },
   checkout_incomplete: { status: 409, title: 'Something is still missing' },
   checkout_closed: { status: 409, title: 'This checkout is over' },
+  not_deliverable: { status: 409, title: 'The shop does not send it there' },
   price_changed: { status: 409, title: 'The total has changed' },
   version_conflict: { status: 412, title: 'It was changed in the meantime' },
   payload_too_large: { status: 413, title: 'The request is too large' },

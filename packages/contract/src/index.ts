@@ -5,4 +5,5 @@ export * from './schemas/checkout.ts';
 export * from './schemas/common.ts';
 export * from './schemas/order.ts';
 export * from './schemas/product.ts';
+export * from './schemas/search.ts';
 export * from './schemas/shop.ts';

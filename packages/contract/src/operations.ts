@@ -4,6 +4,16 @@ import { Cart, CartCreate, CartUpdate, LineItemAdd, LineItemUpdate } from './sch
 import { Checkout, CheckoutComplete, CheckoutCreate, CheckoutUpdate } from './schemas/checkout.ts';
 import { Order, OrderLookup } from './schemas/order.ts';
 import { ContextQuery, Product, ProductList, ProductQuery } from './schemas/product.ts';
+import {
+  DeliveryPromise,
+  DeliveryQuery,
+  RecommendationQuery,
+  Recommendations,
+  SearchQuery,
+  SearchResult,
+  SuggestionQuery,
+  Suggestions,
+} from './schemas/search.ts';
 import { Shop } from './schemas/shop.ts';
 
 type Schema = v.GenericSchema;
@@ -70,6 +80,46 @@ export const operations = {
     response: Product,
     status: 200,
     errors: ['validation_failed', 'market_unsupported', 'product_not_found'],
+  },
+  searchProducts: {
+    method: 'GET',
+    path: '/search',
+    tag: 'Search',
+    summary: 'Search and filter products, with facets',
+    query: SearchQuery,
+    response: SearchResult,
+    status: 200,
+    errors: ['validation_failed', 'market_unsupported'],
+  },
+  suggest: {
+    method: 'GET',
+    path: '/suggestions',
+    tag: 'Search',
+    summary: 'Complete what is being typed',
+    query: SuggestionQuery,
+    response: Suggestions,
+    status: 200,
+    errors: ['validation_failed', 'market_unsupported'],
+  },
+  getRecommendations: {
+    method: 'GET',
+    path: '/products/{handle}/recommendations',
+    tag: 'Products',
+    summary: 'Products that go with a product',
+    query: RecommendationQuery,
+    response: Recommendations,
+    status: 200,
+    errors: ['validation_failed', 'market_unsupported', 'product_not_found'],
+  },
+  getDeliveryPromise: {
+    method: 'GET',
+    path: '/products/{handle}/delivery',
+    tag: 'Products',
+    summary: 'When a variant would be there, ordered now',
+    query: DeliveryQuery,
+    response: DeliveryPromise,
+    status: 200,
+    errors: ['validation_failed', 'market_unsupported', 'product_not_found', 'variant_not_found', 'not_deliverable'],
   },
   createCart: {
     method: 'POST',

@@ -5,26 +5,38 @@ export type Messages = Readonly<Record<string, MessageText>>;
 type Load = () => Promise<{ messages: Messages }>;
 
 /** Packs are loaded by group, so that a page with cards does not pay for the checkout's words. */
-export type MessageGroup = 'shop' | 'cart' | 'order';
+export type MessageGroup = 'shop' | 'product' | 'search' | 'lists' | 'cart' | 'order';
 
 const packs: Record<string, Record<MessageGroup, Load>> = {
   en: {
     shop: () => import('./locales/en/shop.ts'),
+    product: () => import('./locales/en/product.ts'),
+    search: () => import('./locales/en/search.ts'),
+    lists: () => import('./locales/en/lists.ts'),
     cart: () => import('./locales/en/cart.ts'),
     order: () => import('./locales/en/order.ts'),
   },
   de: {
     shop: () => import('./locales/de/shop.ts'),
+    product: () => import('./locales/de/product.ts'),
+    search: () => import('./locales/de/search.ts'),
+    lists: () => import('./locales/de/lists.ts'),
     cart: () => import('./locales/de/cart.ts'),
     order: () => import('./locales/de/order.ts'),
   },
   'zh-Hans': {
     shop: () => import('./locales/zh-Hans/shop.ts'),
+    product: () => import('./locales/zh-Hans/product.ts'),
+    search: () => import('./locales/zh-Hans/search.ts'),
+    lists: () => import('./locales/zh-Hans/lists.ts'),
     cart: () => import('./locales/zh-Hans/cart.ts'),
     order: () => import('./locales/zh-Hans/order.ts'),
   },
   ar: {
     shop: () => import('./locales/ar/shop.ts'),
+    product: () => import('./locales/ar/product.ts'),
+    search: () => import('./locales/ar/search.ts'),
+    lists: () => import('./locales/ar/lists.ts'),
     cart: () => import('./locales/ar/cart.ts'),
     order: () => import('./locales/ar/order.ts'),
   },

@@ -62,7 +62,8 @@ export function stubClient(parts: Parts): StorefrontClient {
   const client: StorefrontClient = {
     capabilities: unable,
     shop: { get: unable },
-    products: { list: unable, get: unable },
+    products: { list: unable, get: unable, recommendations: unable, delivery: unable },
+    search: { products: unable, suggest: unable },
     carts: {
       create: unable,
       get: unable,

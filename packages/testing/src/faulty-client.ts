@@ -87,7 +87,8 @@ export function faultyClient({ backend, time, tab, fault }: FaultyClientOptions)
   return {
     capabilities: unused,
     shop: { get: unused },
-    products: { list: unused, get: unused },
+    products: { list: unused, get: unused, recommendations: unused, delivery: unused },
+    search: { products: unused, suggest: unused },
     carts: {
       create: (input, options) => call(() => backend.createCart(input, options?.idempotencyKey ?? '')),
       get: (id) => call(() => backend.getCart(id)),

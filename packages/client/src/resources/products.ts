@@ -3,7 +3,7 @@ import type { ProductsResource } from '../client.ts';
 import { checkCurrency } from '../internal/validate.ts';
 import type { Transport } from '../rest/transport.ts';
 
-export const productsResource = (send: Transport): ProductsResource => ({
+export const productsResource = (send: Transport): Pick<ProductsResource, 'list' | 'get'> => ({
   async list(query = {}, options) {
     checkCurrency(query.currency);
     // An empty list is sent as one and refused: left out, it would ask for the whole catalogue.

@@ -6,6 +6,7 @@ import { cartsResource } from '../resources/carts.ts';
 import { checkoutsResource } from '../resources/checkouts.ts';
 import { ordersResource } from '../resources/orders.ts';
 import { productsResource } from '../resources/products.ts';
+import { aroundProductResource, searchResource } from '../resources/search.ts';
 import { shopResource } from '../resources/shop.ts';
 import { resolveEndpoint } from './endpoint.ts';
 import { createTransport, type Fetch, type Transport } from './transport.ts';
@@ -74,7 +75,8 @@ export function createClient(options: ClientOptions): StorefrontClient {
   const send = createRestTransport(options);
   return {
     ...shopResource(send),
-    products: productsResource(send),
+    products: { ...productsResource(send), ...aroundProductResource(send) },
+    search: searchResource(send),
     carts: cartsResource(send),
     checkouts: checkoutsResource(send),
     orders: ordersResource(send),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Context, CountryCode, CurrencyCode, Id, LandedCost, LanguageTag, Money } from './common.ts';
+import { Context, CountryCode, CurrencyCode, Id, LandedCost, LanguageTag, Money, Timestamp } from './common.ts';
 
 /** A picture, film, spin or model. Pictures carry their size, so that nothing jumps. */
 export const Media = v.object({
@@ -10,10 +10,16 @@ export const Media = v.object({
   /** Pixels of `url`. */
   width: v.optional(v.number()),
   height: v.optional(v.number()),
-  /** The same picture in other widths, for `srcset`. */
-  sources: v.optional(v.array(v.object({ url: v.string(), width: v.number() }))),
+  /** The same picture in other widths, for `srcset`; of a film, the same in other formats, the best first. */
+  sources: v.optional(v.array(v.object({ url: v.string(), width: v.number(), mimeType: v.optional(v.string()) }))),
   /** Average colour as `#rrggbb`, shown until the picture is there. */
   color: v.optional(v.string()),
+  /** The still that stands for a film, a spin or a model until it is asked for. */
+  poster: v.optional(v.string()),
+  /** Of a spin_360: its pictures in order, one full turn, evenly spaced. */
+  frames: v.optional(v.array(v.string())),
+  /** Of a video: WebVTT files. */
+  captions: v.optional(v.array(v.object({ url: v.string(), language: LanguageTag, label: v.string() }))),
 });
 
 export const OptionValue = v.object({
@@ -33,6 +39,10 @@ export const Availability = v.object({
   status: v.string(),
   /** Units left; absent when the shop does not tell. */
   quantity: v.optional(v.number()),
+  /** When there will be some again, if that is known. */
+  restockAt: v.optional(Timestamp),
+  /** Days until a piece that is made or ordered first can be sent. */
+  leadTimeDays: v.optional(v.number()),
 });
 
 /** Price per measure, e.g. €37.00 per 1 l. `amount` is in minor units of `currency`. */
@@ -55,7 +65,16 @@ export const Variant = v.object({
   /** The lowest price of the 30 days before the reduction (EU Directive 98/6 art. 6a). */
   lowestPrice30d: v.optional(Money),
   unitPrice: v.optional(UnitPrice),
+  /** What one piece costs from a quantity on, smallest quantity first; the price above holds below the first. */
+  tierPrices: v.optional(v.array(v.object({ minimumQuantity: v.number(), price: Money }))),
+  /** What a signed-in member pays, where it is less. */
+  memberPrice: v.optional(Money),
+  /** The least that can be ordered. Default 1. */
   minimumQuantity: v.optional(v.number()),
+  /** The most that one order takes. Default: what there is. */
+  maximumQuantity: v.optional(v.number()),
+  /** Quantities go by this many, counted from `minimumQuantity`. Default 1. */
+  quantityStep: v.optional(v.number()),
   availability: Availability,
   options: v.array(v.object({ name: v.string(), id: v.string(), label: v.string() })),
   media: v.optional(v.array(Media)),
@@ -78,7 +97,17 @@ export const Product = v.object({
   description: v.object({ plain: v.string(), html: v.optional(v.string()) }),
   /** The product's own page, if the shop knows it. */
   url: v.optional(v.string()),
-  categories: v.array(v.object({ value: v.string(), taxonomy: v.optional(v.string()) })),
+  categories: v.array(
+    v.object({
+      /** Its name in the context's language. */
+      value: v.string(),
+      /** Its name in URLs, for `category` of a query. */
+      handle: v.optional(v.string()),
+      taxonomy: v.optional(v.string()),
+      /** The categories above it, from the root down. */
+      ancestors: v.optional(v.array(v.object({ value: v.string(), handle: v.string() }))),
+    }),
+  ),
   brand: v.optional(v.string()),
   media: v.array(Media),
   options: v.array(ProductOption),
@@ -86,7 +115,11 @@ export const Product = v.object({
   priceRange: v.object({ min: Money, max: Money }),
   listPriceRange: v.optional(v.object({ min: Money, max: Money })),
   rating: v.optional(Rating),
+  /** Facts in words, in the context's language, e.g. `Capacity`: `0.7 l`. */
+  attributes: v.optional(v.array(v.object({ name: v.string(), value: v.string() }))),
   tags: v.array(v.string()),
+  /** Since when it is in the shop. */
+  publishedAt: v.optional(Timestamp),
   metadata: v.optional(v.record(v.string(), v.unknown())),
   customs: v.optional(
     v.object({
@@ -108,7 +141,7 @@ export const ProductList = v.object({
   context: Context,
 });
 
-const contextQuery = {
+export const contextQuery = {
   /** Delivery country; default: the shop's default context. */
   country: v.optional(CountryCode),
   /** Default: the first currency of the country's market. */
@@ -120,7 +153,15 @@ const contextQuery = {
 /** Query of the product endpoints that choose a context. */
 export const ContextQuery = v.object(contextQuery);
 
-export const PRODUCT_SORTS = ['relevance', 'price_asc', 'price_desc', 'newest', 'title'] as const;
+export const PRODUCT_SORTS = [
+  'relevance',
+  'price_asc',
+  'price_desc',
+  'newest',
+  'best_selling',
+  'rating',
+  'title',
+] as const;
 
 /** Query of `GET /products`. All filters narrow; without any, the whole catalogue is listed. */
 export const ProductQuery = v.object({

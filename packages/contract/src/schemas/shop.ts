@@ -6,7 +6,14 @@ export const Capabilities = v.object({
   /** Text search over products. */
   search: v.boolean(),
   typoSearch: v.boolean(),
+  /** `GET /search` counts facets and takes `filters`. */
   facets: v.boolean(),
+  /** `GET /suggestions` completes what is typed. */
+  suggestions: v.optional(v.boolean()),
+  /** `GET /products/{handle}/recommendations`. */
+  recommendations: v.optional(v.boolean()),
+  /** `GET /products/{handle}/delivery` promises a day. */
+  deliveryPromise: v.optional(v.boolean()),
   /** Prices can be asked in another currency per request. */
   perRequestCurrency: v.boolean(),
   locales: v.array(LanguageTag),
@@ -29,6 +36,19 @@ export const Market = v.object({
   country: CountryCode,
   currencies: v.pipe(v.array(CurrencyCode), v.minLength(1)),
   languages: v.pipe(v.array(LanguageTag), v.minLength(1)),
+  /** What the law or custom of the country asks of a price tag. Default of each: false. */
+  priceDisplay: v.optional(
+    v.object({
+      /** Prices are shown with tax; the tag says so. false: the tag says that tax is added. */
+      taxIncluded: v.optional(v.boolean()),
+      /** A reduction is told from the lowest price of the 30 days before it (EU Directive 98/6 art. 6a). */
+      lowestPrice30d: v.optional(v.boolean()),
+      /** The price per measure must stand beside the price (EU Directive 98/6 art. 3). */
+      unitPrice: v.optional(v.boolean()),
+      /** The estimated price to the door is shown on product pages and cards. */
+      landedCost: v.optional(v.boolean()),
+    }),
+  ),
 });
 
 /** What a page needs to know of a shop before anything else. */

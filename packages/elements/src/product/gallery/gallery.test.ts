@@ -1,0 +1,246 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Media, Product } from '@wares/contract';
+import { failure, product, stubStorefront } from '../../internal/testing.ts';
+import './gallery.define.ts';
+import type { WaresGallery } from './gallery.ts';
+import { framesOf, largestOf, mediaOf, stillOf } from './media.ts';
+
+/** A picture that loads at once: one pixel. */
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const LARGE = `${PIXEL}#large`;
+
+const picture = (name: string, change: Partial<Media> = {}): Media => ({
+  type: 'image',
+  url: `${PIXEL}#${name}`,
+  altText: name,
+  width: 900,
+  height: 1125,
+  sources: [
+    { url: `${PIXEL}#${name}`, width: 450 },
+    { url: LARGE, width: 1800 },
+  ],
+  ...change,
+});
+const spin: Media = {
+  type: 'spin_360',
+  url: `${PIXEL}#0`,
+  altText: 'All round',
+  frames: Array.from({ length: 8 }, (_, index) => `${PIXEL}#${index}`),
+};
+const film: Media = {
+  type: 'video',
+  url: 'blob:film.mp4',
+  poster: PIXEL,
+  altText: 'Pouring',
+  sources: [{ url: 'blob:film.webm', width: 600, mimeType: 'video/webm' }],
+  captions: [
+    { url: 'blob:de.vtt', language: 'de', label: 'Deutsch' },
+    { url: 'blob:en.vtt', language: 'en', label: 'English' },
+  ],
+};
+
+const of = (media: Media[], change: Partial<Product> = {}) => product({ media, ...change });
+
+describe('<wares-gallery>', () => {
+  let shop: ReturnType<typeof stubStorefront>;
+  beforeEach(() => {
+    shop = stubStorefront();
+  });
+  afterEach(fixtureCleanup);
+
+  const open = async (value: Product, language = 'en') => {
+    if (language !== 'en') shop = stubStorefront(language);
+    shop.$product('x').set({ status: 'ready', value });
+    const gallery = await fixture<WaresGallery>(
+      html`<wares-gallery handle="x" .storefront=${shop.storefront}></wares-gallery>`,
+    );
+    await waitUntil(() => gallery.matches(':state(ready)'), 'is ready', { timeout: 5000 });
+    await gallery.updateComplete;
+    return gallery;
+  };
+  const all = (gallery: WaresGallery, selector: string) => [
+    ...gallery.renderRoot.querySelectorAll<HTMLElement>(selector),
+  ];
+  const one = (gallery: WaresGallery, selector: string) => all(gallery, selector)[0] as HTMLElement;
+  const press = (target: HTMLElement, key: string) =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+  it('shows a bone, then pictures of which only the first is not lazy', async () => {
+    const gallery = await fixture<WaresGallery>(
+      html`<wares-gallery handle="x" .storefront=${shop.storefront}></wares-gallery>`,
+    );
+    expect(gallery.matches(':state(loading)')).to.equal(true);
+    shop.$product('x').set({ status: 'ready', value: of([picture('front'), picture('back')]) });
+    await waitUntil(() => gallery.matches(':state(ready)'));
+    await gallery.updateComplete;
+    const pictures = all(gallery, '.slide img') as HTMLImageElement[];
+    expect(pictures.map(({ loading, width, alt }) => [loading, width > 0, alt])).to.deep.equal([
+      ['eager', true, 'front'],
+      ['lazy', true, 'back'],
+    ]);
+    await expect(gallery).to.be.accessible();
+  });
+
+  it('says that there is no picture, and why the product is not there', async () => {
+    shop.$product('x').set({ status: 'ready', value: of([]) });
+    const gallery = await fixture<WaresGallery>(
+      html`<wares-gallery handle="x" .storefront=${shop.storefront}></wares-gallery>`,
+    );
+    await waitUntil(() => gallery.matches(':state(empty)'));
+    shop.$product('x').set({ status: 'error', error: failure('timeout') });
+    await waitUntil(() => gallery.matches(':state(error)'));
+    await gallery.updateComplete;
+    one(gallery, 'button').click();
+    expect(shop.calls).to.deep.equal(['retry x']);
+    await expect(gallery).to.be.accessible();
+  });
+
+  it('walks by arrow keys to the ends, and tells which picture is shown', async () => {
+    const gallery = await open(of([picture('a'), picture('b'), picture('c')]));
+    const changed = oneEvent(gallery, 'wares-gallery-change');
+    press(one(gallery, '.strip'), 'End');
+    expect(((await changed) as unknown as CustomEvent).detail).to.deep.equal({ index: 2 });
+    press(one(gallery, '.strip'), 'ArrowRight');
+    expect(gallery.index).to.equal(2);
+    press(one(gallery, '.strip'), 'ArrowLeft');
+    await gallery.updateComplete;
+    expect(gallery.index).to.equal(1);
+    expect(all(gallery, '.slide').map((slide) => slide.hasAttribute('inert'))).to.deep.equal([true, false, true]);
+    expect(all(gallery, '.thumb').map((thumb) => thumb.ariaCurrent)).to.deep.equal([null, 'true', null]);
+  });
+
+  it('goes the other way by arrow keys where reading does', async () => {
+    const gallery = await open(of([picture('a'), picture('b')]), 'ar');
+    press(one(gallery, '.strip'), 'ArrowLeft');
+    expect(gallery.index).to.equal(1);
+    await waitUntil(() => one(gallery, '.strip').scrollLeft < -10, 'scrolls to the left', { timeout: 4000 });
+  });
+
+  it('follows a swipe', async () => {
+    const gallery = await open(of([picture('a'), picture('b')]));
+    const strip = one(gallery, '.strip');
+    strip.scrollTo({ left: strip.clientWidth, behavior: 'instant' });
+    await waitUntil(() => gallery.index === 1, 'the second is shown', { timeout: 4000 });
+  });
+
+  it('puts words in place of a picture that does not load, and keeps its place', async () => {
+    const gallery = await open(of([picture('a'), picture('gone', { url: 'blob:gone', sources: [] })]));
+    const before = one(gallery, '.stage').getBoundingClientRect().height;
+    all(gallery, '.slide img')[1]?.setAttribute('loading', 'eager');
+    await waitUntil(() => all(gallery, '.slide')[1]?.querySelector('.missing'), 'is missing', { timeout: 4000 });
+    expect(all(gallery, '.slide')[1]?.textContent).to.contain('gone').and.to.contain('did not load');
+    expect(one(gallery, '.stage').getBoundingClientRect().height).to.equal(before);
+  });
+
+  it('fetches the large picture when it is zoomed and not before; Escape gives the focus back', async () => {
+    const gallery = await open(of([picture('a')]));
+    const loaded = () => all(gallery, 'img').some((image) => image.getAttribute('src') === LARGE);
+    expect(loaded()).to.equal(false);
+    const button = all(gallery, 'button.pill').find(({ textContent }) => textContent?.includes('Zoom')) as HTMLElement;
+    button.focus();
+    button.click();
+    await waitUntil(() => gallery.renderRoot.querySelector('dialog[open]'), 'is open', { timeout: 5000 });
+    expect(loaded()).to.equal(true);
+    const dialog = one(gallery, 'dialog') as HTMLDialogElement;
+    press(dialog, '+');
+    expect((dialog.querySelector('img') as HTMLElement).style.transform).to.contain('scale(1.5)');
+    press(dialog, '0');
+    expect((dialog.querySelector('img') as HTMLElement).style.transform).to.contain('scale(1)');
+    await expect(gallery).to.be.accessible();
+    dialog.close();
+    await waitUntil(() => !gallery.renderRoot.querySelector('dialog'));
+    expect(gallery.shadowRoot?.activeElement === button).to.equal(true);
+  });
+
+  it('turns by keys and by dragging, a whole turn and on, without a move of its own', async () => {
+    const gallery = await open(of([picture('a'), spin]));
+    all(gallery, 'button.pill')
+      .find(({ textContent }) => textContent?.includes('360'))
+      ?.click();
+    await waitUntil(() => gallery.renderRoot.querySelector('[role=slider]'), 'turns', { timeout: 5000 });
+    const slider = one(gallery, '[role=slider]');
+    await waitUntil(() => slider.querySelector('.frame.on'));
+    expect(slider.ariaValueNow).to.equal('0');
+    press(slider, 'ArrowLeft');
+    expect(slider.ariaValueNow).to.equal('315');
+    press(slider, 'ArrowRight');
+    press(slider, 'PageUp');
+    expect(slider.ariaValueText).to.equal('90°');
+    await waitUntil(() => slider.querySelectorAll('.frame')[2]?.classList.contains('on'));
+    expect(gallery.index, 'the arrow keys belong to the turn').to.equal(1);
+    await expect(gallery).to.be.accessible();
+  });
+
+  it('says that a turn did not load, and offers it again', async () => {
+    const lost = Array.from({ length: 8 }, (_, index) => `blob:lost-${index}`);
+    const gallery = await open(of([{ ...spin, frames: lost }]));
+    one(gallery, 'button.start').click();
+    await waitUntil(() => gallery.renderRoot.querySelector('[role=alert]'), 'says so', { timeout: 5000 });
+    expect(!!gallery.renderRoot.querySelector('button.start')).to.equal(true);
+  });
+
+  it('loads a film when it is asked for, with captions of the shopper’s language', async () => {
+    const gallery = await open(of([film]));
+    expect(!!gallery.renderRoot.querySelector('video')).to.equal(false);
+    one(gallery, 'button.start').click();
+    await gallery.updateComplete;
+    const video = one(gallery, 'video') as HTMLVideoElement;
+    expect([...video.querySelectorAll('source')].map(({ type }) => type)).to.deep.equal(['video/webm', '']);
+    expect([...video.querySelectorAll('track')].map((track) => track.default)).to.deep.equal([false, true]);
+  });
+
+  it('says that a model did not load', async () => {
+    const gallery = await open(of([{ type: 'model_3d', url: 'blob:nothing', poster: PIXEL }]));
+    one(gallery, 'button.start').click();
+    await waitUntil(() => gallery.renderRoot.querySelector('[role=alert]'), 'says so', { timeout: 9000 });
+  });
+
+  it('begins anew with the pictures of another variant', async () => {
+    const value = of([picture('all')]);
+    const [first, second] = value.variants.map((variant, index) => ({ ...variant, media: [picture(`v${index}`)] }));
+    if (first && second) value.variants = [first, second];
+    const gallery = await open(value);
+    gallery.show(1);
+    gallery.variantId = second?.id;
+    await gallery.updateComplete;
+    expect(gallery.index).to.equal(0);
+    expect((one(gallery, '.slide img') as HTMLImageElement).alt).to.equal('v1');
+  });
+
+  it('lets no address through that is not one', async () => {
+    const evil = 'javascript:alert(1)';
+    const gallery = await open(
+      of([picture('a'), picture('b', { url: evil }), { ...film, poster: evil, sources: [{ url: evil, width: 1 }] }]),
+    );
+    gallery.show(1);
+    await gallery.updateComplete;
+    all(gallery, 'button.start')[0]?.click();
+    await gallery.updateComplete;
+    expect(gallery.shadowRoot?.innerHTML).not.to.contain('javascript');
+  });
+});
+
+describe('what a gallery shows', () => {
+  it('is the variant’s own first, then what belongs to none, each once', () => {
+    const value = product({ media: [picture('ink'), picture('oat'), picture('box')] });
+    const [ink, oat] = [picture('ink'), picture('oat')].map((own, index) => ({
+      ...(value.variants[index] as Product['variants'][number]),
+      media: [own],
+    })) as [Product['variants'][number], Product['variants'][number]];
+    value.variants = [ink, oat];
+    expect(mediaOf(value, oat).map(({ altText }) => altText)).to.deep.equal(['oat', 'box']);
+    expect(mediaOf(value, undefined).map(({ altText }) => altText)).to.deep.equal(['ink', 'oat', 'box']);
+  });
+
+  it('leaves out kinds that it does not know', () => {
+    expect(mediaOf(product({ media: [{ type: 'hologram', url: '/x' }] }), undefined)).to.deep.equal([]);
+  });
+
+  it('finds stills, the largest width and the frames of a turn', () => {
+    expect(stillOf(spin)?.url).to.equal(spin.frames?.[0]);
+    expect(stillOf({ type: 'video', url: '/film.mp4' })).to.equal(undefined);
+    expect(largestOf(picture('a'))).to.equal(LARGE);
+    expect(framesOf({ ...spin, frames: ['/a', '/b'] })).to.deep.equal([]);
+  });
+});

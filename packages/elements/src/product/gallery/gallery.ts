@@ -1,0 +1,353 @@
+import type { Media } from '@wares/contract';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ProductController } from '../../controllers/product-controller.ts';
+import { errorText } from '../../internal/error-text.ts';
+import { safeMediaUrl } from '../../internal/gates.ts';
+import { showState } from '../../internal/states.ts';
+import { WaresElement } from '../../internal/wares-element.ts';
+import type { MessageGroup } from '../../localization.ts';
+import { pictureTemplate } from '../../templates/picture.ts';
+import { styles } from './gallery.styles.ts';
+import { cube, magnifier, missing, play, turn } from './icons.ts';
+import { framesOf, mediaOf, stillOf } from './media.ts';
+
+const SIZES = '(min-width: 1060px) 50vw, 100vw';
+const ICONS = { video: play, spin_360: turn, model_3d: cube } as const;
+
+type Kind = keyof typeof ICONS;
+
+/**
+ * The pictures, films, turns and models of a product or of its chosen variant. Swiped, or walked with the arrow keys or
+ * the small pictures. What is heavy is loaded when it is asked for: the large picture by zooming, a film, the frames of
+ * a turn and the viewer of a model by pressing. Stands inside a product element, or says which product by `handle`.
+ *
+ * @summary Pictures to swipe, zoom and turn.
+ * @event wares-gallery-change - Another medium is shown; tells its `index`, counted from 0.
+ * @csspart gallery - All of it.
+ * @csspart stage - The large picture.
+ * @csspart thumbnails - The row of small pictures.
+ * @csspart thumbnail - A small picture.
+ * @csspart tool - A pill on the large picture: zoom, turn, count.
+ * @csspart zoom - The dialog with the large picture.
+ * @csspart missing - What stands in place of a picture that did not load.
+ * @cssproperty [--wares-media-ratio=4 / 5] - Shape of the pictures.
+ * @cssproperty [--wares-bleed=0px] - How far the large picture reaches over its box on narrow pages.
+ * @cssstate loading - A bone stands in for the pictures.
+ * @cssstate empty - The product has no picture.
+ * @cssstate error - The product did not load, or is gone.
+ * @cssstate ready - The pictures are shown.
+ */
+export class WaresGallery extends WaresElement {
+  static override styles = styles;
+  static override messageGroups: readonly MessageGroup[] = ['shop', 'product'];
+
+  static override properties: PropertyDeclarations = {
+    handle: {},
+    variantId: { attribute: 'variant-id' },
+    noZoom: { type: Boolean, attribute: 'no-zoom' },
+    noLens: { type: Boolean, attribute: 'no-lens' },
+  };
+
+  /** Loads this product. Default: the product around the element. */
+  declare handle: string | undefined;
+  /** Shows this variant. Default: the chosen one, else the first that can be bought. */
+  declare variantId: string | undefined;
+  /** Leaves zooming out. Default false. */
+  declare noZoom: boolean;
+  /** Leaves out the lens that follows a resting mouse. Default false. */
+  declare noLens: boolean;
+
+  readonly #product = new ProductController(this);
+  #rewind = false;
+  #media: Media[] = [];
+  #of = '';
+  #at = 0;
+  /** Where a scroll of our own is going. */
+  #going: number | undefined;
+  /** Addresses of pictures that did not load. */
+  readonly #broken = new Set<string>();
+  /** Index of the film, turn or model that was asked for. */
+  #live: number | undefined;
+  #failed: number | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #stopLive: (() => void) | undefined;
+  #stopLens: (() => void) | undefined;
+
+  /** Index of the medium that is shown, counted from 0. */
+  get index(): number {
+    return this.#at;
+  }
+
+  /** Shows the medium at an index; beyond the ends, the last or first. */
+  show(index: number): void {
+    this.#go(index, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  #go(index: number, smooth: boolean): void {
+    const at = Math.min(Math.max(index, 0), this.#media.length - 1);
+    const near = Math.abs(at - this.#at) === 1;
+    this.#going = at;
+    this.#turnTo(at);
+    const strip = this.#strip;
+    const slide = strip?.children[at] as HTMLElement | undefined;
+    // By its place, not by a distance, which would stop at the next picture; measured, since scrolling goes from the inline start, to the left in Arabic.
+    if (strip && slide)
+      strip.scrollTo({
+        left: strip.scrollLeft + slide.getBoundingClientRect().left - strip.getBoundingClientRect().left,
+        behavior: smooth && near ? 'smooth' : 'instant',
+      });
+  }
+
+  get #strip(): HTMLElement | null {
+    return this.renderRoot.querySelector('.strip');
+  }
+
+  /** After the product controller has looked for its product. */
+  protected override update(changed: PropertyValues): void {
+    this.#look();
+    super.update(changed);
+  }
+
+  #look(): void {
+    const { product, variant } = this.#product;
+    this.#media = product ? mediaOf(product, variant) : [];
+    const of = this.#media.map(({ url }) => url).join(' ');
+    if (of === this.#of) return;
+    // Another product or another variant: from its first picture on.
+    this.#of = of;
+    this.#at = 0;
+    this.#stop();
+    this.#rewind = true;
+  }
+
+  protected override updated(): void {
+    if (!this.#rewind) return;
+    this.#rewind = false;
+    this.#strip?.scrollTo({ left: 0, behavior: 'instant' });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#rest);
+    this.#stopLens?.();
+    this.#stopLens = undefined;
+    this.#stopLive?.();
+    this.#stopLive = undefined;
+    this.#live = undefined;
+    this.#failed = undefined;
+  }
+
+  #turnTo(at: number): void {
+    if (at === this.#at || at < 0) return;
+    this.#stop();
+    this.#at = at;
+    this.requestUpdate();
+    this.emit('wares-gallery-change', { index: at });
+  }
+
+  #handleScroll = (): void => {
+    const strip = this.#strip;
+    if (!strip) return;
+    const { left, width } = strip.getBoundingClientRect();
+    const middle = left + width / 2;
+    const at = [...strip.children].findIndex((slide) => {
+      const box = slide.getBoundingClientRect();
+      return box.left <= middle && middle < box.right;
+    });
+    // On the way to a picture that was asked for, those between are not shown.
+    if (this.#going === undefined || this.#going === at) {
+      this.#going = undefined;
+      this.#turnTo(at);
+    }
+  };
+
+  #handleScrollEnd = (): void => {
+    this.#going = undefined;
+    this.#handleScroll();
+  };
+
+  #handleKey = (event: KeyboardEvent): void => {
+    // A slider, a film or a model inside reads its keys itself.
+    if (event.defaultPrevented || event.target instanceof HTMLVideoElement) return;
+    const forward = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    const to = { [forward]: this.#at + 1, [back]: this.#at - 1, Home: 0, End: this.#media.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.show(to);
+    const inThumbs = (event.target as HTMLElement).closest('.thumbs');
+    if (inThumbs) (inThumbs.children[this.#at] as HTMLElement | undefined)?.focus();
+  };
+
+  #handleBroken = (event: Event): void => {
+    const place = event.target instanceof HTMLImageElement && event.target.closest('.slide, .thumb');
+    const media = place && this.#media[[...(place.parentElement?.children ?? [])].indexOf(place)];
+    const url = media && stillOf(media)?.url;
+    // The lens and the frames of a turn see to themselves.
+    if (!url || (event.target as Element).matches('.lens, .frame')) return;
+    this.#broken.add(url);
+    this.requestUpdate();
+  };
+
+  /** Errors of pictures do not bubble. */
+  readonly #listenBroken = { handleEvent: this.#handleBroken, capture: true };
+
+  #zoom = async (): Promise<void> => {
+    const pictures = this.#media.filter(({ type }) => type === 'image');
+    const at = Math.max(0, pictures.indexOf(this.#media[this.#at] as Media));
+    try {
+      const { openZoom } = await import('./zoom.ts');
+      openZoom({
+        root: this.renderRoot as ShadowRoot,
+        words: this,
+        pictures,
+        at,
+        title: this.#product.product?.title ?? '',
+        show: (picture) => this.show(this.#media.indexOf(picture)),
+      });
+    } catch {
+      this.announce(this.t('gallery.failed'));
+    }
+  };
+
+  #handleLens = (event: PointerEvent): void => {
+    clearTimeout(this.#rest);
+    const picture = this.#media[this.#at];
+    if (event.pointerType !== 'mouse' || this.noLens || this.noZoom || this.#stopLens || picture?.type !== 'image')
+      return;
+    if (this.#broken.has(picture.url)) return;
+    const slide = this.#strip?.children[this.#at] as HTMLElement | undefined;
+    // A mouse that only passes by is not looking.
+    this.#rest = setTimeout(async () => {
+      const { showLens } = await import('./lens.ts');
+      if (slide?.isConnected && slide.matches(':hover') && this.#media[this.#at] === picture)
+        this.#stopLens = showLens(slide, picture, event, () => {
+          this.#stopLens = undefined;
+        });
+    }, 250);
+  };
+
+  #start = async (index: number): Promise<void> => {
+    this.#stop();
+    this.#live = index;
+    this.requestUpdate();
+    await this.updateComplete;
+    const media = this.#media[index] as Media;
+    const slide = this.#strip?.children[index] as HTMLElement;
+    if (media.type === 'video') {
+      const film = slide.querySelector('video');
+      this.#stopLive = () => film?.pause();
+      // Where playing by itself is not allowed its own button stands ready.
+      film?.play().catch(() => {});
+      film?.focus();
+      return;
+    }
+    const place = slide.querySelector('.live') as HTMLElement;
+    const failed = () => {
+      if (this.#live !== index) return;
+      this.#live = undefined;
+      this.#failed = index;
+      this.requestUpdate();
+    };
+    try {
+      const given = { place, media, words: this, failed };
+      const stop =
+        media.type === 'spin_360'
+          ? (await import('./spin.ts')).startSpin(given)
+          : (await import('./model.ts')).startModel(given);
+      if (this.#live === index) this.#stopLive = stop;
+      else stop();
+    } catch {
+      failed();
+    }
+  };
+
+  #liveTemplate(media: Media): unknown {
+    if (media.type !== 'video') return html`<div class="live"></div>`;
+    const poster = safeMediaUrl(media.poster);
+    const films = [...(media.sources ?? []), { url: media.url, mimeType: undefined }]
+      .map(({ url, mimeType }) => ({ url: safeMediaUrl(url), mimeType }))
+      .filter(({ url }, index, all) => url && all.findIndex((other) => other.url === url) === index);
+    const captions = (media.captions ?? []).filter(({ url }) => safeMediaUrl(url));
+    const best = captions.findIndex(({ language }) => language.split('-')[0] === this.language.split('-')[0]);
+    return html`<video class="film" controls playsinline preload="none" poster=${poster ?? nothing} aria-label=${media.altText ?? this.t('gallery.video')}>${films.map(({ url, mimeType }) => html`<source src=${url ?? nothing} type=${mimeType ?? nothing}>`)}${captions.map(({ url, language, label }, index) => html`<track kind="captions" src=${safeMediaUrl(url) ?? nothing} srclang=${language} label=${label} ?default=${index === best}>`)}</video>`;
+  }
+
+  #slide(media: Media, index: number, title: string): unknown {
+    const still = stillOf(media);
+    const broken = !still || this.#broken.has(still.url);
+    const kind = media.type as Kind;
+    const canStart = kind in ICONS && (kind !== 'spin_360' || framesOf(media).length > 0);
+    if (this.#live === index) return this.#liveTemplate(media);
+    return html`${
+      broken
+        ? html`<div class="missing" part="missing">${missing()}<span>${media.altText || title}</span><span class="sr">${this.t('gallery.missing')}</span></div>`
+        : pictureTemplate(still, SIZES, title, index === 0)
+    }${
+      canStart
+        ? html`<button class="start" @click=${() => this.#start(index)}><span class="disc">${ICONS[kind]()}</span><span>${this.t(`gallery.${kind}`)}</span></button>`
+        : nothing
+    }${this.#failed === index ? html`<p class="failed" role="alert">${this.t('gallery.failed')}</p>` : nothing}`;
+  }
+
+  #thumb(media: Media, index: number): unknown {
+    const still = stillOf(media);
+    const kind = media.type as Kind;
+    const name = media.altText || this.t('gallery.picture', { n: index + 1, count: this.#media.length });
+    const label = kind in ICONS ? `${name}, ${this.t(`gallery.${kind}`)}` : name;
+    return html`<button class="thumb" part="thumbnail" aria-current=${index === this.#at ? 'true' : nothing} aria-label=${label} @click=${() => this.show(index)}>${still && !this.#broken.has(still.url) ? pictureTemplate({ ...still, altText: '' }, '64px', '') : nothing}${kind in ICONS ? html`<span class="kind">${ICONS[kind]()}</span>` : nothing}</button>`;
+  }
+
+  #tools(): unknown {
+    const count = this.#media.length;
+    const turnAt = this.#media.findIndex((media) => media.type === 'spin_360' && framesOf(media).length);
+    const picture = this.#media[this.#at];
+    const canZoom = !this.noZoom && picture?.type === 'image' && !this.#broken.has(picture.url);
+    if (this.#live !== undefined) return nothing;
+    return html`<div class="tools"><span>${
+      turnAt >= 0 && turnAt !== this.#at
+        ? html`<button class="pill" part="tool" @click=${() => {
+            // At once: what changes in a slide on its way would end the way.
+            this.#go(turnAt, false);
+            void this.#start(turnAt);
+          }}>${turn()}360°<span class="sr">: ${this.t('gallery.spin_360')}</span></button>`
+        : nothing
+    }</span><span class="end">${
+      count > 1
+        ? html`<span class="pill count" part="tool" aria-hidden="true">${this.t('gallery.count', { n: this.#at + 1, count })}</span>`
+        : nothing
+    }${canZoom ? html`<button class="pill" part="tool" aria-haspopup="dialog" @click=${this.#zoom}>${magnifier()}${this.t('gallery.zoom')}</button>` : nothing}</span></div>`;
+  }
+
+  #handleClick = (event: MouseEvent): void => {
+    // A picture that is clicked opens large; a drag that scrolls is no click.
+    if (!this.noZoom && event.target instanceof HTMLImageElement && this.#media[this.#at]?.type === 'image')
+      void this.#zoom();
+  };
+
+  protected override render(): unknown {
+    const { product, error } = this.#product;
+    const media = this.#media;
+    showState(this, error ? 'error' : !product || !this.ready ? 'loading' : media.length ? 'ready' : 'empty');
+    if (error && this.ready)
+      return html`<div class="stage missing"><span role="alert">${errorText(error, this)}</span><button class="pill" @click=${() => this.#product.retry()}>${this.t('state.retry')}</button></div>`;
+    if (!product || !this.ready) return html`<div class="stage bone" aria-busy="true"></div>`;
+    if (!media.length)
+      return html`<div class="stage missing" part="missing">${missing()}<span>${this.t('gallery.none')}</span></div>`;
+    const many = media.length > 1;
+    return html`<section class=${many ? 'gallery many' : 'gallery'} part="gallery" aria-label=${this.t('gallery.label')} @keydown=${this.#handleKey} @error=${this.#listenBroken}>
+      <div class="stage" part="stage">
+        <div class=${this.noZoom ? 'strip' : 'strip zooms'} tabindex=${many ? 0 : nothing} role=${many ? 'group' : nothing} aria-label=${many ? this.t('gallery.label') : nothing} @scroll=${this.#handleScroll} @scrollend=${this.#handleScrollEnd} @click=${this.#handleClick} @pointermove=${this.#handleLens} @pointerleave=${() => clearTimeout(this.#rest)}>${media.map(
+          (one, index) =>
+            html`<div class="slide" role=${many ? 'group' : nothing} aria-label=${many ? this.t('gallery.picture', { n: index + 1, count: media.length }) : nothing} ?inert=${index !== this.#at}>${this.#slide(one, index, product.title)}</div>`,
+        )}</div>
+        ${this.#tools()}
+      </div>
+      ${many ? html`<div class="thumbs" part="thumbnails" role="group" aria-label=${this.t('gallery.thumbnails')}>${media.map((one, index) => this.#thumb(one, index))}</div>` : nothing}
+    </section>`;
+  }
+}
