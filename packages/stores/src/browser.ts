@@ -71,5 +71,6 @@ export function browserOptions(): Omit<StorefrontOptions, 'client'> {
     locks: browserLocks(),
     connectivity,
     languages: navigator.languages ?? [],
+    privacyControl: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
   };
 }

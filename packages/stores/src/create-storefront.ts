@@ -28,6 +28,7 @@ export function createStorefront(options: StorefrontOptions): Storefront {
     random: options.random ?? ((bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>)),
     connectivity: options.connectivity ?? { online: () => true, subscribe: () => () => {} },
     languages: options.languages ?? [],
+    privacyControl: options.privacyControl ?? false,
   };
   const { clock } = environment;
   const prefix = `wares:${name}:`;

@@ -73,6 +73,8 @@ export interface StorefrontOptions {
    * when neither the shopper has chosen one nor the page names one. Default: none.
    */
   languages?: readonly string[];
+  /** true: the browser sends Global Privacy Control; analytics and marketing are then never allowed. Default false. */
+  privacyControl?: boolean;
 }
 
 /** Country, currency and language: suggested, then chosen by the shopper, then kept. */
@@ -201,11 +203,13 @@ export interface Environment {
   readonly connectivity: Connectivity;
   /** Most wanted first. */
   readonly languages: readonly string[];
+  /** Global Privacy Control. */
+  readonly privacyControl: boolean;
 }
 
 /**
- * A shop in a page. Made by `createStorefront`. Checkout and orders cost nothing until a page asks for them:
- * `checkoutOf(storefront)` of `@wares/stores/checkout`, `ordersOf(storefront)` of `@wares/stores/orders`.
+ * A shop in a page. Made by `createStorefront`. What only some pages need costs nothing until it is
+ * asked for: `checkoutOf(storefront)` of `@wares/stores/checkout`, `ordersOf`, `consentOf`, `listsOf` likewise.
  */
 export interface Storefront {
   readonly name: string;
