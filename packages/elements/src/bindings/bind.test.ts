@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { type BindOptions, bind, hasBindings, textOf } from './bind.ts';
+import { holds, valueAt } from './path.ts';
+
+const options: BindOptions = { language: 'en' };
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+/** Markup as a site's owner writes it. */
+function page(markup: string): HTMLElement {
+  const root = document.createElement('div');
+  root.append(document.createRange().createContextualFragment(markup));
+  return root;
+}
+
+describe('a path', () => {
+  it('leads to what is there, and to nothing else', () => {
+    const scope = { product: { media: [{ url: '/a' }], title: 'Pot' } };
+    expect(valueAt(scope, 'product.media.0.url')).to.equal('/a');
+    expect(valueAt(scope, ' product.title ')).to.equal('Pot');
+    for (const path of [
+      '',
+      'nothing.at.all',
+      'product.title.length.x',
+      'constructor',
+      'product.__proto__',
+      'product.media.map',
+    ])
+      expect(valueAt(scope, path), path).to.equal(undefined);
+  });
+
+  it('holds where there is something', () => {
+    expect([true, 1, 'x', [0], {}].every(holds)).to.equal(true);
+    expect([undefined, null, false, 0, '', []].some(holds)).to.equal(false);
+  });
+});
+
+describe('bindings', () => {
+  it('fill text: money and numbers in the shopper’s language, lists, nothing for what is no text', () => {
+    const root = page('<h2 data-wares-text="product.title">Loading</h2><p data-wares-text="variant.price"></p>');
+    bind(root, { product: { title: '<b>Pot</b>' }, variant: { price: { amount: 12345, currency: 'KWD' } } }, options);
+    expect(root.querySelector('h2')?.textContent).to.equal('<b>Pot</b>');
+    expect(root.querySelector('p')?.textContent?.replace(/\s/g, ' ')).to.equal('KWD 12.345');
+    expect(textOf(4.6, 'de')).to.equal('4,6');
+    expect(textOf(['a', 'b'], 'en')).to.equal('a, b');
+    expect(textOf({}, 'en') + textOf(undefined, 'en')).to.equal('');
+  });
+
+  it('follow another product', () => {
+    const root = page('<a data-wares-attr-href="product.url"><b data-wares-text="product.title"></b></a>');
+    bind(root, { product: { url: '/a', title: 'A' } }, options);
+    bind(root, { product: { title: 'B' } }, options);
+    expect(root.querySelector('a')?.hasAttribute('href')).to.equal(false);
+    expect(root.textContent).to.equal('B');
+  });
+
+  it('show and hide, and set what is on or off', () => {
+    const root = page(
+      '<i data-wares-if="variant.listPrice"></i><b data-wares-if="!variant.listPrice"></b><button data-wares-attr-disabled="sold"></button>',
+    );
+    bind(root, { variant: {}, sold: true }, options);
+    expect(root.querySelector('i')?.hidden).to.equal(true);
+    expect(root.querySelector('b')?.hidden).to.equal(false);
+    expect(root.querySelector('button')?.disabled).to.equal(true);
+    bind(root, { variant: { listPrice: eur(1) }, sold: false }, options);
+    expect(root.querySelector('i')?.hidden).to.equal(false);
+    expect(root.querySelector('button')?.disabled).to.equal(false);
+  });
+
+  it('repeat a template, keep the copies that stay, and repeat within', () => {
+    const root = page(
+      '<ul><template data-wares-each="product.options" data-wares-as="option"><li><b data-wares-text="option.name"></b><template data-wares-each="option.values" data-wares-as="value"><i data-wares-text="value.label"></i></template></li></template></ul>',
+    );
+    const option = (name: string, ...labels: string[]) => ({ name, values: labels.map((label) => ({ label })) });
+    bind(root, { product: { options: [option('Size', 'S', 'M'), option('Colour', 'Ink')] } }, options);
+    expect(root.textContent).to.equal('SizeSMColourInk');
+    const first = root.querySelector('li');
+    bind(root, { product: { options: [option('Length', '1', '2', '3')] } }, options);
+    expect(root.textContent).to.equal('Length123');
+    expect(root.querySelector('li') === first).to.equal(true);
+    bind(root, { product: {} }, options);
+    expect(root.querySelectorAll('li').length).to.equal(0);
+  });
+
+  it('let no script through, by address, handler, style or element', () => {
+    const bad = 'javascript:alert(1)';
+    const root = page(
+      `<a data-wares-attr-href="bad" data-wares-attr-onclick="bad" data-wares-attr-style="bad"></a>
+       <img data-wares-attr-src="bad" data-wares-attr-onerror="bad" data-wares-attr-srcset="set">
+       <iframe data-wares-attr-src="good" data-wares-attr-srcdoc="bad"></iframe><form data-wares-attr-action="bad"></form>
+       <script data-wares-attr-src="good" data-wares-text="bad" type="text/plain"></script>
+       <style data-wares-text="bad"></style><svg><use data-wares-attr-href="bad"/><a data-wares-attr-xlink:href="bad"/></svg>`,
+    );
+    bind(
+      root,
+      {
+        bad,
+        good: '/x',
+        set: [
+          { url: bad, width: 1 },
+          { url: '/a b', width: 2 },
+          { url: '/ok', width: 3 },
+        ],
+      },
+      options,
+    );
+    const attributes = [...root.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes]
+        .filter(({ name }) => !name.startsWith('data-wares'))
+        .map(({ name, value }) => `${name}=${value}`),
+    );
+    expect(attributes.sort()).to.deep.equal(['srcset=/ok 3w', 'type=text/plain']);
+    expect(root.querySelector('script')?.textContent).to.equal('');
+    expect(root.querySelector('style')?.textContent).to.equal('');
+  });
+
+  it('give rich text to the sanitiser and to nobody else', () => {
+    const root = page('<div data-wares-html="product.description.html">Plain</div>');
+    const scope = { product: { description: { html: '<b>Rich</b><script>x</script>' } } };
+    bind(root, scope, options);
+    expect(root.textContent).to.equal('Plain');
+    const seen: string[] = [];
+    bind(root, scope, { ...options, setHtml: (_, html) => seen.push(html) });
+    expect(seen).to.deep.equal(['<b>Rich</b><script>x</script>']);
+  });
+
+  it('are noticed in markup, and only there', () => {
+    expect(hasBindings(page('<p data-wares-text="x"></p>'))).to.equal(true);
+    expect(hasBindings(page('<template data-wares-each="x"></template>'))).to.equal(true);
+    expect(hasBindings(page('<p>data</p>'))).to.equal(false);
+  });
+});

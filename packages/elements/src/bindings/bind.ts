@@ -1,0 +1,154 @@
+import { formatMoney, isMoney } from '@wares/money';
+import { safeMediaUrl, safeUrl } from '../internal/gates.ts';
+import { numberText } from '../internal/words.ts';
+import { holds, valueAt } from './path.ts';
+
+/** What paths begin from: `product`, `variant`, `image`, … */
+export type Scope = Readonly<Record<string, unknown>>;
+
+/** Sets rich text through the sanitiser; loaded when a page binds some. */
+export type SetHtml = (element: Element, html: string) => void;
+
+export interface BindOptions {
+  /** BCP 47 tag, for amounts and numbers. */
+  language: string;
+  /** Called for each `data-wares-html`. Without one rich text is left out. */
+  setHtml?: SetHtml;
+}
+
+const TEXT = 'data-wares-text';
+const HTML = 'data-wares-html';
+const IF = 'data-wares-if';
+const EACH = 'data-wares-each';
+const AS = 'data-wares-as';
+const ATTRIBUTE = 'data-wares-attr-';
+
+/** Elements that run, load or redirect by their attributes; nothing of a backend is bound to them. */
+const CLOSED = /^(script|style|iframe|frame|object|embed|applet|base|link|meta|portal|fencedframe)$/i;
+const PAGE_URLS = /^(href|xlink:href|action|formaction|cite|ping|longdesc|background|manifest)$/i;
+const MEDIA_URLS = /^(src|poster|data)$/i;
+
+/** Repeats: the copies that a template has made. */
+const copies = new WeakMap<HTMLTemplateElement, ChildNode[][]>();
+const warned = new Set<string>();
+
+function warn(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`[wares] ${message}`);
+}
+
+/** Money by `Intl`, numbers with the digits of the language, lists with commas; nothing else than text otherwise. */
+export function textOf(value: unknown, language: string): string {
+  if (isMoney(value)) return formatMoney(value, { locale: language });
+  if (typeof value === 'number') return numberText(value, language, Number.isInteger(value) ? 0 : 1);
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((each) => textOf(each, language)).join(', ');
+  return '';
+}
+
+/** Whole URLs through the gate; `srcset` each of its own, since a comma would begin another. */
+function attributeOf(name: string, value: unknown): string | boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (name === 'srcset' || name === 'imagesrcset') {
+    const sources = Array.isArray(value) ? value : [];
+    const safe = sources.flatMap((source: { url?: unknown; width?: unknown }) => {
+      const url = typeof source?.url === 'string' ? safeMediaUrl(source.url) : undefined;
+      return url && !/[\s,]/.test(url) && Number.isFinite(source.width) ? [`${url} ${source.width}w`] : [];
+    });
+    return safe.join() || undefined;
+  }
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined;
+  if (text === undefined) return undefined;
+  if (PAGE_URLS.test(name)) return safeUrl(text);
+  return MEDIA_URLS.test(name) ? safeMediaUrl(text) : text;
+}
+
+function bindAttributes(element: Element, scope: Scope): void {
+  for (const { name, value: path } of [...element.attributes]) {
+    if (!name.startsWith(ATTRIBUTE)) continue;
+    const target = name.slice(ATTRIBUTE.length);
+    if (CLOSED.test(element.localName) || /^(on|style$|srcdoc$|is$|http-equiv$|data-wares)/i.test(target)) {
+      warn(`"${name}" on <${element.localName}> is not allowed; nothing is bound to it.`);
+      continue;
+    }
+    const value = attributeOf(target, valueAt(scope, path));
+    if (value === undefined || value === false) element.removeAttribute(target);
+    else element.setAttribute(target, value === true ? '' : value);
+  }
+}
+
+function repeat(template: HTMLTemplateElement, scope: Scope, options: BindOptions): void {
+  const path = template.getAttribute(EACH) ?? '';
+  const name = template.getAttribute(AS) || 'item';
+  const list = valueAt(scope, path);
+  const items = Array.isArray(list) ? list : [];
+  const made = copies.get(template) ?? [];
+  copies.set(template, made);
+  while (made.length > items.length) for (const node of made.pop() ?? []) node.remove();
+  let last: ChildNode = made.at(-1)?.at(-1) ?? template;
+  while (made.length < items.length) {
+    const roots = document.importNode(template.content, true);
+    const nodes = [...roots.childNodes];
+    last.after(roots);
+    last = nodes.at(-1) ?? last;
+    made.push(nodes);
+  }
+  for (const [index, nodes] of made.entries())
+    for (const node of nodes)
+      if (node instanceof Element)
+        bindNode(node, { ...scope, [name]: items[index], index, number: index + 1 }, options);
+}
+
+/** Another provider of ours inside binds its own. */
+const isProvider = (element: Element): boolean =>
+  /-(product|product-page|product-grid|product-card|search|store)$/.test(element.localName) &&
+  'updateComplete' in element;
+
+function bindNode(element: Element, scope: Scope, options: BindOptions): void {
+  const condition = element.getAttribute(IF);
+  if (condition !== null) {
+    const not = condition.trim().startsWith('!');
+    const value = holds(valueAt(scope, not ? condition.trim().slice(1) : condition));
+    (element as HTMLElement).hidden = value === not;
+  }
+  bindAttributes(element, scope);
+  const closed = CLOSED.test(element.localName);
+  const text = element.getAttribute(TEXT);
+  const html = element.getAttribute(HTML);
+  if (text !== null && !closed) {
+    const now = textOf(valueAt(scope, text), options.language);
+    if (element.textContent !== now) element.textContent = now;
+    return;
+  }
+  if (html !== null && !closed) {
+    const value = valueAt(scope, html);
+    if (options.setHtml) options.setHtml(element, typeof value === 'string' ? value : '');
+    return;
+  }
+  if (element instanceof HTMLTemplateElement) {
+    if (element.hasAttribute(EACH)) repeat(element, scope, options);
+    return;
+  }
+  for (const child of [...element.children]) if (!isMade(child) && !isProvider(child)) bindNode(child, scope, options);
+}
+
+/** Copies are bound by their template, with its item. */
+function isMade(element: Element): boolean {
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
+    if (before instanceof HTMLTemplateElement && copies.get(before)?.some((nodes) => nodes.includes(element)))
+      return true;
+  return false;
+}
+
+/** Does a part of a page bind anything? */
+export const hasBindings = (root: ParentNode): boolean =>
+  /\bdata-wares-(text|html|if|each|attr-)/.test((root as Partial<Element>).innerHTML ?? '');
+
+/**
+ * Fills the page's own markup: `data-wares-text`, `data-wares-html`, `data-wares-attr-*`, `data-wares-if`,
+ * `<template data-wares-each>`, each with a path and nothing but a path. Called again with another scope it follows.
+ */
+export function bind(root: Element, scope: Scope, options: BindOptions): void {
+  for (const child of [...root.children]) if (!isMade(child) && !isProvider(child)) bindNode(child, scope, options);
+}

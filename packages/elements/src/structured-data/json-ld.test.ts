@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import type { Product } from '@wares/contract';
+import { plain, product } from '../internal/testing.ts';
+import { productJsonLd, writeJsonLd } from './json-ld.ts';
+
+type Graph = { '@graph': [Record<string, unknown>, { itemListElement: Record<string, unknown>[] }] };
+const graph = (value: Product, options = {}) =>
+  (productJsonLd(value, { base: 'https://shop.example/x/', ...options }) as unknown as Graph)['@graph'];
+
+describe('structured data', () => {
+  it('is one product with its offer, in decimals of its currency', () => {
+    const [thing] = graph(plain({}, { price: { amount: 12345, currency: 'KWD' }, sku: 'C-1' }), { url: 'cups.html' });
+    expect(thing['@type']).to.equal('Product');
+    expect(thing['sku']).to.equal('C-1');
+    expect(thing['offers']).to.deep.include({
+      price: '12.345',
+      priceCurrency: 'KWD',
+      availability: 'https://schema.org/InStock',
+      url: 'https://shop.example/x/cups.html',
+    });
+    const [yen] = graph(plain({}, { price: { amount: 1000, currency: 'JPY' } }));
+    expect(yen['offers']).to.deep.include({ price: '1000' });
+  });
+
+  it('is a group where there are variants, each with colour and availability', () => {
+    const [group] = graph(product());
+    const variants = group['hasVariant'] as Record<string, unknown>[];
+    expect(group['@type']).to.equal('ProductGroup');
+    expect(variants.map(({ color }) => color)).to.deep.equal(['Celadon', 'Ash', 'Iron', 'Tenmoku']);
+    expect(variants[3]?.['offers']).to.deep.include({ availability: 'https://schema.org/OutOfStock' });
+    expect(group['aggregateRating']).to.deep.include({ ratingValue: 4.9, bestRating: 5, reviewCount: 214 });
+  });
+
+  it('leads to the product by its categories', () => {
+    const value = product({
+      categories: [{ value: 'Teapots', handle: 'teapots', ancestors: [{ value: 'Tea', handle: 'tea' }] }],
+    });
+    const [, { itemListElement }] = graph(value, { categoryUrl: '/search?c={handle}', url: '/pot' });
+    expect(itemListElement.map(({ name, item }) => [name, item])).to.deep.equal([
+      ['Tea', 'https://shop.example/search?c=tea'],
+      ['Teapots', 'https://shop.example/search?c=teapots'],
+      [value.title, 'https://shop.example/pot'],
+    ]);
+  });
+
+  it('lets no address through that is not one, and no rating that nobody gave', () => {
+    const value = product({ url: 'javascript:alert(1)', rating: { value: 5, scaleMin: 1, scaleMax: 5, count: 0 } });
+    const [thing] = graph(value);
+    expect(thing['url']).to.equal(undefined);
+    expect(thing['aggregateRating']).to.equal(undefined);
+  });
+
+  it('stands in the head once, follows, and goes', () => {
+    const owner = {};
+    const found = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
+    writeJsonLd(owner, { name: '</script><b>' });
+    writeJsonLd(owner, { name: 'second' });
+    expect(found().map(({ textContent }) => textContent)).to.deep.equal(['{"name":"second"}']);
+    writeJsonLd(owner, undefined);
+    expect(found().length).to.equal(0);
+  });
+});

@@ -1,0 +1,181 @@
+import type { Product, Variant } from '@wares/contract';
+import { toDecimalString } from '@wares/money';
+import { safeMediaUrl, safeUrl } from '../internal/gates.ts';
+
+export interface JsonLdOptions {
+  /** Address of the product's page; relative ones are resolved against the page. Default: the product's own `url`. */
+  url?: string | undefined;
+  /** What relative addresses are resolved against. Default: the page's. */
+  base?: string | undefined;
+  /** Pattern of a category's address, e.g. `/search.html?category={handle}`. Default: crumbs without addresses. */
+  categoryUrl?: string | undefined;
+}
+
+type Node = Record<string, unknown>;
+
+const AVAILABILITY: Readonly<Record<string, string>> = {
+  in_stock: 'InStock',
+  backorder: 'BackOrder',
+  preorder: 'PreOrder',
+  out_of_stock: 'OutOfStock',
+  discontinued: 'Discontinued',
+};
+
+/** GTINs go by their length. */
+const GTINS: Readonly<Record<number, string>> = { 8: 'gtin8', 12: 'gtin12', 13: 'gtin13', 14: 'gtin14' };
+
+/** Without the keys that have nothing to say. */
+const node = (fields: Node): Node =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+
+/**
+ * A product as schema.org knows it: `Product`, or `ProductGroup` with its variants, each with its `Offer`, with
+ * `AggregateRating` and `BreadcrumbList`, in one `@graph`. Prices are those of the product's context, as decimals.
+ * For a page: give it to a search engine as `<script type="application/ld+json">`. For a server: the same.
+ */
+export function productJsonLd(product: Product, { url, base, categoryUrl }: JsonLdOptions = {}): Node {
+  const absolute = (address: string | undefined) => {
+    const safe = safeUrl(address);
+    if (!safe) return undefined;
+    try {
+      return new URL(safe, base ?? globalThis.document?.baseURI).href;
+    } catch {
+      return undefined;
+    }
+  };
+  const page = absolute(url ?? product.url);
+  const images = (media: Product['media']) => {
+    const all = media.filter(({ type }) => type === 'image').map((each) => absolute(safeMediaUrl(each.url)));
+    return all.length ? all.filter(Boolean).slice(0, 10) : undefined;
+  };
+  const offer = (variant: Variant) =>
+    node({
+      '@type': 'Offer',
+      url: page,
+      price: toDecimalString(variant.price),
+      priceCurrency: variant.price.currency,
+      availability: `https://schema.org/${AVAILABILITY[variant.availability.status] ?? 'OutOfStock'}`,
+      itemCondition: 'https://schema.org/NewCondition',
+      eligibleQuantity: variant.minimumQuantity
+        ? { '@type': 'QuantitativeValue', minValue: variant.minimumQuantity }
+        : undefined,
+      priceSpecification: variant.unitPrice
+        ? {
+            '@type': 'UnitPriceSpecification',
+            price: toDecimalString({ amount: variant.unitPrice.amount, currency: variant.unitPrice.currency }),
+            priceCurrency: variant.unitPrice.currency,
+            referenceQuantity: {
+              '@type': 'QuantitativeValue',
+              value: variant.unitPrice.reference.value,
+              unitText: variant.unitPrice.reference.unit,
+            },
+          }
+        : undefined,
+    });
+  const traits = (variant: Variant) => {
+    const swatched = (name: string) =>
+      product.options.find((option) => option.name === name)?.values.some((value) => value.swatch);
+    const color = variant.options.find(({ name }) => swatched(name));
+    const rest = variant.options.filter((option) => option !== color);
+    const gtin = variant.barcodes?.find(({ value }) => GTINS[value.length] && /^\d+$/.test(value))?.value;
+    return {
+      sku: variant.sku,
+      ...(gtin ? { [GTINS[gtin.length] as string]: gtin } : {}),
+      color: color?.label,
+      additionalProperty: rest.length
+        ? rest.map(({ name, label }) => ({ '@type': 'PropertyValue', name, value: label }))
+        : undefined,
+      offers: offer(variant),
+    };
+  };
+  const rating = product.rating?.count
+    ? {
+        '@type': 'AggregateRating',
+        ratingValue: product.rating.value,
+        bestRating: product.rating.scaleMax,
+        worstRating: product.rating.scaleMin,
+        reviewCount: product.rating.count,
+      }
+    : undefined;
+  const shared = {
+    name: product.title,
+    description: product.description.plain,
+    url: page,
+    image: images(product.media),
+    brand: product.brand ? { '@type': 'Brand', name: product.brand } : undefined,
+    category: product.categories[0]?.value,
+    material: product.customs?.material,
+    countryOfOrigin: product.customs?.originCountry
+      ? { '@type': 'Country', name: product.customs.originCountry }
+      : undefined,
+    weight: product.customs?.weight
+      ? { '@type': 'QuantitativeValue', value: product.customs.weight, unitCode: 'GRM' }
+      : undefined,
+    aggregateRating: rating,
+  };
+  const [first] = product.variants as [Variant, ...Variant[]];
+  const thing =
+    product.variants.length === 1
+      ? node({ '@type': 'Product', productID: product.id, ...shared, ...traits(first) })
+      : node({
+          '@type': 'ProductGroup',
+          productGroupID: product.id,
+          ...shared,
+          variesBy: product.options.map(({ name }) => name),
+          hasVariant: product.variants.map((variant) =>
+            node({
+              '@type': 'Product',
+              productID: variant.id,
+              name: `${product.title}, ${variant.title}`,
+              image: images(variant.media ?? []),
+              ...traits(variant),
+            }),
+          ),
+        });
+  const category = product.categories[0];
+  const crumbs = [
+    ...(category?.ancestors ?? []),
+    ...(category ? [category] : []),
+    { value: product.title, handle: undefined },
+  ].map(({ value, handle }, index, all) =>
+    node({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: value,
+      item:
+        index === all.length - 1
+          ? page
+          : handle && categoryUrl
+            ? absolute(categoryUrl.replaceAll('{handle}', encodeURIComponent(handle)))
+            : undefined,
+    }),
+  );
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [thing, { '@type': 'BreadcrumbList', itemListElement: crumbs }],
+  };
+}
+
+/**
+ * Writes the data into the page's head, in place of what `owner` wrote before. A data block: no policy for scripts
+ * stops it, and it runs nothing. Without data it is taken out.
+ */
+export function writeJsonLd(owner: object, data: Node | undefined): void {
+  const old = written.get(owner);
+  if (!data) {
+    old?.remove();
+    written.delete(owner);
+    return;
+  }
+  const text = JSON.stringify(data);
+  if (old?.isConnected && old.textContent === text) return;
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  // A text node, since setting a script's text is for trusted scripts only.
+  script.append(document.createTextNode(text));
+  if (old?.isConnected) old.replaceWith(script);
+  else document.head.append(script);
+  written.set(owner, script);
+}
+
+const written = new WeakMap<object, HTMLScriptElement>();
