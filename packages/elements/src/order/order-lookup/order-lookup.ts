@@ -46,7 +46,7 @@ import { styles } from './order-lookup.styles.ts';
  */
 export class WaresOrderLookup extends WaresLightElement {
   static override messageGroups = ['shop', 'order'] as const;
-  static override sheets = [tokens, base, button, field, money, notice, orderStyles, parcelStyles, styles];
+  static override sheets = [tokens, base, button, field, money, notice, orderStyles, ...parcelStyles, styles];
   static override properties: PropertyDeclarations = {
     ...WaresLightElement.properties,
     label: { type: String },

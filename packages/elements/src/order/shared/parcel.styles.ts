@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { route } from '../../styles/route.ts';
 
 /** A parcel and its way: what is done is solid, what is ahead dotted. */
-export const parcelStyles = css`
+export const parcelStyles = [
+  ...route(520),
+  css`
   .parcels {
     display: grid;
     gap: calc(var(--_unit) * 8);
@@ -51,98 +54,10 @@ export const parcelStyles = css`
     border-radius: calc(var(--_radius) * 0.5);
     background: var(--_well);
   }
-  .route {
-    --dots: linear-gradient(90deg, var(--_edge) 0 2px, transparent 2px 6px) 0 0 / 6px 2px repeat-x;
-    display: flex;
-    font-size: var(--_sm);
-    line-height: 1.4;
-  }
-  .route li {
-    position: relative;
-    flex: 1 1 0;
-    min-inline-size: 0;
-    padding-block-start: 22px;
-    padding-inline-end: calc(var(--_unit) * 3);
-    overflow-wrap: anywhere;
-  }
-  .route li:last-child {
-    flex: 0 1 auto;
-    padding-inline-end: 0;
-  }
-  .route li::before {
-    content: '';
-    position: absolute;
-    z-index: 1;
-    inset-block-start: 3px;
-    inset-inline-start: 1px;
-    inline-size: 11px;
-    block-size: 11px;
-    border: 1.5px solid var(--_edge);
-    border-radius: 50%;
-    background: var(--_surface);
-    forced-color-adjust: none;
-  }
-  .route li::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline: 16px 2px;
-    block-size: 2px;
-    background: var(--dots);
-    forced-color-adjust: none;
-  }
-  .route li:last-child::after {
-    display: none;
-  }
-  .route .done::before {
-    background: var(--_text);
-    border-color: var(--_text);
-  }
-  .route .done::after {
-    inset-inline: 12px -1px;
-    background: var(--_text);
-  }
-  .route .now::before {
-    border: 3.5px solid var(--_text);
-  }
-  .route .stuck::before {
-    border: 3.5px solid var(--_warning);
-  }
-  .route strong {
-    display: block;
-    font-weight: var(--_strong);
-  }
-  .route span {
-    display: block;
-    color: var(--_muted);
-  }
   @container (width < 520px) {
     .shipment-head {
       padding-inline: calc(var(--_unit) * 4);
     }
-    .route {
-      --dots: linear-gradient(var(--_edge) 0 2px, transparent 2px 6px) 0 0 / 2px 6px repeat-y;
-      flex-direction: column;
-    }
-    .route li {
-      padding-block: 0 calc(var(--_unit) * 4);
-      padding-inline: 24px 0;
-    }
-    .route li::before {
-      inset-block-start: 4px;
-    }
-    .route li::after {
-      inset-block: 18px -2px;
-      inset-inline: 5.5px auto;
-      inline-size: 2px;
-      block-size: auto;
-    }
-    .route .done::after {
-      inset-block: 14px -4px;
-      inset-inline: 5.5px auto;
-    }
-    .route li:last-child {
-      padding-block-end: 0;
-    }
   }
-`;
+`,
+];

@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { base } from '../../styles/base.ts';
 import { marks } from '../../styles/marks.ts';
 import { money } from '../../styles/money.ts';
-import { priceBlock } from '../../styles/price-block.ts';
 import { tokens } from '../../styles/tokens.ts';
 
 export const styles = [
@@ -10,7 +9,6 @@ export const styles = [
   base,
   money,
   marks,
-  priceBlock,
   css`
     :host {
       display: block;
@@ -27,6 +25,51 @@ export const styles = [
     :host([compact]) .bone {
       inline-size: 4em;
       block-size: 1.4em;
+    }
+    .block {
+      display: grid;
+      gap: 2px;
+      justify-items: start;
+      font-variant-numeric: tabular-nums lining-nums;
+    }
+    .block .price {
+      font-size: var(--_xl);
+      line-height: 1.2;
+      column-gap: 0.4em;
+    }
+    .block s {
+      font-size: var(--_md);
+    }
+    .block .badge {
+      align-self: center;
+      background: none;
+    }
+    .block .door {
+      margin-block-start: 4px;
+      font-size: var(--_md);
+      color: var(--_text);
+    }
+    .member {
+      color: var(--_positive);
+    }
+    .tiers {
+      margin-block-start: calc(var(--_unit) * 3);
+      border-collapse: collapse;
+      font-size: var(--_sm);
+    }
+    .tiers :is(th, td) {
+      padding: 4px 0;
+      padding-inline-end: calc(var(--_unit) * 5);
+      border-block-end: 1px solid var(--_border);
+      text-align: start;
+      font-weight: inherit;
+    }
+    .tiers .saving {
+      color: var(--_muted);
+      padding-inline-end: 0;
+    }
+    .tiers .on {
+      font-weight: var(--_strong);
     }
     .again {
       min-block-size: var(--_hit);

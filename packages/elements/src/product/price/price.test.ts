@@ -1,4 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { Shop, Variant } from '@wares/contract';
+import { atom } from 'nanostores';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import '../product/product.define.ts';
 import type { WaresProduct } from '../product/product.ts';
@@ -80,5 +82,79 @@ describe('<wares-price>', () => {
     await expect(price).to.be.accessible();
     price.renderRoot.querySelector('button')?.click();
     expect(shop.calls).to.deep.equal(['retry x']);
+  });
+});
+
+describe('what a market asks of <wares-price>', () => {
+  afterEach(fixtureCleanup);
+  const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+  const open = async (priceDisplay: object | undefined, of: Partial<Variant>, attributes: object = {}) => {
+    const { storefront, $product } = stubStorefront();
+    const markets = [{ country: 'DE', currencies: ['EUR'], languages: ['en'], ...(priceDisplay && { priceDisplay }) }];
+    const $shop = atom({ status: 'ready', value: { markets } as unknown as Shop });
+    Object.assign(storefront, { market: { ...storefront.market, $shop } });
+    $product('x').set({ status: 'ready', value: plain({}, of) });
+    const price = await fixture<WaresPrice>(html`<wares-price handle="x" .storefront=${storefront}></wares-price>`);
+    Object.assign(price, attributes);
+    await waitUntil(() => text(price));
+    await price.updateComplete;
+    return price;
+  };
+
+  it('says whether tax is in it, once that is known', async () => {
+    expect(text(await open({ taxIncluded: true }, {}), '[part=tax]')).to.equal('Tax included');
+    expect(text(await open({ taxIncluded: false }, {}), '[part=tax]')).to.equal('Plus tax');
+    expect(text(await open(undefined, {}), '[part=tax]')).to.equal(undefined);
+  });
+
+  it('announces a reduction against the regular price only where the 30-day low is not demanded', async () => {
+    const reduced = { listPrice: eur(3200) };
+    expect(text(await open({ lowestPrice30d: true }, reduced), 's')).to.equal(undefined);
+    expect(text(await open(undefined, reduced), 's')).to.equal(undefined);
+    const free = await open({ lowestPrice30d: false }, reduced);
+    expect(text(free, 's')).to.equal('€32.00');
+    expect(text(free, '.badge')).to.equal('−18%');
+  });
+
+  it('lists what more pieces cost, marks the tier that is reached, and shows its price', async () => {
+    const of = {
+      tierPrices: [20, 5].map((minimumQuantity) => ({ minimumQuantity, price: eur(2600 - minimumQuantity * 20) })),
+    };
+    const shop = stubStorefront();
+    shop.$product('x').set({ status: 'ready', value: plain({}, of) });
+    const around = await fixture<WaresProduct>(
+      html`<wares-product handle="x" .storefront=${shop.storefront}><wares-price .storefront=${shop.storefront}></wares-price></wares-product>`,
+    );
+    const price = around.querySelector('wares-price') as WaresPrice;
+    await waitUntil(() => text(price, '.tiers'));
+    expect(text(price, '.tiers')).to.contain('From 5 pieces€25.00−3%From 20 pieces€22.00−15%');
+    expect(text(price, '.on')).to.equal(undefined);
+    around.quantity = 7;
+    await around.updateComplete;
+    await price.updateComplete;
+    expect(text(price, '.on')).to.contain('From 5 pieces');
+    expect(text(price, '.price')).to.equal('€25.00');
+    await expect(price).to.be.accessible();
+  });
+
+  it('tells members what they pay, and nobody a price that is none', async () => {
+    expect(text(await open(undefined, { memberPrice: eur(2400) }), '[part=member]')).to.equal('€24.00 for members');
+    expect(text(await open(undefined, { memberPrice: eur(2600) }), '[part=member]')).to.equal(undefined);
+  });
+
+  it('leaves the door out when told so, unless the market asks for it', async () => {
+    expect(text(await open(undefined, {}, { noDoor: true }), '[part=door]')).to.equal(undefined);
+    expect(text(await open({ landedCost: true }, {}, { noDoor: true }), '[part=door]')).to.contain('to your door');
+  });
+
+  it('goes from the lowest to the highest price of the product', async () => {
+    const { storefront, $product } = stubStorefront();
+    $product('x').set({ status: 'ready', value: product() });
+    const price = await fixture<WaresPrice>(
+      html`<wares-price range handle="x" .storefront=${storefront}></wares-price>`,
+    );
+    await waitUntil(() => text(price));
+    expect(text(price)).to.equal('€39.00 – €42.00');
   });
 });
