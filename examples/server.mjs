@@ -13,13 +13,15 @@ const CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
+  // A 3D model carries its pictures inside: they are read as `blob:` addresses.
+  "img-src 'self' data: blob:",
+  "media-src 'self'",
+  "connect-src 'self' blob:",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html wares',
 ].join('; ');
 
 const TYPES = {
@@ -29,6 +31,10 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.avif': 'image/avif',
   '.svg': 'image/svg+xml',
+  '.webm': 'video/webm',
+  '.mp4': 'video/mp4',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.glb': 'model/gltf-binary',
 };
 
 /** Where each folder of the address is on the disk; the first that fits. */
@@ -58,6 +64,19 @@ function fileFor(path) {
     : undefined;
 }
 
+/**
+ * The one part of a file that a `Range` header asks for (RFC 9110, 14.2), both ends included; undefined when it asks for
+ * none, for several, or in a form that is not understood: then the whole file is a right answer. `false`: there is no such part.
+ */
+function rangeOf(header, size) {
+  const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
+  if (first === undefined || (first === '' && last === '')) return undefined;
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return start > end ? false : { start, end };
+}
+
 const server = createServer((request, response) => {
   let path;
   try {
@@ -78,13 +97,22 @@ const server = createServer((request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here.\n');
     return;
   }
-  response.writeHead(200, {
+  const { size } = statSync(file);
+  // Films are fetched in parts; WebKit plays none from a server that gives the whole only.
+  const range = request.method === 'GET' ? rangeOf(request.headers.range, size) : undefined;
+  if (range === false) {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  response.writeHead(range ? 206 : 200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': statSync(file).size,
+    'Content-Length': range ? range.end - range.start + 1 : size,
+    'Accept-Ranges': 'bytes',
+    ...(range ? { 'Content-Range': `bytes ${range.start}-${range.end}/${size}` } : {}),
     'Cache-Control': path.includes('/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else createReadStream(file, range).pipe(response);
 });
 
 server.on('error', (error) => {

@@ -48,6 +48,6 @@ cpSync(here('../../packages/wares/dist/wares.js'), `${dist}wares/wares.js`);
 cpSync(here('../../packages/wares/dist/chunks'), `${dist}wares/chunks`, { recursive: true });
 cpSync(here('../../art/products'), `${dist}media`, {
   recursive: true,
-  filter: (path) => !/\.(png|webp|glb)$|spin/.test(path),
+  filter: (path) => !/\.(png|json)$/.test(path),
 });
 cpSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), `${dist}mockServiceWorker.js`);

@@ -1,21 +1,52 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { SeedPicture, SeedShow } from '../src/seed/types.ts';
 
-/** Takes the index of the pictures over into the seed: `node scripts/pictures.ts`. */
-interface Entry {
-  name: string;
-  files: Record<string, string>;
-  width: number;
-  height: number;
-  color?: string;
+/**
+ * Takes the indexes of pictures, turns, films and models over into the seed: `node scripts/pictures.ts`. What has no
+ * index yet is left out.
+ */
+interface Named {
+  family: string;
+  variant: string;
 }
 
-const index = JSON.parse(readFileSync(new URL('../../../art/products/index.json', import.meta.url), 'utf8')) as Entry[];
-const pictures = Object.fromEntries(
-  index.map(({ name, files, width, height, color }) => [name, { files, width, height, ...(color ? { color } : {}) }]),
-);
-const text = `import type { SeedPicture } from './types.ts';
+const products = new URL('../../../art/products/', import.meta.url);
+const read = <T>(name: string): T[] => {
+  const file = new URL(name, products);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T[]) : [];
+};
 
-// Made by scripts/pictures.ts from art/products/index.json.
-export const pictures: Readonly<Record<string, SeedPicture>> = ${JSON.stringify(pictures, null, 1)};
+function write(name: string, exported: string, from: string, value: Readonly<Record<string, unknown>>): void {
+  const [constant, type] = exported.split(': ');
+  const text = `import type { ${type} } from './types.ts';
+
+// Made by scripts/pictures.ts from ${from}.
+export const ${constant}: Readonly<Record<string, ${type}>> = ${JSON.stringify(value, null, 1)};
 `;
-writeFileSync(new URL('../src/seed/pictures.generated.ts', import.meta.url), text);
+  writeFileSync(new URL(`../src/seed/${name}.generated.ts`, import.meta.url), text);
+}
+
+const pictures = read<{ name: string } & SeedPicture>('index.json').map(({ name, files, width, height, color }) => [
+  name,
+  { files, width, height, ...(color ? { color } : {}) },
+]);
+write('pictures', 'pictures: SeedPicture', 'art/products/index.json', Object.fromEntries(pictures));
+
+const shows: Record<string, SeedShow> = {};
+const showOf = ({ family, variant }: Named): SeedShow => {
+  const name = `${family}-${variant}`;
+  shows[name] ??= {};
+  return shows[name];
+};
+for (const { frames, size, ...of } of read<Named & NonNullable<SeedShow['spin']>>('spins.json')) {
+  showOf(of).spin = { frames, size };
+}
+for (const { files, poster, width, height, captions, ...of } of read<Named & NonNullable<SeedShow['film']>>(
+  'films.json',
+)) {
+  showOf(of).film = { files, poster, width, height, ...(captions ? { captions } : {}) };
+}
+for (const { file, poster, ...of } of read<Named & NonNullable<SeedShow['model']>>('models.json')) {
+  showOf(of).model = { file, poster };
+}
+write('shows', 'shows: SeedShow', 'art/products/{spins,films,models}.json', shows);

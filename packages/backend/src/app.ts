@@ -10,14 +10,18 @@ import { refuse } from './http/once.ts';
 import { readQuery, validate } from './http/validate.ts';
 import { cartRoutes } from './routes/carts.ts';
 import { checkoutRoutes } from './routes/checkouts.ts';
+import { deliveryRoutes } from './routes/delivery.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { productRoutes } from './routes/products.ts';
+import { searchRoutes } from './routes/search.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { type BackendOptions, createServices, type Services } from './services.ts';
 
 const handlers: Record<OperationId, Handler> = {
   ...shopRoutes,
   ...productRoutes,
+  ...searchRoutes,
+  ...deliveryRoutes,
   ...cartRoutes,
   ...checkoutRoutes,
   ...orderRoutes,

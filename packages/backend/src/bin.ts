@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from './node.ts';
 import { demoSeed } from './seed/index.ts';
+import { multiplySeed } from './seed/multiply.ts';
 import type { Seed } from './seed/types.ts';
 
 const USAGE = `wares-backend: the reference backend of Wares
@@ -12,6 +13,7 @@ const USAGE = `wares-backend: the reference backend of Wares
   --host <address>       default 127.0.0.1
   --db <file>            SQLite file, made if it is not there; default: in memory
   --seed <module>        a module whose export "seed" (or default) is a shop; default: the demo shop
+  --products <number>    for load: adds variations until there are so many
   --media <url>          put before file names of pictures; default /media/
   --demo-speed <number>  days that the demo carrier makes of one; default 1
 `;
@@ -29,6 +31,7 @@ function readOptions() {
         host: { type: 'string', default: '127.0.0.1' },
         db: { type: 'string' },
         seed: { type: 'string' },
+        products: { type: 'string' },
         media: { type: 'string' },
         'demo-speed': { type: 'string', default: '1' },
         help: { type: 'boolean', default: false },
@@ -55,13 +58,17 @@ const port = Number(options.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${options.port} is not a port`);
 const carrierSpeed = Number(options['demo-speed']);
 if (!(carrierSpeed > 0)) fail(`--demo-speed ${options['demo-speed']} is not a number above 0`);
+const count = options.products === undefined ? 0 : Number(options.products);
+if (!Number.isInteger(count) || count < 0 || count > 1_000_000) {
+  fail(`--products ${options.products} is not a number up to a million`);
+}
 
 try {
   const server = await serve({
     port,
     host: options.host,
     carrierSpeed,
-    seed: await readSeed(options.seed),
+    seed: multiplySeed(await readSeed(options.seed), count),
     ...(options.db === undefined ? {} : { db: options.db }),
     ...(options.media === undefined ? {} : { mediaBase: options.media }),
   });

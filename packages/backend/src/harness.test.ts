@@ -62,7 +62,10 @@ const plain = (
   };
 };
 
-/** A shop of which every figure is known: `cup` 20.00 (20 left), `pot` 59.00 (2 left), `gone`, `lamp` (not to the US), `stool` (to order). */
+/**
+ * A shop of which every figure is known: `cup` 20.00 (20 left), `pot` 59.00 (2 left), `gone`, `lamp` (not to the US),
+ * `stool` (to order), `clip` 10.00, from 6 on in sixes up to 60: 9.00 from 12, 8.00 from 24, 8.50 for members.
+ */
 export const testSeed: Seed = {
   ...demoSeed,
   products: [
@@ -71,6 +74,25 @@ export const testSeed: Seed = {
     plain('gone', { stock: 0 }),
     plain('lamp', { hsCode: '940520', categories: ['home'], notSoldTo: ['US'] }),
     plain('stool', { stock: 0, backorder: true, weight: 5000, hsCode: '940169', categories: ['home'] }),
+    plain('clip', {
+      variants: [
+        {
+          id: 'clip',
+          sku: 'CLIP',
+          options: {},
+          price: 1000,
+          stock: 200,
+          tierPrices: [
+            { minimumQuantity: 12, price: 900 },
+            { minimumQuantity: 24, price: 800 },
+          ],
+          memberPrice: 850,
+          minimumQuantity: 6,
+          maximumQuantity: 62,
+          quantityStep: 6,
+        },
+      ],
+    }),
   ],
 };
 

@@ -66,7 +66,7 @@ export function createServices(options: BackendOptions): Services {
     }
   });
   return {
-    catalogue: createCatalogue(seed, options.mediaBase ?? '/media/'),
+    catalogue: createCatalogue(seed, options.mediaBase ?? '/media/', () => clock.now()),
     storage,
     clock,
     random: options.random ?? ((bytes) => void crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>)),

@@ -3,9 +3,12 @@ import { cartCases } from './cases/cart.ts';
 import { cartChangeCases } from './cases/cart-changes.ts';
 import { checkoutCases } from './cases/checkout.ts';
 import { completeCases } from './cases/complete.ts';
+import { deliveryCases } from './cases/delivery.ts';
+import { limitCases } from './cases/limits.ts';
 import { moneyCases } from './cases/money.ts';
 import { orderCases } from './cases/orders.ts';
 import { productCases } from './cases/products.ts';
+import { searchCases } from './cases/search.ts';
 import { shopCases } from './cases/shop.ts';
 import { Skip } from './expect.ts';
 import type { ConformanceCase, MakeHarness, Outcome } from './harness.ts';
@@ -21,16 +24,19 @@ export interface Case {
 const groups: Record<string, readonly Case[]> = {
   shop: shopCases,
   products: productCases,
+  search: searchCases,
   money: moneyCases,
   cart: cartCases,
   'cart changes': cartChangeCases,
+  'tiers and limits': limitCases,
+  'delivery promise': deliveryCases,
   checkout: checkoutCases,
   'completing a checkout': completeCases,
   orders: orderCases,
 };
 
 /** What a capability must not be for its cases to run: `none` stands for no tracking, `redirect` for no own checkout. */
-const ABSENT: readonly unknown[] = [false, 'none', 'redirect'];
+const ABSENT: readonly unknown[] = [false, undefined, 'none', 'redirect'];
 
 /**
  * Everything that a `StorefrontClient` with its backend must do, as cases for any test framework. A case whose

@@ -81,12 +81,17 @@ export class Shopper {
     throw new Error('More than 100 pages');
   }
 
-  /** Variants, of a product each, of which at least five can be had. */
+  /** Variants, of a product each, of which one to five can be had, each for the same price. */
   async goods<N extends 1 | 2>(count: N): Promise<N extends 1 ? [Item] : [Item, Item]> {
     this.#goods ??= (await this.products()).flatMap((product) => {
       const variant = product.variants.find(
-        ({ availability, minimumQuantity = 1 }) =>
-          availability.available && (availability.quantity ?? 5) >= 5 && minimumQuantity === 1,
+        ({ availability, minimumQuantity = 1, quantityStep = 1, maximumQuantity = 5, tierPrices = [] }) =>
+          availability.available &&
+          (availability.quantity ?? 5) >= 5 &&
+          minimumQuantity === 1 &&
+          quantityStep === 1 &&
+          maximumQuantity >= 5 &&
+          tierPrices.every((tier) => tier.minimumQuantity > 5),
       );
       return variant ? [{ product, variant }] : [];
     });

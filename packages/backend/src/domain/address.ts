@@ -32,6 +32,11 @@ const RULES: Readonly<Record<string, CountryRule>> = {
     postalCode: { pattern: /^\d{2} ?\d{3}$/, example: '75011' },
     phone: '+33 1 99 00 12 34',
   },
+  ES: {
+    required: [...usual, 'postalCode'],
+    postalCode: { pattern: /^(0[1-9]|[1-4]\d|5[0-2])\d{3}$/, example: '28013' },
+    phone: '+34 91 555 01 12',
+  },
   GB: {
     required: [...usual, 'postalCode'],
     postalCode: { pattern: /^(GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i, example: 'SW1A 1AA' },
@@ -68,6 +73,12 @@ const RULES: Readonly<Record<string, CountryRule>> = {
     phone: '+965 2222 0112',
   },
   AE: { required: [...usual, 'addressRegion', 'phoneNumber'], phone: '+971 4 555 0112' },
+  KZ: {
+    required: [...usual, 'postalCode'],
+    // Six digits, or the newer code of a building.
+    postalCode: { pattern: /^(\d{6}|[A-Z]\d{2}[A-Z]\d[A-Z]\d)$/i, example: '050000' },
+    phone: '+7 727 555 0112',
+  },
 };
 
 const FIELDS = [

@@ -1,10 +1,12 @@
 import type { Context, DutyLine, FulfillmentOption, LandedCost, LineItem, TaxLine, Total } from '@wares/contract';
-import { type Catalogue, type Item, mediaOf, variantTitle } from './catalogue.ts';
-import { deliveriesTo, deliveryOption } from './delivery.ts';
+import type { SeedDelivery } from '../seed/types.ts';
+import { type Catalogue, type Item, variantTitle } from './catalogue.ts';
+import { deliveriesTo, deliveryOption, deliveryTimes } from './delivery.ts';
 import { landedCost } from './landed-cost.ts';
 import { textIn } from './language.ts';
-import { pricesOf } from './pricing.ts';
-import type { StoredLine } from './records.ts';
+import { picturesOf } from './media.ts';
+import { priceFor, pricesOf } from './pricing.ts';
+import type { StoredLine, StoredOrder } from './records.ts';
 import { obtainable } from './stock.ts';
 
 /** Everything that a cart or a checkout shows of money. */
@@ -18,7 +20,7 @@ export interface Bill {
   options: FulfillmentOption[];
   /** The one that the bill is made with. */
   selectedOptionId?: string;
-  delivery?: { carrier: string; minDays: number; maxDays: number; crossesBorder: boolean };
+  delivery?: StoredOrder['delivery'];
 }
 
 export interface BillInput {
@@ -88,6 +90,8 @@ export function makeBill(catalogue: Catalogue, input: BillInput): Bill {
     0,
     ...items.map(({ line, variant }) => (input.stock(variant.id) < line.quantity ? (variant.leadDays ?? 0) : 0)),
   );
+  const timed = ({ minDays, maxDays }: SeedDelivery) =>
+    deliveryTimes(seed, { now: input.now, country, leadDays, minDays, maxDays });
   return {
     lineItems,
     totals: [...totals, total('total', sum, estimate)],
@@ -99,13 +103,16 @@ export function makeBill(catalogue: Catalogue, input: BillInput): Bill {
     },
     taxLines: parts.taxLines,
     dutyLines: parts.dutyLines,
-    options: deliveries.map((each) => deliveryOption(each, context.language, input.now, leadDays, parts.crossesBorder)),
+    options: deliveries.map((each) =>
+      deliveryOption(each, timed(each.delivery), context.language, parts.crossesBorder),
+    ),
     selectedOptionId: chosen.delivery.id,
     delivery: {
       carrier: chosen.delivery.carrier,
       minDays: chosen.delivery.minDays + leadDays,
       maxDays: chosen.delivery.maxDays + leadDays,
       crossesBorder: parts.crossesBorder,
+      ...timed(chosen.delivery),
     },
   };
 }
@@ -117,10 +124,12 @@ function lineItem(
   context: Context,
   stock: (variantId: string) => number,
 ): LineItem {
-  const { price, listPrice } = pricesOf(catalogue.seed, variant, context);
+  const prices = pricesOf(catalogue.seed, variant, context);
+  const { listPrice } = prices;
+  const price = priceFor(prices, line.quantity);
   const title = textIn(product.title, context.language);
   const inWords = product.variants.length > 1 ? variantTitle(product, variant, context.language) : '';
-  const picture = mediaOf(catalogue, variant.pictures ?? product.pictures, title)[0];
+  const picture = picturesOf(catalogue, variant.pictures ?? product.pictures, title)[0];
   const amount = price.amount * line.quantity;
   return {
     id: line.id,

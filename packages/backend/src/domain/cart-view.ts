@@ -34,7 +34,7 @@ export function wordMessages(
     return [
       {
         type,
-        code: code === 'stock_limited' ? 'stock_short' : code,
+        code: SHOWN_CODES[code] ?? code,
         ...(line ? { path: `$.lineItems[${index}]` } : {}),
         content: say(language, word, {
           title: line?.item.title ?? '',
@@ -48,6 +48,14 @@ export function wordMessages(
     ];
   });
 }
+
+/** What a program needs to know is coarser than what a person is told. */
+const SHOWN_CODES: Readonly<Record<string, string>> = {
+  stock_limited: 'stock_short',
+  quantity_minimum: 'quantity_adjusted',
+  quantity_maximum: 'quantity_adjusted',
+  quantity_step: 'quantity_adjusted',
+};
 
 const MESSAGE_WORDS: Readonly<Record<string, WordKey>> = { stock_limited: 'not_enough' };
 

@@ -3,7 +3,8 @@ import type { Catalogue, Item } from './catalogue.ts';
 import { resolveContext } from './context.ts';
 import { newId, type Random } from './ids.ts';
 import { textIn } from './language.ts';
-import { pricesOf } from './pricing.ts';
+import { priceFor, pricesOf } from './pricing.ts';
+import { fitQuantity } from './quantity.ts';
 import type { StoredCart, StoredMessage } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { isSoldTo, MAXIMUM_QUANTITY, obtainable } from './stock.ts';
@@ -64,7 +65,10 @@ function itemFor({ catalogue }: Moment, variantId: string, path: string): Item {
   ]);
 }
 
-/** Puts variants into a cart as one change. The same variant twice raises its line; what is more than there is, is clamped. */
+/**
+ * Puts variants into a cart as one change. The same variant twice raises its line; a quantity that cannot be is set to
+ * the nearest that can, by `fitQuantity`, and a message says so.
+ */
 export function addLines(
   moment: Moment,
   cart: StoredCart,
@@ -96,29 +100,33 @@ export function addLines(
       lines.push(line);
     }
     const wanted = Math.min(MAXIMUM_QUANTITY, line.quantity + quantity);
-    line.quantity = Math.min(wanted, most);
-    if (wanted > most || line.quantity < wanted) {
-      messages.push({ type: 'warning', code: 'stock_short', lineId: line.id, params: { quantity: most } });
-    }
-    const price = pricesOf(moment.catalogue.seed, variant, cart.context).price;
-    if (seenPrice && (seenPrice.amount !== price.amount || seenPrice.currency !== price.currency)) {
+    const fitted = fitQuantity(variant, wanted, most, line.quantity);
+    line.quantity = fitted.quantity;
+    if (fitted.message) messages.push({ ...fitted.message, lineId: line.id });
+    const prices = pricesOf(moment.catalogue.seed, variant, cart.context);
+    // A tag shows the price of one piece; a page that minds tiers that of the quantity chosen, or of the whole line.
+    const honest = [prices.price, priceFor(prices, quantity), priceFor(prices, line.quantity)];
+    if (seenPrice && !honest.some((each) => each.amount === seenPrice.amount && each.currency === seenPrice.currency)) {
       messages.push({ type: 'info', code: 'price_changed', lineId: line.id });
     }
   }
   return changed(moment, cart, { lines, messages });
 }
 
-/** Sets a line's quantity; 0 takes it out. Never more than can be had; a line that cannot be had at all can only shrink. */
+/**
+ * Sets a line's quantity; 0 takes it out. One that cannot be is set to the nearest that can, by `fitQuantity`; a line that
+ * cannot be had at all can only shrink.
+ */
 export function setQuantity(moment: Moment, cart: StoredCart, lineId: string, quantity: number): StoredCart {
   const line = cart.lines.find((each) => each.id === lineId);
   if (!line) throw new Refusal('line_item_not_found');
   if (quantity === 0) return changed(moment, cart, { lines: cart.lines.filter((each) => each !== line), messages: [] });
   const { product, variant } = itemFor(moment, line.variantId, '$');
   const most = obtainable(product, variant, moment.stock(variant.id), cart.context.country);
-  const limit = most === 0 ? line.quantity : most;
-  const messages: StoredMessage[] =
-    most > 0 && quantity > most ? [{ type: 'warning', code: 'stock_short', lineId, params: { quantity: most } }] : [];
-  const lines = cart.lines.map((each) => (each === line ? { ...each, quantity: Math.min(quantity, limit) } : each));
+  const fitted =
+    most === 0 ? { quantity: Math.min(quantity, line.quantity) } : fitQuantity(variant, quantity, most, line.quantity);
+  const messages: StoredMessage[] = 'message' in fitted && fitted.message ? [{ ...fitted.message, lineId }] : [];
+  const lines = cart.lines.map((each) => (each === line ? { ...each, quantity: fitted.quantity } : each));
   return changed(moment, cart, { lines, messages });
 }
 
@@ -135,7 +143,9 @@ export function moveTo(moment: Moment, cart: StoredCart, context: Context): Stor
   for (const line of cart.lines) {
     const item = moment.catalogue.byVariant.get(line.variantId);
     if (!item || before.currency !== context.currency) continue;
-    const [was, is] = [before, context].map((each) => pricesOf(moment.catalogue.seed, item.variant, each).price.amount);
+    const [was, is] = [before, context].map(
+      (each) => priceFor(pricesOf(moment.catalogue.seed, item.variant, each), line.quantity).amount,
+    );
     if (was !== is) messages.push({ type: 'info', code: 'price_changed', lineId: line.id });
   }
   return changed(moment, cart, { lines: cart.lines, messages, context });

@@ -1,10 +1,15 @@
-import type { Context, LandedCost, Media, Product, Variant } from '@wares/contract';
+import type { Context, LandedCost, Product, Variant } from '@wares/contract';
 import type { Seed, SeedProduct, SeedVariant } from '../seed/types.ts';
 import { deliveriesTo } from './delivery.ts';
+import { keepLast } from './keep-last.ts';
 import { landedCost } from './landed-cost.ts';
 import { textIn } from './language.ts';
+import { mediaOf } from './media.ts';
 import { pricesOf, unitPriceOf } from './pricing.ts';
-import { availabilityOf } from './stock.ts';
+import { availabilityOf, isSoldTo, obtainable } from './stock.ts';
+
+const DAY = 86_400_000;
+const MORNING = 8 * 3_600_000;
 
 export interface Item {
   product: SeedProduct;
@@ -15,20 +20,28 @@ export interface Item {
 export interface Catalogue {
   seed: Seed;
   mediaBase: string;
+  /** When sold-out pieces are expected back, counted from when the shop opened; nothing once that is past. */
+  restockAt(days: number): string | undefined;
   byHandle: ReadonlyMap<string, SeedProduct>;
   byVariant: ReadonlyMap<string, Item>;
   /** Products without stock, by context and product. */
   shown: Map<string, Product>;
 }
 
-export function createCatalogue(seed: Seed, mediaBase: string): Catalogue {
+/** @param now - milliseconds since 1970, UTC; the shop opens when it is called first. Without it no restocking is told. */
+export function createCatalogue(seed: Seed, mediaBase: string, now?: () => number): Catalogue {
+  const opened = Math.floor((now?.() ?? 0) / DAY) * DAY;
   const items = seed.products.flatMap((product) => product.variants.map((variant) => ({ product, variant })));
   return {
     seed,
     mediaBase,
+    restockAt(days) {
+      const at = opened + days * DAY + MORNING;
+      return now && at > now() ? new Date(at).toISOString() : undefined;
+    },
     byHandle: new Map(seed.products.map((product) => [product.handle, product])),
     byVariant: new Map(items.map((item) => [item.variant.id, item])),
-    shown: new Map(),
+    shown: keepLast(5000),
   };
 }
 
@@ -47,7 +60,10 @@ export function productIn(
   }
   const variants = product.variants.map((variant, index) => ({
     ...(still.variants[index] as Variant),
-    availability: availabilityOf(product, variant, stock(variant.id), context.country),
+    availability: {
+      ...availabilityOf(product, variant, stock(variant.id), context.country),
+      ...restocked(catalogue, product, variant, stock(variant.id), context.country),
+    },
   }));
   const isAvailable = (optionId: string, valueId: string) =>
     product.variants.some(
@@ -63,6 +79,21 @@ export function productIn(
   return { ...still, options, variants };
 }
 
+/** When a piece that cannot be had now will be there again. */
+function restocked(
+  { restockAt }: Catalogue,
+  product: SeedProduct,
+  variant: SeedVariant,
+  onShelf: number,
+  country: string,
+): { restockAt?: string } {
+  const { restockDays } = variant;
+  if (restockDays === undefined || !isSoldTo(product, country) || obtainable(product, variant, onShelf, country))
+    return {};
+  const at = restockAt(restockDays);
+  return at === undefined ? {} : { restockAt: at };
+}
+
 function show(catalogue: Catalogue, product: SeedProduct, context: Context): Product {
   const { seed } = catalogue;
   const { language } = context;
@@ -75,8 +106,17 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context): Pro
     id: product.id,
     handle: product.handle,
     title,
-    description: { plain: textIn(product.description, language) },
-    categories: product.categories.map((id) => ({ value: categoryName(seed, id, language) })),
+    description: {
+      plain: textIn(product.description, language),
+      ...(product.details ? { html: textIn(product.details, language) } : {}),
+    },
+    categories: product.categories.map((id) => {
+      const ancestors = ancestorsOf(seed, id).map((handle) => ({
+        value: categoryName(seed, handle, language),
+        handle,
+      }));
+      return { value: categoryName(seed, id, language), handle: id, ...(ancestors.length ? { ancestors } : {}) };
+    }),
     brand: product.brand,
     media: mediaOf(catalogue, product.pictures, title),
     options: product.options.map((option) => ({
@@ -92,6 +132,14 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context): Pro
     priceRange: range(prices),
     ...(variants.some((variant) => variant.listPrice) ? { listPriceRange: range(regular) } : {}),
     ...(product.rating ? { rating: { ...product.rating, scaleMin: 1, scaleMax: 5 } } : {}),
+    ...(product.attributes?.length
+      ? {
+          attributes: product.attributes.map(({ name, value }) => ({
+            name: textIn(name, language),
+            value: textIn(value, language),
+          })),
+        }
+      : {}),
     tags: [...product.tags],
     metadata: { categoryHandles: [...product.categories] },
     customs: {
@@ -108,13 +156,24 @@ export const categoryName = (seed: Seed, id: string, language: string): string =
   return category ? textIn(category.name, language) : id;
 };
 
+/** The categories above one, from the root down. One that is above itself ends the way. */
+export function ancestorsOf(seed: Pick<Seed, 'categories'>, id: string): string[] {
+  const above: string[] = [];
+  const parentOf = (child: string) => seed.categories.find((each) => each.id === child)?.parent;
+  for (let at = parentOf(id); at !== undefined && at !== id && !above.includes(at); at = parentOf(at))
+    above.unshift(at);
+  return above;
+}
+
 /** The variant in words, e.g. `Ink, 0.7 l`. */
 export const variantTitle = (product: SeedProduct, variant: SeedVariant, language: string): string =>
   product.options
     .map((option) => option.values.find((value) => value.id === variant.options[option.id]))
     .map((value) => (value ? textIn(value.label, language) : ''))
     .filter(Boolean)
-    .join(language === 'zh-Hans' ? '，' : language === 'ar' ? '، ' : ', ');
+    .join(COMMAS[language] ?? ', ');
+
+const COMMAS: Readonly<Record<string, string>> = { 'zh-Hans': '，', ja: '、', ar: '، ' };
 
 function showVariant(catalogue: Catalogue, product: SeedProduct, variant: SeedVariant, context: Context): Variant {
   const { seed } = catalogue;
@@ -127,6 +186,7 @@ function showVariant(catalogue: Catalogue, product: SeedProduct, variant: SeedVa
     title,
     ...prices,
     ...(unitPrice ? { unitPrice } : {}),
+    ...limitsOf(variant),
     availability: { available: false, status: 'out_of_stock' },
     options: product.options.map((option) => {
       const value = option.values.find((each) => each.id === variant.options[option.id]);
@@ -143,6 +203,12 @@ function showVariant(catalogue: Catalogue, product: SeedProduct, variant: SeedVa
   };
 }
 
+const limitsOf = ({ minimumQuantity, maximumQuantity, quantityStep }: SeedVariant) => ({
+  ...(minimumQuantity === undefined ? {} : { minimumQuantity }),
+  ...(maximumQuantity === undefined ? {} : { maximumQuantity }),
+  ...(quantityStep === undefined ? {} : { quantityStep }),
+});
+
 /** One piece to the door: with the cheapest delivery, duty, tax and fee. */
 function landedCostOfOne(seed: Seed, product: SeedProduct, amount: number, context: Context): LandedCost {
   const { country, currency } = context;
@@ -156,28 +222,4 @@ function landedCostOfOne(seed: Seed, product: SeedProduct, amount: number, conte
     status: 'estimated',
     ...(parts.deMinimisApplied ? { deMinimisApplied: true } : {}),
   };
-}
-
-/** Pictures as media; names that the shop has no file for are left out. */
-export function mediaOf(catalogue: Catalogue, names: readonly string[], altText: string): Media[] {
-  return names.flatMap((name) => {
-    const picture = catalogue.seed.pictures[name];
-    if (!picture) return [];
-    const files = Object.entries(picture.files)
-      .map(([width, file]) => ({ url: catalogue.mediaBase + file, width: Number(width) }))
-      .sort((a, b) => a.width - b.width);
-    const largest = files.at(-1);
-    if (!largest) return [];
-    return [
-      {
-        type: 'image',
-        url: largest.url,
-        altText,
-        width: picture.width,
-        height: picture.height,
-        sources: files,
-        ...(picture.color ? { color: picture.color } : {}),
-      },
-    ];
-  });
 }

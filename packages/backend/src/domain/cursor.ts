@@ -12,12 +12,14 @@ export const writeCursor = (list: string, lastId: string): string => `${hash(lis
 /**
  * Where the next page begins.
  *
+ * @param idAt - id of the item at a place of the list.
  * @throws Refusal `validation_failed` naming `cursor`, for one that was not given for this list.
  */
-export function readCursor(cursor: string, list: string, items: readonly { id: string }[]): number {
+export function readCursor(cursor: string, list: string, length: number, idAt: (at: number) => string): number {
   const [of, lastId] = cursor.split('.', 2);
-  const at = of === hash(list) ? items.findIndex((item) => item.id === lastId) : -1;
-  if (at < 0) {
+  let at = of === hash(list) && lastId ? 0 : length;
+  while (at < length && idAt(at) !== lastId) at++;
+  if (at === length) {
     const message = 'This cursor does not belong to this list. Begin without one';
     throw new Refusal('validation_failed', `cursor: ${message}`, [{ path: 'cursor', code: 'cursor_invalid', message }]);
   }

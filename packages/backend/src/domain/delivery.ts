@@ -1,9 +1,10 @@
 import type { Context, FulfillmentOption, Money } from '@wares/contract';
 import type { Seed, SeedDelivery } from '../seed/types.ts';
+import { instantIn } from './calendar.ts';
+import { type Journey, type PromiseRules, promise } from './delivery-promise.ts';
 import { textIn } from './language.ts';
 import { exchange, type PriceRules } from './pricing.ts';
-
-const DAY = 86_400_000;
+import { timeZoneOf } from './tracking.ts';
 
 /** What a delivery costs for a weight in grams: a flat price up to one kilogram, then for each kilogram begun. */
 export function deliveryPrice(rules: PriceRules, delivery: SeedDelivery, weight: number, currency: string): Money {
@@ -32,30 +33,32 @@ export function deliveriesTo(
     .sort((a, b) => a.price.amount - b.price.amount);
 }
 
-/** Between when and when it arrives: from 08:00 of the first day to 18:00 of the last, UTC. */
-export function deliveryTimes(now: number, minDays: number, maxDays: number): { earliest: string; latest: string } {
-  const today = Math.floor(now / DAY) * DAY;
-  return {
-    earliest: new Date(today + minDays * DAY + 8 * 3_600_000).toISOString(),
-    latest: new Date(today + maxDays * DAY + 18 * 3_600_000).toISOString(),
-  };
+/** A delivery with its days counted by the calendars of both ends. */
+export interface Timed {
+  /** Milliseconds since 1970, UTC: from 08:00 of the first day to 18:00 of the last, at the destination. */
+  earliest: number;
+  latest: number;
+}
+
+export function deliveryTimes(rules: PromiseRules, journey: Journey): Timed {
+  const { earliestDate, latestDate } = promise(rules, journey);
+  const zone = timeZoneOf(journey.country) ?? 'UTC';
+  return { earliest: instantIn(earliestDate, '08:00', zone), latest: instantIn(latestDate, '18:00', zone) };
 }
 
 export function deliveryOption(
   { delivery, price }: { delivery: SeedDelivery; price: Money },
+  { earliest, latest }: Timed,
   language: string,
-  now: number,
-  leadDays: number,
   crossesBorder: boolean,
 ): FulfillmentOption {
-  const { earliest, latest } = deliveryTimes(now, delivery.minDays + leadDays, delivery.maxDays + leadDays);
   return {
     id: delivery.id,
     title: textIn(delivery.title, language),
     description: textIn(delivery.description, language),
     carrier: delivery.carrier,
-    earliestFulfillmentTime: earliest,
-    latestFulfillmentTime: latest,
+    earliestFulfillmentTime: new Date(earliest).toISOString(),
+    latestFulfillmentTime: new Date(latest).toISOString(),
     totals: [{ type: 'total', ...price }],
     ...(crossesBorder ? { dutiesPaid: 'ddp' } : {}),
   };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { currencies, toDecimalString } from '@wares/money';
 import fc from 'fast-check';
 import { demoSeed, type SeedVariant } from '../seed/index.ts';
-import { exchange, type PriceRules, priceIn, pricesOf, unitPriceOf } from './pricing.ts';
+import { exchange, type PriceRules, priceFor, priceIn, pricesOf, unitPriceOf } from './pricing.ts';
 
 const rules: PriceRules = {
   baseCurrency: 'EUR',
@@ -61,6 +61,59 @@ test('the regular price keeps its proportion to a price from a list', () => {
 test('leaves out a regular price that is not above the price', () => {
   const prices = pricesOf(rules, variant({ listPrice: 5000, lowestPrice30d: 4000 }), at('DE', 'EUR'));
   assert.deepEqual(prices, { price: { amount: 5000, currency: 'EUR' } });
+});
+
+const tiers = [
+  { minimumQuantity: 24, price: 4000 },
+  { minimumQuantity: 12, price: 4500 },
+];
+
+test('tiers and the member’s price follow the rules of the price: VAT, currency, rounding', () => {
+  const tiered = variant({ tierPrices: tiers, memberPrice: 4750 });
+  const amounts = (country: string, currency: string) => {
+    const { tierPrices, memberPrice } = pricesOf(rules, tiered, at(country, currency));
+    return [
+      ...(tierPrices ?? []).map(({ minimumQuantity, price }) => [minimumQuantity, price.amount]),
+      memberPrice?.amount,
+    ];
+  };
+  assert.deepEqual(amounts('DE', 'EUR'), [[12, 4500], [24, 4000], 4750]);
+  // 45.00 / 1.19 x 0.929 = 35.1302 and so on, to 5 rappen.
+  assert.deepEqual(amounts('CH', 'CHF'), [[12, 3515], [24, 3125], 3710]);
+});
+
+test('tiers keep their proportion to a price from a list', () => {
+  const { tierPrices } = pricesOf(rules, variant({ tierPrices: tiers, prices: { USD: 4000 } }), at('US', 'USD'));
+  assert.deepEqual(
+    tierPrices?.map(({ price }) => price.amount),
+    [3600, 3200],
+  );
+});
+
+test('a tier or a member’s price that rounding makes no cheaper is left out', () => {
+  const close = variant({ price: 5000, tierPrices: [{ minimumQuantity: 10, price: 4990 }], memberPrice: 4995 });
+  assert.deepEqual(Object.keys(pricesOf(rules, close, at('KW', 'KWD'))), ['price']);
+});
+
+test('more pieces never cost more each, in any currency', () => {
+  const amount = fc.integer({ min: 1, max: 1_000_000 });
+  const tier = fc.record({ minimumQuantity: fc.integer({ min: 2, max: 999 }), price: amount });
+  fc.assert(
+    fc.property(
+      amount,
+      fc.array(tier, { maxLength: 6 }),
+      fc.constantFrom(['DE', 'EUR'], ['CH', 'CHF'], ['JP', 'JPY'], ['KW', 'KWD'], ['US', 'USD']),
+      fc.array(fc.integer({ min: 1, max: 1200 }), { minLength: 2, maxLength: 2 }),
+      (price, tierPrices, [country = '', currency = ''], quantities) => {
+        const prices = pricesOf(rules, variant({ price, tierPrices }), at(country, currency));
+        const [few = 1, many = 1] = quantities.sort((a, b) => a - b);
+        assert.ok(priceFor(prices, many).amount <= priceFor(prices, few).amount);
+        const firstTier = prices.tierPrices?.[0]?.minimumQuantity ?? Number.POSITIVE_INFINITY;
+        if (few < firstTier) assert.deepEqual(priceFor(prices, few), prices.price);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 test('gives the price per litre and per piece', () => {

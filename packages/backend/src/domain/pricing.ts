@@ -52,11 +52,14 @@ export interface Prices {
   price: Money;
   listPrice?: Money;
   lowestPrice30d?: Money;
+  /** What one piece costs from a quantity on, the smallest first, each for less than the one before. */
+  tierPrices?: { minimumQuantity: number; price: Money }[];
+  memberPrice?: Money;
 }
 
 /**
  * What a variant costs, with the prices that EU Directive 98/6 art. 6a wants beside a reduced one. A regular price that
- * is not above the price is left out.
+ * is not above the price is left out, and so is a tier or a member's price that is not below it: rounding can make them equal.
  */
 export function pricesOf(rules: PriceRules, variant: SeedVariant, context: Context): Prices {
   const price = priceIn(rules, variant.price, context, variant.prices?.[context.currency]);
@@ -76,8 +79,30 @@ export function pricesOf(rules: PriceRules, variant: SeedVariant, context: Conte
     price,
     ...(reduced ? { listPrice } : {}),
     ...(reduced && lowest ? { lowestPrice30d: lowest } : {}),
+    ...tiersOf(variant, price, scaled),
+    ...memberOf(variant, price, scaled),
   };
 }
+
+function tiersOf({ tierPrices = [] }: SeedVariant, price: Money, scaled: (amount: number) => Money) {
+  const tiers: NonNullable<Prices['tierPrices']> = [];
+  for (const tier of tierPrices.toSorted((a, b) => a.minimumQuantity - b.minimumQuantity)) {
+    const own = scaled(tier.price);
+    if (own.amount < (tiers.at(-1)?.price ?? price).amount) {
+      tiers.push({ minimumQuantity: tier.minimumQuantity, price: own });
+    }
+  }
+  return tiers.length ? { tierPrices: tiers } : {};
+}
+
+function memberOf({ memberPrice }: SeedVariant, price: Money, scaled: (amount: number) => Money) {
+  const own = memberPrice === undefined ? undefined : scaled(memberPrice);
+  return own && own.amount < price.amount ? { memberPrice: own } : {};
+}
+
+/** What one piece costs in a line of so many: that of its tier. Nobody is known to be a member yet. */
+export const priceFor = ({ price, tierPrices = [] }: Prices, quantity: number): Money =>
+  tierPrices.findLast((tier) => quantity >= tier.minimumQuantity)?.price ?? price;
 
 /** The price per measure, e.g. per litre, to the nearest minor unit. */
 export function unitPriceOf(price: Money, measure: SeedVariant['measure']): Variant['unitPrice'] {

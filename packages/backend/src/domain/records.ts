@@ -90,7 +90,16 @@ export interface StoredOrder {
   address: Address;
   lineItems: Checkout['lineItems'];
   totals: Order['totals'];
-  delivery: { carrier: string; minDays: number; maxDays: number; crossesBorder: boolean };
+  delivery: {
+    carrier: string;
+    /** Days, what is made first included. */
+    minDays: number;
+    maxDays: number;
+    crossesBorder: boolean;
+    /** By the calendars of both ends, as the checkout said; milliseconds since 1970, UTC. Absent in older orders. */
+    earliest?: number;
+    latest?: number;
+  };
 }
 
 /** An order without what it gets when it is placed. */

@@ -1,15 +1,19 @@
 import type { Availability } from '@wares/contract';
 import type { SeedProduct, SeedVariant } from '../seed/types.ts';
+import { orderable } from './quantity.ts';
 
 /** Most pieces in one line of a cart. */
 export const MAXIMUM_QUANTITY = 9999;
 
 export const isSoldTo = (product: SeedProduct, country: string): boolean => !product.notSoldTo?.includes(country);
 
-/** How many can be had now: what is on the shelf, or any number of what is made to order. */
+/**
+ * How many one order can have now: what is on the shelf, or any number of what is made to order, within the variant's
+ * limits and on its steps. 0 where that is less than its least.
+ */
 export function obtainable(product: SeedProduct, variant: SeedVariant, onShelf: number, country: string): number {
   if (!isSoldTo(product, country)) return 0;
-  return Math.min(MAXIMUM_QUANTITY, variant.backorder ? MAXIMUM_QUANTITY : onShelf);
+  return orderable(variant, Math.min(MAXIMUM_QUANTITY, variant.backorder ? MAXIMUM_QUANTITY : onShelf));
 }
 
 export function availabilityOf(
@@ -19,7 +23,11 @@ export function availabilityOf(
   country: string,
 ): Availability {
   if (!isSoldTo(product, country)) return { available: false, status: 'out_of_stock' };
-  if (onShelf > 0) return { available: true, status: 'in_stock', quantity: onShelf };
-  if (variant.backorder) return { available: true, status: 'backorder' };
+  const lead = variant.leadDays === undefined ? {} : { leadTimeDays: variant.leadDays };
+  // Less than the least that can be ordered is nothing, unless more can be made.
+  if (onShelf > 0 && (variant.backorder || obtainable(product, variant, onShelf, country))) {
+    return { available: true, status: 'in_stock', quantity: onShelf };
+  }
+  if (variant.backorder) return { available: true, status: 'backorder', ...lead };
   return { available: false, status: 'out_of_stock', quantity: 0 };
 }

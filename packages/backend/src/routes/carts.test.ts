@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as contract from '@wares/contract';
 import * as v from 'valibot';
-import { type Cart, onEachStorage, openShop, type Problem, totalOf } from '../harness.test.ts';
+import { type Cart, onEachStorage, openShop, type Problem, type Product, totalOf } from '../harness.test.ts';
 
 const add = (itemId: string, quantity = 1, more: object = {}) => ({ body: { itemId, quantity, ...more } });
 const codes = (cart: Cart) => cart.messages.map((message) => message.code);
@@ -91,6 +91,65 @@ test('says when the price is not the one that the shopper saw', async () => {
   const wrong = await ask<Cart>('POST', url, add('cup', 1, { seenPrice: { amount: 1, currency: 'EUR' } }));
   assert.deepEqual(codes(wrong.body), ['price_changed']);
   assert.equal(wrong.body.lineItems[0]?.item.price.amount, 2000);
+});
+
+test('the price of a line is that of its tier, and follows the quantity', async () => {
+  const { ask, cart: newCart } = openShop();
+  const cart = await newCart({ clip: 6 });
+  const [line] = cart.lineItems;
+  assert.deepEqual([line?.item.price.amount, totalOf(cart)], [1000, 6 * 1000 + 490 + 2 * 50]);
+  const url = `/carts/${cart.id}/line-items/${line?.id}`;
+  for (const [quantity, price] of [
+    [12, 900],
+    [24, 800],
+    [18, 900],
+  ] as const) {
+    const { body } = await ask<Cart>('PATCH', url, { body: { quantity } });
+    assert.deepEqual([body.lineItems[0]?.item.price.amount, codes(body)], [price, []]);
+    assert.equal(body.lineItems[0]?.totals[0]?.amount, price * quantity);
+    assert.equal(body.totals[0]?.amount, price * quantity);
+  }
+});
+
+test('a price seen on the tag or for the tier is no surprise, any other is', async () => {
+  const { ask, cart: newCart } = openShop();
+  const cart = await newCart();
+  const url = `/carts/${cart.id}/line-items`;
+  const seen = async (quantity: number, amount: number) =>
+    codes((await ask<Cart>('POST', url, add('clip', quantity, { seenPrice: { amount, currency: 'EUR' } }))).body);
+  assert.deepEqual(await seen(6, 1000), []);
+  assert.deepEqual(await seen(6, 1000), [], 'the tag, though the line is in the first tier now');
+  assert.deepEqual(await seen(12, 900), [], 'the tier of what was chosen');
+  assert.deepEqual(await seen(6, 850), ['price_changed'], 'nobody is a member');
+});
+
+test('a quantity below the least, between the steps or above the limit is adjusted, and the message says so', async () => {
+  const { ask, cart: newCart } = openShop();
+  const cart = await newCart({ clip: 1 }, { country: 'DE', language: 'de' });
+  assert.deepEqual([cart.lineItems[0]?.quantity, codes(cart)], [6, ['quantity_adjusted']]);
+  assert.equal(cart.lineItems[0]?.maximumQuantity, 60);
+  assert.equal(cart.messages[0]?.path, '$.lineItems[0]');
+  assert.match(cart.messages[0]?.content ?? '', /ab 6 Stück/);
+  const url = `/carts/${cart.id}/line-items/${cart.lineItems[0]?.id}`;
+  const set = async (quantity: number) => (await ask<Cart>('PATCH', url, { body: { quantity } })).body;
+  const between = await set(7);
+  assert.deepEqual([between.lineItems[0]?.quantity, codes(between)], [12, ['quantity_adjusted']]);
+  assert.match(between.messages[0]?.content ?? '', /Schritten von 6/);
+  const over = await set(9999);
+  assert.deepEqual([over.lineItems[0]?.quantity, codes(over)], [60, ['quantity_adjusted']]);
+  const right = await set(54);
+  assert.deepEqual([right.lineItems[0]?.quantity, codes(right)], [54, []]);
+  assert.equal((await set(0)).lineItems.length, 0);
+});
+
+test('what is left but less than the least is sold out', async () => {
+  const { ask, storage, cart: newCart } = openShop();
+  storage.transaction((tx) => tx.takeStock('clip', 196));
+  const cart = await newCart();
+  const refused = await ask<Problem>('POST', `/carts/${cart.id}/line-items`, add('clip', 6));
+  assert.deepEqual([refused.status, refused.body.code], [409, 'out_of_stock']);
+  const { body } = await ask<Product>('GET', '/products/clip?country=DE');
+  assert.equal(body.variants[0]?.availability.available, false);
 });
 
 test('honours If-Match, and only a number in quotes', async () => {

@@ -1,15 +1,17 @@
-import type { ContextQuery, ProductList, ProductQuery } from '@wares/contract';
-import { productIn } from '../domain/catalogue.ts';
+import type { Context, ContextQuery, Product, ProductList, ProductQuery } from '@wares/contract';
+import { type Catalogue, productIn } from '../domain/catalogue.ts';
 import { resolveContext } from '../domain/context.ts';
-import { readCursor, writeCursor } from '../domain/cursor.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { findProducts } from '../domain/search.ts';
+import { findProducts } from '../domain/search/search.ts';
+import { type Table, tableOf } from '../domain/search/table.ts';
 import { type Answer, answer, type Handler } from '../http/call.ts';
+import type { ReadTransaction } from '../storage/port.ts';
+import { pageOf } from './page.ts';
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** Products change with stock and price alone: their tag is made of their text. */
-function tagged(given: Answer): Answer {
+export function tagged(given: Answer): Answer {
   // FNV-1a, twice over different halves: a cache's tag, not a secret.
   let [a, b] = [0x811c9dc5, 0x01000193];
   for (let at = 0; at < given.body.length; at++) {
@@ -25,33 +27,45 @@ const listProducts: Handler = ({ services, query: asked, language }) => {
   const query = asked as ProductQuery;
   const { catalogue, storage } = services;
   const context = resolveContext(catalogue.seed, query, '', language);
-  const handles = query.handles?.split(',');
-  const found = findProducts(catalogue, { ...query, handles }, context);
-  // A cursor belongs to one list: what is asked, where.
-  const list = JSON.stringify([
-    query.q,
-    query.handles,
-    query.category,
-    query.sort,
-    context.country,
-    context.currency,
-    context.language,
-  ]);
-  const start = query.cursor === undefined ? 0 : readCursor(query.cursor, list, found);
-  const limit = query.limit ?? 24;
-  const page = found.slice(start, start + limit);
-  const last = page.at(-1);
-  const more = last !== undefined && start + limit < found.length;
+  const table = tableOf(catalogue);
   return storage.read((tx) => {
+    table.columns.watch((id) => tx.stock(id));
+    const found = findProducts(table, { ...query, handles: query.handles?.split(',') }, context);
+    const list = JSON.stringify([
+      query.q,
+      query.handles,
+      query.category,
+      query.sort,
+      context.country,
+      context.currency,
+      context.language,
+    ]);
+    const { rows, total, nextCursor } = pageOf(table, list, found, query);
     const body: ProductList = {
-      items: page.map((product) => productIn(catalogue, product, context, (id) => tx.stock(id))),
-      ...(more ? { nextCursor: writeCursor(list, last.id) } : {}),
-      totalCount: found.length,
+      items: shownRows(catalogue, table, rows, context, tx),
+      ...(nextCursor === undefined ? {} : { nextCursor }),
+      totalCount: total,
       context,
     };
     return tagged(answer(200, body));
   });
 };
+
+/** Rows as products with the stock of this moment, which the table learns too. */
+export function shownRows(
+  catalogue: Catalogue,
+  table: Table,
+  rows: readonly number[],
+  context: Context,
+  tx: ReadTransaction,
+): Product[] {
+  const stock = (variantId: string) => tx.stock(variantId);
+  table.columns.look(rows, stock);
+  return rows.flatMap((row) => {
+    const product = table.products[row];
+    return product ? [productIn(catalogue, product, context, stock)] : [];
+  });
+}
 
 const getProduct: Handler = ({ services, params, query, language }) => {
   const { catalogue, storage } = services;

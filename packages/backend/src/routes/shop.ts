@@ -4,8 +4,11 @@ import type { Services } from '../services.ts';
 
 const capabilitiesOf = ({ catalogue }: Services): Capabilities => ({
   search: true,
-  typoSearch: false,
-  facets: false,
+  typoSearch: true,
+  facets: true,
+  suggestions: true,
+  recommendations: true,
+  deliveryPromise: true,
   perRequestCurrency: true,
   locales: [...catalogue.seed.locales],
   coupons: false,

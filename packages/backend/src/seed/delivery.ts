@@ -4,33 +4,76 @@ import type { SeedDelivery, Text } from './types.ts';
 const POST = 'Wares Demo Post';
 const COURIER = 'Wares Demo Courier';
 
-const economy: Text = { en: 'Economy', de: 'Spar', 'zh-Hans': '经济配送', ar: 'اقتصادي' };
-const standard: Text = { en: 'Standard', de: 'Standard', 'zh-Hans': '标准配送', ar: 'قياسي' };
-const express: Text = { en: 'Express', de: 'Express', 'zh-Hans': '快速配送', ar: 'سريع' };
+const economy: Text = {
+  en: 'Economy',
+  de: 'Spar',
+  'zh-Hans': '经济配送',
+  ar: 'اقتصادي',
+  fr: 'Économique',
+  es: 'Económico',
+  ja: 'エコノミー',
+  ru: 'Эконом',
+};
+const standard: Text = {
+  en: 'Standard',
+  de: 'Standard',
+  'zh-Hans': '标准配送',
+  ar: 'قياسي',
+  fr: 'Standard',
+  es: 'Estándar',
+  ja: '通常配送',
+  ru: 'Стандарт',
+};
+const express: Text = {
+  en: 'Express',
+  de: 'Express',
+  'zh-Hans': '快速配送',
+  ar: 'سريع',
+  fr: 'Express',
+  es: 'Exprés',
+  ja: '速達',
+  ru: 'Экспресс',
+};
 
 const toTheDoor: Text = {
   en: 'To the door, tracked',
   de: 'Bis an die Tür, mit Sendungsverfolgung',
   'zh-Hans': '送货上门，可追踪',
   ar: 'حتى الباب مع التتبع',
+  fr: 'Jusqu’à la porte, avec suivi',
+  es: 'Hasta la puerta, con seguimiento',
+  ja: '玄関先まで、追跡あり',
+  ru: 'До двери, с отслеживанием',
 };
 const cheapest: Text = {
   en: 'The cheapest way, tracked',
   de: 'Der günstigste Weg, mit Sendungsverfolgung',
   'zh-Hans': '最实惠的方式，可追踪',
   ar: 'الطريقة الأوفر مع التتبع',
+  fr: 'La solution la plus économique, avec suivi',
+  es: 'La forma más barata, con seguimiento',
+  ja: 'いちばんお得、追跡あり',
+  ru: 'Самый дешёвый способ, с отслеживанием',
 };
 const byAir: Text = {
   en: 'By air, with a signature',
   de: 'Per Luft, gegen Unterschrift',
   'zh-Hans': '空运，签收送达',
   ar: 'جوًا مع توقيع عند الاستلام',
+  fr: 'Par avion, contre signature',
+  es: 'Por avión, con firma',
+  ja: '航空便、受取サインあり',
+  ru: 'Авиапочтой, под подпись',
 };
 const nextDay: Text = {
   en: 'Within a day or two',
   de: 'In ein bis zwei Tagen',
   'zh-Hans': '一至两天送达',
   ar: 'خلال يوم أو يومين',
+  fr: 'En un jour ou deux',
+  es: 'En uno o dos días',
+  ja: '1～2 日でお届け',
+  ru: 'За день-два',
 };
 
 export const delivery: readonly SeedDelivery[] = [
@@ -56,7 +99,7 @@ export const delivery: readonly SeedDelivery[] = [
   },
   {
     id: 'eu-standard',
-    countries: ['AT', 'FR'],
+    countries: ['AT', 'FR', 'ES'],
     title: standard,
     description: toTheDoor,
     carrier: POST,
@@ -66,7 +109,7 @@ export const delivery: readonly SeedDelivery[] = [
   },
   {
     id: 'eu-express',
-    countries: ['AT', 'FR'],
+    countries: ['AT', 'FR', 'ES'],
     title: express,
     description: nextDay,
     carrier: COURIER,
@@ -104,7 +147,7 @@ export const delivery: readonly SeedDelivery[] = [
   },
   {
     id: 'far-economy',
-    countries: ['US', 'JP', 'CN', 'KW', 'AE'],
+    countries: ['US', 'JP', 'CN', 'KW', 'AE', 'KZ'],
     title: economy,
     description: cheapest,
     carrier: POST,
@@ -115,13 +158,14 @@ export const delivery: readonly SeedDelivery[] = [
       CNY: { flat: 9900, perKilo: 4500 },
       KWD: { flat: 4500, perKilo: 2000 },
       AED: { flat: 5500, perKilo: 2300 },
+      KZT: { flat: 790_000, perKilo: 330_000 },
     },
     minDays: 9,
     maxDays: 16,
   },
   {
     id: 'far-standard',
-    countries: ['US', 'JP', 'CN', 'KW', 'AE'],
+    countries: ['US', 'JP', 'CN', 'KW', 'AE', 'KZ'],
     title: standard,
     description: toTheDoor,
     carrier: POST,
@@ -132,13 +176,14 @@ export const delivery: readonly SeedDelivery[] = [
       CNY: { flat: 15900, perKilo: 6000 },
       KWD: { flat: 7000, perKilo: 2750 },
       AED: { flat: 8500, perKilo: 3200 },
+      KZT: { flat: 1_190_000, perKilo: 450_000 },
     },
     minDays: 6,
     maxDays: 10,
   },
   {
     id: 'far-express',
-    countries: ['US', 'JP', 'CN', 'KW', 'AE'],
+    countries: ['US', 'JP', 'CN', 'KW', 'AE', 'KZ'],
     title: express,
     description: byAir,
     carrier: COURIER,
@@ -149,6 +194,7 @@ export const delivery: readonly SeedDelivery[] = [
       CNY: { flat: 28900, perKilo: 9000 },
       KWD: { flat: 12500, perKilo: 4000 },
       AED: { flat: 14900, perKilo: 4700 },
+      KZT: { flat: 2_090_000, perKilo: 660_000 },
     },
     minDays: 3,
     maxDays: 5,

@@ -2,6 +2,24 @@ import type { SeedPicture } from './types.ts';
 
 // Made by scripts/pictures.ts from art/products/index.json.
 export const pictures: Readonly<Record<string, SeedPicture>> = {
+ "backpack-forest-hero": {
+  "files": {
+   "450": "backpack-forest-hero-450.avif",
+   "900": "backpack-forest-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#9c9a8f"
+ },
+ "backpack-tan-hero": {
+  "files": {
+   "450": "backpack-tan-hero-450.avif",
+   "900": "backpack-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ae9e8d"
+ },
  "beanie-oat-hero": {
   "files": {
    "450": "beanie-oat-hero-450.avif",
@@ -36,7 +54,7 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   },
   "width": 900,
   "height": 1125,
-  "color": "#bcada0"
+  "color": "#c8baae"
  },
  "belt-cognac-tq": {
   "files": {
@@ -45,7 +63,7 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   },
   "width": 900,
   "height": 1125,
-  "color": "#c8baae"
+  "color": "#b8a89a"
  },
  "belt-espresso-hero": {
   "files": {
@@ -54,7 +72,7 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   },
   "width": 900,
   "height": 1125,
-  "color": "#aba49c"
+  "color": "#bab3ab"
  },
  "board-oak-hero": {
   "files": {
@@ -64,6 +82,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e0d5c7"
+ },
+ "board-oak-tq": {
+  "files": {
+   "450": "board-oak-tq-450.avif",
+   "900": "board-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e2dacf"
  },
  "board-walnut-hero": {
   "files": {
@@ -164,6 +191,51 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#b0afab"
  },
+ "caddy-oak-hero": {
+  "files": {
+   "450": "caddy-oak-hero-450.avif",
+   "900": "caddy-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3c7b7"
+ },
+ "caddy-walnut-hero": {
+  "files": {
+   "450": "caddy-walnut-hero-450.avif",
+   "900": "caddy-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bfb5ab"
+ },
+ "caddy-walnut-tq": {
+  "files": {
+   "450": "caddy-walnut-tq-450.avif",
+   "900": "caddy-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bfb5aa"
+ },
+ "calendar-oak-hero": {
+  "files": {
+   "450": "calendar-oak-hero-450.avif",
+   "900": "calendar-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d1c7b8"
+ },
+ "calendar-walnut-hero": {
+  "files": {
+   "450": "calendar-walnut-hero-450.avif",
+   "900": "calendar-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc2b5"
+ },
  "candle-charcoal-hero": {
   "files": {
    "450": "candle-charcoal-hero-450.avif",
@@ -227,6 +299,51 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dbd5ce"
  },
+ "carafe-amber-hero": {
+  "files": {
+   "450": "carafe-amber-hero-450.avif",
+   "900": "carafe-amber-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5c5b8"
+ },
+ "carafe-smoke-hero": {
+  "files": {
+   "450": "carafe-smoke-hero-450.avif",
+   "900": "carafe-smoke-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc8c1"
+ },
+ "carafe-smoke-tq": {
+  "files": {
+   "450": "carafe-smoke-tq-450.avif",
+   "900": "carafe-smoke-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cac6be"
+ },
+ "cardholder-navy-hero": {
+  "files": {
+   "450": "cardholder-navy-hero-450.avif",
+   "900": "cardholder-navy-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cac5bf"
+ },
+ "cardholder-tan-hero": {
+  "files": {
+   "450": "cardholder-tan-hero-450.avif",
+   "900": "cardholder-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5cabd"
+ },
  "charger-graphite-hero": {
   "files": {
    "450": "charger-graphite-hero-450.avif",
@@ -254,6 +371,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ddd8cf"
  },
+ "clip-brass-hero": {
+  "files": {
+   "450": "clip-brass-hero-450.avif",
+   "900": "clip-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3dcd1"
+ },
+ "clip-graphite-hero": {
+  "files": {
+   "450": "clip-graphite-hero-450.avif",
+   "900": "clip-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dbd2"
+ },
  "clock-oak-hero": {
   "files": {
    "450": "clock-oak-hero-450.avif",
@@ -280,6 +415,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bfb5aa"
+ },
+ "crossbody-camel-hero": {
+  "files": {
+   "450": "crossbody-camel-hero-450.avif",
+   "900": "crossbody-camel-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9bdae"
+ },
+ "crossbody-plum-hero": {
+  "files": {
+   "450": "crossbody-plum-hero-450.avif",
+   "900": "crossbody-plum-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b7ada9"
  },
  "cup-chalk-hero": {
   "files": {
@@ -317,6 +470,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bdbbaf"
  },
+ "deskpad-forest-hero": {
+  "files": {
+   "450": "deskpad-forest-hero-450.avif",
+   "900": "deskpad-forest-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c4bb"
+ },
+ "deskpad-tan-hero": {
+  "files": {
+   "450": "deskpad-tan-hero-450.avif",
+   "900": "deskpad-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5c9bd"
+ },
  "diffuser-chalk-hero": {
   "files": {
    "450": "diffuser-chalk-hero-450.avif",
@@ -343,6 +514,114 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d9d0c7"
+ },
+ "duffel-camel-hero": {
+  "files": {
+   "450": "duffel-camel-hero-450.avif",
+   "900": "duffel-camel-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bfb3a5"
+ },
+ "duffel-ink-hero": {
+  "files": {
+   "450": "duffel-ink-hero-450.avif",
+   "900": "duffel-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#afa9a3"
+ },
+ "envelopes-rust-hero": {
+  "files": {
+   "450": "envelopes-rust-hero-450.avif",
+   "900": "envelopes-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5c4b8"
+ },
+ "envelopes-sand-hero": {
+  "files": {
+   "450": "envelopes-sand-hero-450.avif",
+   "900": "envelopes-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfd7cb"
+ },
+ "espresso-chalk-hero": {
+  "files": {
+   "450": "espresso-chalk-hero-450.avif",
+   "900": "espresso-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfdad1"
+ },
+ "espresso-chalk-tq": {
+  "files": {
+   "450": "espresso-chalk-tq-450.avif",
+   "900": "espresso-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0dbd1"
+ },
+ "espresso-rust-hero": {
+  "files": {
+   "450": "espresso-rust-hero-450.avif",
+   "900": "espresso-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d1c1b6"
+ },
+ "gaiwan-celadon-hero": {
+  "files": {
+   "450": "gaiwan-celadon-hero-450.avif",
+   "900": "gaiwan-celadon-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccccc2"
+ },
+ "gaiwan-chalk-hero": {
+  "files": {
+   "450": "gaiwan-chalk-hero-450.avif",
+   "900": "gaiwan-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d3ca"
+ },
+ "gaiwan-chalk-tq": {
+  "files": {
+   "450": "gaiwan-chalk-tq-450.avif",
+   "900": "gaiwan-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd5cc"
+ },
+ "glassescase-ink-hero": {
+  "files": {
+   "450": "glassescase-ink-hero-450.avif",
+   "900": "glassescase-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c4c0ba"
+ },
+ "glassescase-tan-hero": {
+  "files": {
+   "450": "glassescase-tan-hero-450.avif",
+   "900": "glassescase-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c7bb"
  },
  "headphones-graphite-hero": {
   "files": {
@@ -398,6 +677,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d6d2cb"
  },
+ "keyfob-forest-hero": {
+  "files": {
+   "450": "keyfob-forest-hero-450.avif",
+   "900": "keyfob-forest-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cecac1"
+ },
+ "keyfob-tan-hero": {
+  "files": {
+   "450": "keyfob-tan-hero-450.avif",
+   "900": "keyfob-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cdc1"
+ },
  "lamp-ochre-hero": {
   "files": {
    "450": "lamp-ochre-hero-450.avif",
@@ -433,6 +730,96 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c9c5bd"
+ },
+ "lettertray-oak-hero": {
+  "files": {
+   "450": "lettertray-oak-hero-450.avif",
+   "900": "lettertray-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cfc3"
+ },
+ "lettertray-walnut-hero": {
+  "files": {
+   "450": "lettertray-walnut-hero-450.avif",
+   "900": "lettertray-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0c9bf"
+ },
+ "lowglass-natural-hero": {
+  "files": {
+   "450": "lowglass-natural-hero-450.avif",
+   "900": "lowglass-natural-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cfc5"
+ },
+ "lowglass-smoke-hero": {
+  "files": {
+   "450": "lowglass-smoke-hero-450.avif",
+   "900": "lowglass-smoke-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c8c5be"
+ },
+ "lowglass-smoke-tq": {
+  "files": {
+   "450": "lowglass-smoke-tq-450.avif",
+   "900": "lowglass-smoke-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c7c4bd"
+ },
+ "lunchbox-oak-hero": {
+  "files": {
+   "450": "lunchbox-oak-hero-450.avif",
+   "900": "lunchbox-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccbeaf"
+ },
+ "lunchbox-sage-hero": {
+  "files": {
+   "450": "lunchbox-sage-hero-450.avif",
+   "900": "lunchbox-sage-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5c0b3"
+ },
+ "matcha-ink-hero": {
+  "files": {
+   "450": "matcha-ink-hero-450.avif",
+   "900": "matcha-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bbb7af"
+ },
+ "matcha-ink-tq": {
+  "files": {
+   "450": "matcha-ink-tq-450.avif",
+   "900": "matcha-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b2ada6"
+ },
+ "matcha-moss-hero": {
+  "files": {
+   "450": "matcha-moss-hero-450.avif",
+   "900": "matcha-moss-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3bfb2"
  },
  "mug-clay-hero": {
   "files": {
@@ -496,6 +883,78 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d8d5cb"
+ },
+ "passport-navy-hero": {
+  "files": {
+   "450": "passport-navy-hero-450.avif",
+   "900": "passport-navy-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c1bebc"
+ },
+ "passport-rust-hero": {
+  "files": {
+   "450": "passport-rust-hero-450.avif",
+   "900": "passport-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c2b6"
+ },
+ "pen-ink-hero": {
+  "files": {
+   "450": "pen-ink-hero-450.avif",
+   "900": "pen-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cfc8"
+ },
+ "pen-rust-hero": {
+  "files": {
+   "450": "pen-rust-hero-450.avif",
+   "900": "pen-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd1c8"
+ },
+ "pencilcup-terracotta-hero": {
+  "files": {
+   "450": "pencilcup-terracotta-hero-450.avif",
+   "900": "pencilcup-terracotta-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d1c2b8"
+ },
+ "pencilcup-walnut-hero": {
+  "files": {
+   "450": "pencilcup-walnut-hero-450.avif",
+   "900": "pencilcup-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c8bfb5"
+ },
+ "pencils-ink-hero": {
+  "files": {
+   "450": "pencils-ink-hero-450.avif",
+   "900": "pencils-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cfc8"
+ },
+ "pencils-natural-hero": {
+  "files": {
+   "450": "pencils-natural-hero-450.avif",
+   "900": "pencils-natural-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1d8cc"
  },
  "pitcher-chalk-hero": {
   "files": {
@@ -605,6 +1064,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c5c0b5"
  },
+ "radio-petrol-hero": {
+  "files": {
+   "450": "radio-petrol-hero-450.avif",
+   "900": "radio-petrol-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bebbb1"
+ },
+ "radio-walnut-hero": {
+  "files": {
+   "450": "radio-walnut-hero-450.avif",
+   "900": "radio-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c0b7ab"
+ },
+ "ruler-brass-hero": {
+  "files": {
+   "450": "ruler-brass-hero-450.avif",
+   "900": "ruler-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded6cb"
+ },
+ "ruler-oak-hero": {
+  "files": {
+   "450": "ruler-oak-hero-450.avif",
+   "900": "ruler-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd6cc"
+ },
  "scarf-camel-hero": {
   "files": {
    "450": "scarf-camel-hero-450.avif",
@@ -640,6 +1135,78 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4d1ca"
+ },
+ "scent-amber-hero": {
+  "files": {
+   "450": "scent-amber-hero-450.avif",
+   "900": "scent-amber-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec2b5"
+ },
+ "scent-smoke-hero": {
+  "files": {
+   "450": "scent-smoke-hero-450.avif",
+   "900": "scent-smoke-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c7c3bb"
+ },
+ "seal-oak-hero": {
+  "files": {
+   "450": "seal-oak-hero-450.avif",
+   "900": "seal-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e2dad0"
+ },
+ "seal-walnut-hero": {
+  "files": {
+   "450": "seal-walnut-hero-450.avif",
+   "900": "seal-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0d8cf"
+ },
+ "sketchbook-charcoal-hero": {
+  "files": {
+   "450": "sketchbook-charcoal-hero-450.avif",
+   "900": "sketchbook-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c2beb6"
+ },
+ "sketchbook-flax-hero": {
+  "files": {
+   "450": "sketchbook-flax-hero-450.avif",
+   "900": "sketchbook-flax-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded7ca"
+ },
+ "sleeve-camel-hero": {
+  "files": {
+   "450": "sleeve-camel-hero-450.avif",
+   "900": "sleeve-camel-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4c9bc"
+ },
+ "sleeve-charcoal-hero": {
+  "files": {
+   "450": "sleeve-charcoal-hero-450.avif",
+   "900": "sleeve-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c2ba"
  },
  "soap-clay-hero": {
   "files": {
@@ -730,6 +1297,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cec6bc"
+ },
+ "tag-ink-hero": {
+  "files": {
+   "450": "tag-ink-hero-450.avif",
+   "900": "tag-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec9c2"
+ },
+ "tag-tan-hero": {
+  "files": {
+   "450": "tag-tan-hero-450.avif",
+   "900": "tag-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbcfc2"
+ },
+ "tape-charcoal-hero": {
+  "files": {
+   "450": "tape-charcoal-hero-450.avif",
+   "900": "tape-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bdb8af"
+ },
+ "tape-sand-hero": {
+  "files": {
+   "450": "tape-sand-hero-450.avif",
+   "900": "tape-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5ccc0"
  },
  "teapot-ink-hero": {
   "files": {
@@ -857,6 +1460,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c9c7c0"
  },
+ "turntable-charcoal-hero": {
+  "files": {
+   "450": "turntable-charcoal-hero-450.avif",
+   "900": "turntable-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5c0b9"
+ },
+ "turntable-oak-hero": {
+  "files": {
+   "450": "turntable-oak-hero-450.avif",
+   "900": "turntable-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3c9bd"
+ },
+ "umbrella-navy-hero": {
+  "files": {
+   "450": "umbrella-navy-hero-450.avif",
+   "900": "umbrella-navy-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3cec7"
+ },
+ "umbrella-rust-hero": {
+  "files": {
+   "450": "umbrella-rust-hero-450.avif",
+   "900": "umbrella-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cfc5"
+ },
  "vase-celadon-hero": {
   "files": {
    "450": "vase-celadon-hero-450.avif",
@@ -964,5 +1603,41 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d5d1c9"
+ },
+ "waterbottle-petrol-hero": {
+  "files": {
+   "450": "waterbottle-petrol-hero-450.avif",
+   "900": "waterbottle-petrol-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c2c3bd"
+ },
+ "waterbottle-sand-hero": {
+  "files": {
+   "450": "waterbottle-sand-hero-450.avif",
+   "900": "waterbottle-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d2c7"
+ },
+ "weight-brass-hero": {
+  "files": {
+   "450": "weight-brass-hero-450.avif",
+   "900": "weight-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dacf"
+ },
+ "weight-stone-hero": {
+  "files": {
+   "450": "weight-stone-hero-450.avif",
+   "900": "weight-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3ddd3"
  }
 };

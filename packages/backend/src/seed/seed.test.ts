@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { isCurrency } from '@wares/money';
+import { ancestorsOf } from '../domain/catalogue.ts';
 import { LANGUAGES } from '../domain/words.ts';
 import { demoSeed } from './index.ts';
 import { pictures } from './pictures.generated.ts';
@@ -36,7 +37,14 @@ test('every text is there in every language', () => {
     for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
   };
   walk(
-    { products, categories, delivery: demoSeed.delivery, destinations: demoSeed.destinations, at: demoSeed.stockPoint },
+    {
+      products,
+      categories,
+      delivery: demoSeed.delivery,
+      destinations: demoSeed.destinations,
+      at: demoSeed.stockPoint,
+      calendars: demoSeed.calendars,
+    },
     '$',
   );
 });
@@ -54,6 +62,35 @@ test('every picture that is named is a file, and every product and variant has o
         assert.ok(picture, `${product.id}: ${name}`);
         for (const file of Object.values(picture.files)) assert.ok(existsSync(new URL(file, folder)), file);
       }
+    }
+  }
+});
+
+test('everything that moves is a file, with a still', () => {
+  const folder = new URL('../../../../art/products/', import.meta.url);
+  for (const [name, { spin, film, model }] of Object.entries(demoSeed.shows ?? {})) {
+    for (const file of [
+      ...(spin?.frames ?? []),
+      ...(film
+        ? [film.poster, ...film.files.map((each) => each.file), ...(film.captions ?? []).map((each) => each.file)]
+        : []),
+      ...(model ? [model.file, model.poster] : []),
+    ]) {
+      assert.ok(existsSync(new URL(file, folder)), `${name}: ${file}`);
+    }
+    assert.ok(!spin || spin.frames.length >= 24, `${name}: frames`);
+  }
+});
+
+test('limits, tiers and prices for members make sense together', () => {
+  for (const variant of variants) {
+    const { id, price, tierPrices = [], memberPrice, minimumQuantity = 1, maximumQuantity, quantityStep = 1 } = variant;
+    assert.ok(minimumQuantity >= 1 && quantityStep >= 1 && (maximumQuantity ?? minimumQuantity) >= minimumQuantity, id);
+    assert.ok(memberPrice === undefined || (memberPrice > 0 && memberPrice < price), `${id}: member`);
+    for (const [index, tier] of tierPrices.entries()) {
+      const before = tierPrices[index - 1] ?? { minimumQuantity, price };
+      assert.ok(tier.minimumQuantity > before.minimumQuantity && tier.price < before.price, `${id}: tier ${index}`);
+      assert.ok(tier.minimumQuantity <= (maximumQuantity ?? Number.POSITIVE_INFINITY), `${id}: tier out of reach`);
     }
   }
 });
@@ -78,19 +115,32 @@ test('every variant has one value of each option, and every value is had by one'
   }
 });
 
-test('every category is known, and none is empty', () => {
+test('every category is known, hangs on one that is, and none is empty with those below it', () => {
   const known = categories.map((category) => category.id);
+  for (const { id, parent } of categories) assert.ok(parent === undefined || known.includes(parent), id);
   for (const product of products)
     for (const id of product.categories) assert.ok(known.includes(id), `${product.id}: ${id}`);
   for (const id of known)
     assert.ok(
-      products.some((product) => product.categories.includes(id)),
+      products.some((product) =>
+        product.categories.some((own) => own === id || ancestorsOf(demoSeed, own).includes(id)),
+      ),
       id,
     );
 });
 
 test('every market can be priced, delivered to and cleared', () => {
-  for (const { country, currencies } of markets) {
+  for (const { country, currencies, languages, priceDisplay } of markets) {
+    assert.ok(country in demoSeed.calendars, `holidays of ${country}`);
+    assert.ok(
+      languages.every((language) => demoSeed.locales.includes(language)),
+      country,
+    );
+    assert.equal(
+      priceDisplay?.taxIncluded,
+      country in demoSeed.union,
+      `the tag of ${country} says what is in the price`,
+    );
     assert.ok(
       demoSeed.delivery.some((each) => each.countries.includes(country)),
       country,
@@ -100,6 +150,19 @@ test('every market can be priced, delivered to and cleared', () => {
       assert.ok(isCurrency(currency));
       assert.ok(currency === demoSeed.baseCurrency || demoSeed.rates.some((rate) => rate.to === currency), currency);
     }
+  }
+});
+
+test('holidays are days of 2026 and 2027 in order, each once, and never fill a fortnight', () => {
+  for (const [name, { holidays, weekend }] of Object.entries(demoSeed.calendars)) {
+    const dates = holidays.map(({ date }) => date);
+    for (const date of dates) assert.equal(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10), date);
+    assert.ok(
+      dates.every((date) => /^202[67]-/.test(date)),
+      name,
+    );
+    assert.deepEqual([...new Set(dates)].sort(), dates, name);
+    assert.equal(weekend.length, 2);
   }
 });
 

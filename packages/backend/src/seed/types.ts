@@ -28,6 +28,16 @@ export interface SeedVariant {
   /** true: can be ordered when there is none; it is then made within `leadDays`. */
   backorder?: boolean;
   leadDays?: number;
+  /** What one piece costs from a quantity on; minor units of the base currency, like `price`. */
+  tierPrices?: readonly { minimumQuantity: number; price: number }[];
+  /** What a member pays, likewise. */
+  memberPrice?: number;
+  /** Least, most and step of an order. Default 1, what there is, 1. */
+  minimumQuantity?: number;
+  maximumQuantity?: number;
+  quantityStep?: number;
+  /** Days after the shop opens that a sold-out piece is expected back. */
+  restockDays?: number;
   /** What is in one piece, for the price per measure. */
   measure?: { value: number; unit: string; reference: { value: number; unit: string } };
   /** Names of pictures, the first is the main one. Default: the product's. */
@@ -44,6 +54,16 @@ export interface SeedProduct {
   title: Text;
   description: Text;
   material?: Text;
+  /** Rich text: paragraphs, lists, emphasis, links. Goes through the sanitiser like anybody's. */
+  details?: Text;
+  /** Facts in words. */
+  attributes?: readonly { name: Text; value: Text }[];
+  /** Pieces sold so far, for `best_selling`. */
+  sold?: number;
+  /** Other words that people search it by, by language. */
+  synonyms?: Text;
+  /** Handles of what is bought with it. */
+  boughtWith?: readonly string[];
   options: readonly SeedOption[];
   variants: readonly [SeedVariant, ...SeedVariant[]];
   pictures: readonly string[];
@@ -66,6 +86,29 @@ export interface SeedPicture {
   width: number;
   height: number;
   color?: string;
+}
+
+/** When a place rests. */
+export interface SeedCalendar {
+  /** Days of the week, 0 is Sunday. */
+  weekend: readonly number[];
+  /** ISO 8601 dates, in order. */
+  holidays: readonly { date: string; name: Text }[];
+}
+
+/** A turn, a film or a model of a product, by `family-colour`; files are relative to the media base. */
+export interface SeedShow {
+  spin?: { frames: readonly string[]; size: number };
+  film?: {
+    /** The best first. */
+    files: readonly { file: string; mimeType: string }[];
+    poster: string;
+    width: number;
+    height: number;
+    /** WebVTT; `label` is the language's own name. */
+    captions?: readonly { file: string; language: string; label: string }[];
+  };
+  model?: { file: string; poster: string };
 }
 
 /** One way to send a parcel. */
@@ -117,9 +160,13 @@ export interface Seed {
   markets: readonly Market[];
   /** Every language that texts are written in; the first is the last resort. */
   locales: readonly string[];
-  categories: readonly { id: string; name: Text }[];
+  categories: readonly { id: string; name: Text /** Id of the category above. */; parent?: string }[];
   products: readonly SeedProduct[];
+  /** Words that stand for each other in a search, by language. */
+  synonyms?: Readonly<Record<string, readonly (readonly string[])[]>>;
   pictures: Readonly<Record<string, SeedPicture>>;
+  /** What moves, by `family-colour` as in the names of pictures. */
+  shows?: Readonly<Record<string, SeedShow>>;
   baseCurrency: string;
   homeCountry: string;
   /** Where goods lie and travel from, in words. */
@@ -131,5 +178,9 @@ export interface Seed {
   /** How converted prices are rounded, by currency. Default: to the minor unit. */
   rounding: Readonly<Record<string, Rounding>>;
   delivery: readonly SeedDelivery[];
+  /** By country of destination, and by the name that `dispatch` gives. A country without one rests on Saturday and Sunday. */
+  calendars: Readonly<Record<string, SeedCalendar>>;
+  /** Where parcels leave from: its calendar, IANA zone and the time of a working day until which an order leaves on it, `HH:MM`. */
+  dispatch: { calendar: string; timeZone: string; cutoff: string };
   destinations: Readonly<Record<string, SeedDestination>>;
 }

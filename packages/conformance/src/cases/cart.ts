@@ -114,8 +114,12 @@ export const cartCases: readonly Case[] = [
     name: 'puts in no more than there is, and says so',
     async check(shopper) {
       const few = await shopper.variant(
-        ({ availability: { available, quantity } }) =>
-          available && quantity !== undefined && quantity > 0 && quantity < 9_999,
+        ({ availability: { available, quantity }, maximumQuantity, minimumQuantity, quantityStep }) =>
+          available &&
+          quantity !== undefined &&
+          quantity > 0 &&
+          quantity < 9_999 &&
+          [maximumQuantity, minimumQuantity, quantityStep].every((limit) => limit === undefined),
         'variant whose stock it tells',
       );
       const before = await shopper.cartOf([]);

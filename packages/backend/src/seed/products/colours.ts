@@ -1,46 +1,93 @@
 import { pictures } from '../pictures.generated.ts';
 import type { SeedOption, SeedProduct, SeedVariant, Text } from '../types.ts';
+import { t } from './text.ts';
 
 /** What people call a colour, and how its swatch looks. */
 export const COLOURS = {
-  amber: { label: { en: 'Amber', de: 'Bernstein', 'zh-Hans': '琥珀色', ar: 'كهرماني' }, swatch: '#a8672d' },
-  bone: { label: { en: 'Bone', de: 'Elfenbein', 'zh-Hans': '骨白', ar: 'عاجي' }, swatch: '#e3dccb' },
-  brass: { label: { en: 'Brass', de: 'Messing', 'zh-Hans': '黄铜', ar: 'نحاسي' }, swatch: '#b08d3f' },
-  camel: { label: { en: 'Camel', de: 'Kamel', 'zh-Hans': '驼色', ar: 'جملي' }, swatch: '#b98c5c' },
-  celadon: { label: { en: 'Celadon', de: 'Seladon', 'zh-Hans': '青瓷', ar: 'سيلادون' }, swatch: '#a9bfae' },
-  chalk: { label: { en: 'Chalk', de: 'Kreide', 'zh-Hans': '粉白', ar: 'طباشيري' }, swatch: '#e6e1d6' },
-  charcoal: { label: { en: 'Charcoal', de: 'Kohle', 'zh-Hans': '炭黑', ar: 'فحمي' }, swatch: '#3b3a39' },
-  clay: { label: { en: 'Clay', de: 'Ton', 'zh-Hans': '陶土', ar: 'طيني' }, swatch: '#b0714f' },
-  cream: { label: { en: 'Cream', de: 'Creme', 'zh-Hans': '奶油白', ar: 'كريمي' }, swatch: '#e9dfca' },
-  flax: { label: { en: 'Flax', de: 'Flachs', 'zh-Hans': '亚麻色', ar: 'كتّاني' }, swatch: '#cbb994' },
-  fog: { label: { en: 'Fog', de: 'Nebel', 'zh-Hans': '雾灰', ar: 'ضبابي' }, swatch: '#b9bdbf' },
-  forest: { label: { en: 'Forest', de: 'Wald', 'zh-Hans': '森林绿', ar: 'أخضر غابي' }, swatch: '#33493a' },
-  graphite: { label: { en: 'Graphite', de: 'Graphit', 'zh-Hans': '石墨', ar: 'غرافيت' }, swatch: '#48494b' },
-  ink: { label: { en: 'Ink', de: 'Tinte', 'zh-Hans': '墨色', ar: 'حبري' }, swatch: '#262c36' },
-  moss: { label: { en: 'Moss', de: 'Moos', 'zh-Hans': '苔绿', ar: 'طحلبي' }, swatch: '#667050' },
-  natural: { label: { en: 'Natural', de: 'Natur', 'zh-Hans': '本色', ar: 'طبيعي' }, swatch: '#ddd0b4' },
-  navy: { label: { en: 'Navy', de: 'Marine', 'zh-Hans': '海军蓝', ar: 'كحلي' }, swatch: '#27344f' },
-  oak: { label: { en: 'Oak', de: 'Eiche', 'zh-Hans': '橡木', ar: 'بلوط' }, swatch: '#c19a6b' },
-  oat: { label: { en: 'Oat', de: 'Hafer', 'zh-Hans': '燕麦', ar: 'شوفاني' }, swatch: '#d8c9ae' },
-  ochre: { label: { en: 'Ochre', de: 'Ocker', 'zh-Hans': '赭黄', ar: 'أوكر' }, swatch: '#c08a2e' },
-  petrol: { label: { en: 'Petrol', de: 'Petrol', 'zh-Hans': '深青', ar: 'بترولي' }, swatch: '#1f4a52' },
-  plum: { label: { en: 'Plum', de: 'Pflaume', 'zh-Hans': '梅紫', ar: 'برقوقي' }, swatch: '#573446' },
-  rust: { label: { en: 'Rust', de: 'Rost', 'zh-Hans': '铁锈红', ar: 'صدئي' }, swatch: '#9c4a2b' },
-  sage: { label: { en: 'Sage', de: 'Salbei', 'zh-Hans': '鼠尾草绿', ar: 'ميرمية' }, swatch: '#9aa68c' },
-  sand: { label: { en: 'Sand', de: 'Sand', 'zh-Hans': '沙色', ar: 'رملي' }, swatch: '#cdbb9d' },
-  slate: { label: { en: 'Slate', de: 'Schiefer', 'zh-Hans': '板岩灰', ar: 'أردوازي' }, swatch: '#57606a' },
-  smoke: { label: { en: 'Smoke', de: 'Rauch', 'zh-Hans': '烟灰', ar: 'دخاني' }, swatch: '#7d7f80' },
-  stone: { label: { en: 'Stone', de: 'Stein', 'zh-Hans': '石色', ar: 'حجري' }, swatch: '#bdb5a8' },
-  tan: { label: { en: 'Tan', de: 'Cognac', 'zh-Hans': '棕褐', ar: 'عسلي' }, swatch: '#a9713f' },
-  terracotta: { label: { en: 'Terracotta', de: 'Terrakotta', 'zh-Hans': '赤陶', ar: 'تيراكوتا' }, swatch: '#b5694d' },
-  walnut: { label: { en: 'Walnut', de: 'Nussbaum', 'zh-Hans': '胡桃木', ar: 'جوز' }, swatch: '#5f4330' },
+  amber: { label: t('Amber', 'Bernstein', 'Ambre', 'Ámbar', '琥珀色', '琥珀', 'كهرماني', 'Янтарь'), swatch: '#a8672d' },
+  bone: { label: t('Bone', 'Elfenbein', 'Os', 'Hueso', '骨白', 'ボーン', 'عاجي', 'Слоновая кость'), swatch: '#e3dccb' },
+  brass: { label: t('Brass', 'Messing', 'Laiton', 'Latón', '黄铜', '真鍮', 'نحاسي', 'Латунь'), swatch: '#b08d3f' },
+  camel: { label: t('Camel', 'Kamel', 'Camel', 'Camel', '驼色', 'キャメル', 'جملي', 'Верблюжий'), swatch: '#b98c5c' },
+  celadon: {
+    label: t('Celadon', 'Seladon', 'Céladon', 'Celadón', '青瓷', '青磁', 'سيلادون', 'Селадон'),
+    swatch: '#a9bfae',
+  },
+  chalk: { label: t('Chalk', 'Kreide', 'Craie', 'Tiza', '粉白', 'チョーク', 'طباشيري', 'Мел'), swatch: '#e6e1d6' },
+  charcoal: {
+    label: t('Charcoal', 'Kohle', 'Charbon', 'Carbón', '炭黑', 'チャコール', 'فحمي', 'Уголь'),
+    swatch: '#3b3a39',
+  },
+  clay: { label: t('Clay', 'Ton', 'Argile', 'Arcilla', '陶土', 'クレイ', 'طيني', 'Глина'), swatch: '#b0714f' },
+  cognac: {
+    label: t('Cognac', 'Cognac', 'Cognac', 'Coñac', '干邑棕', 'コニャック', 'كونياك', 'Коньяк'),
+    swatch: '#94613f',
+  },
+  cream: {
+    label: t('Cream', 'Creme', 'Crème', 'Crema', '奶油白', 'クリーム', 'كريمي', 'Сливочный'),
+    swatch: '#e9dfca',
+  },
+  ecru: { label: t('Ecru', 'Ecru', 'Écru', 'Crudo', '米白', 'エクリュ', 'بيج خام', 'Экрю'), swatch: '#cfc2a6' },
+  espresso: {
+    label: t('Espresso', 'Espresso', 'Expresso', 'Expreso', '浓咖啡', 'エスプレッソ', 'إسبريسو', 'Эспрессо'),
+    swatch: '#43352c',
+  },
+  flax: { label: t('Flax', 'Flachs', 'Lin', 'Lino', '亚麻色', 'フラックス', 'كتّاني', 'Льняной'), swatch: '#cbb994' },
+  fog: { label: t('Fog', 'Nebel', 'Brume', 'Niebla', '雾灰', 'フォグ', 'ضبابي', 'Туман'), swatch: '#b9bdbf' },
+  forest: {
+    label: t('Forest', 'Wald', 'Forêt', 'Bosque', '森林绿', 'フォレスト', 'أخضر غابي', 'Лесной зелёный'),
+    swatch: '#33493a',
+  },
+  graphite: {
+    label: t('Graphite', 'Graphit', 'Graphite', 'Grafito', '石墨', 'グラファイト', 'غرافيت', 'Графит'),
+    swatch: '#48494b',
+  },
+  ink: { label: t('Ink', 'Tinte', 'Encre', 'Tinta', '墨色', '墨', 'حبري', 'Чернильный'), swatch: '#262c36' },
+  moss: { label: t('Moss', 'Moos', 'Mousse', 'Musgo', '苔绿', 'モス', 'طحلبي', 'Мох'), swatch: '#667050' },
+  natural: {
+    label: t('Natural', 'Natur', 'Naturel', 'Natural', '本色', 'ナチュラル', 'طبيعي', 'Натуральный'),
+    swatch: '#ddd0b4',
+  },
+  navy: {
+    label: t('Navy', 'Marine', 'Marine', 'Azul marino', '海军蓝', 'ネイビー', 'كحلي', 'Тёмно-синий'),
+    swatch: '#27344f',
+  },
+  oak: { label: t('Oak', 'Eiche', 'Chêne', 'Roble', '橡木', 'オーク', 'بلوط', 'Дуб'), swatch: '#c19a6b' },
+  oat: { label: t('Oat', 'Hafer', 'Avoine', 'Avena', '燕麦', 'オートミール', 'شوفاني', 'Овсяный'), swatch: '#d8c9ae' },
+  ochre: { label: t('Ochre', 'Ocker', 'Ocre', 'Ocre', '赭黄', 'オーカー', 'أوكر', 'Охра'), swatch: '#c08a2e' },
+  olive: { label: t('Olive', 'Olive', 'Olive', 'Oliva', '橄榄绿', 'オリーブ', 'زيتوني', 'Олива'), swatch: '#6d6b4f' },
+  petrol: {
+    label: t('Petrol', 'Petrol', 'Pétrole', 'Petróleo', '深青', 'ペトロール', 'بترولي', 'Петроль'),
+    swatch: '#1f4a52',
+  },
+  plum: { label: t('Plum', 'Pflaume', 'Prune', 'Ciruela', '梅紫', 'プラム', 'برقوقي', 'Слива'), swatch: '#573446' },
+  rust: { label: t('Rust', 'Rost', 'Rouille', 'Óxido', '铁锈红', 'ラスト', 'صدئي', 'Ржавчина'), swatch: '#9c4a2b' },
+  sage: { label: t('Sage', 'Salbei', 'Sauge', 'Salvia', '鼠尾草绿', 'セージ', 'ميرمية', 'Шалфей'), swatch: '#9aa68c' },
+  sand: { label: t('Sand', 'Sand', 'Sable', 'Arena', '沙色', 'サンド', 'رملي', 'Песочный'), swatch: '#cdbb9d' },
+  slate: {
+    label: t('Slate', 'Schiefer', 'Ardoise', 'Pizarra', '板岩灰', 'スレート', 'أردوازي', 'Сланец'),
+    swatch: '#57606a',
+  },
+  smoke: { label: t('Smoke', 'Rauch', 'Fumée', 'Humo', '烟灰', 'スモーク', 'دخاني', 'Дымчатый'), swatch: '#7d7f80' },
+  stone: { label: t('Stone', 'Stein', 'Pierre', 'Piedra', '石色', 'ストーン', 'حجري', 'Камень'), swatch: '#bdb5a8' },
+  tan: {
+    label: t('Tan', 'Sattelbraun', 'Fauve', 'Cuero', '棕褐', 'タン', 'عسلي', 'Рыже-коричневый'),
+    swatch: '#a9713f',
+  },
+  terracotta: {
+    label: t('Terracotta', 'Terrakotta', 'Terracotta', 'Terracota', '赤陶', 'テラコッタ', 'تيراكوتا', 'Терракота'),
+    swatch: '#b5694d',
+  },
+  walnut: {
+    label: t('Walnut', 'Nussbaum', 'Noyer', 'Nogal', '胡桃木', 'ウォールナット', 'جوز', 'Орех'),
+    swatch: '#5f4330',
+  },
 } as const satisfies Record<string, { label: Text; swatch: string }>;
 
 export type Colour = keyof typeof COLOURS;
 
 export const colour = (...ids: readonly Colour[]): SeedOption => ({
   id: 'colour',
-  name: { en: 'Colour', de: 'Farbe', 'zh-Hans': '颜色', ar: 'اللون' },
+  name: t('Colour', 'Farbe', 'Couleur', 'Color', '颜色', 'カラー', 'اللون', 'Цвет'),
   values: ids.map((id) => ({ id, ...COLOURS[id] })),
 });
 
@@ -58,11 +105,16 @@ export function inColours(
   each: Partial<Record<Colour, { stock: number } & Partial<Shared>>>,
 ): Pick<SeedProduct, 'options' | 'variants' | 'pictures'> {
   const ids = Object.keys(each) as Colour[];
+  // A colour with a price of its own does not share the price lists, which are for the other price.
+  const sharedBy = (own: Partial<Shared> = {}) => {
+    const { prices, ...rest } = shared;
+    return prices && own.price === undefined ? { ...rest, prices } : rest;
+  };
   const variants = ids.map((id) => ({
     id: `${family}-${id}`,
     sku: `${sku}-${id.slice(0, 3).toUpperCase()}`,
     options: { colour: id },
-    ...shared,
+    ...sharedBy(each[id]),
     stock: 0,
     ...each[id],
     pictures: picturesOf(family, id),
@@ -71,5 +123,44 @@ export function inColours(
     options: [colour(...ids)],
     variants: variants as unknown as SeedProduct['variants'],
     pictures: ids.flatMap((id) => picturesOf(family, id)),
+  };
+}
+
+/** What a combination is called in SKUs, e.g. `INK-S`. */
+const code = (values: readonly string[]) =>
+  values.map((value) => (value === 'chalk' ? 'CHK' : value.slice(0, 3).toUpperCase())).join('-');
+
+/**
+ * A variant for each combination of a colour and further options. `make` says what it costs and how many there are;
+ * undefined: it is not made.
+ */
+export function inGrid(
+  family: string,
+  sku: string,
+  colours: readonly Colour[],
+  further: readonly SeedOption[],
+  make: (choice: Readonly<Record<string, string>>, index: number) => (Shared & { stock: number }) | undefined,
+): Pick<SeedProduct, 'options' | 'variants' | 'pictures'> {
+  const options = [colour(...colours), ...further];
+  const choices = options.reduce<Record<string, string>[]>(
+    (all, option) => all.flatMap((choice) => option.values.map(({ id }) => ({ ...choice, [option.id]: id }))),
+    [{}],
+  );
+  const variants = choices.flatMap((choice, index) => {
+    const made = make(choice, index);
+    if (!made) return [];
+    const values = Object.values(choice);
+    return {
+      id: [family, ...values].join('-'),
+      sku: `${sku}-${code(values)}`,
+      options: choice,
+      ...made,
+      pictures: picturesOf(family, choice.colour as Colour),
+    };
+  });
+  return {
+    options,
+    variants: variants as unknown as SeedProduct['variants'],
+    pictures: colours.flatMap((id) => picturesOf(family, id)),
   };
 }

@@ -1,0 +1,86 @@
+import type { Media } from '@wares/contract';
+import type { Seed, SeedShow } from '../seed/types.ts';
+
+/** What media are made from. */
+export interface MediaSource {
+  seed: Pick<Seed, 'pictures' | 'shows'>;
+  /** Put before file names. */
+  mediaBase: string;
+}
+
+/** Pictures as media; names that the shop has no file for are left out. */
+export function picturesOf({ seed, mediaBase }: MediaSource, names: readonly string[], altText: string): Media[] {
+  return names.flatMap((name): Media[] => {
+    const picture = seed.pictures[name];
+    if (!picture) return [];
+    const files = Object.entries(picture.files)
+      .map(([width, file]) => ({ url: mediaBase + file, width: Number(width) }))
+      .sort((a, b) => a.width - b.width);
+    const largest = files.at(-1);
+    if (!largest) return [];
+    return [
+      {
+        type: 'image',
+        url: largest.url,
+        altText,
+        width: picture.width,
+        height: picture.height,
+        sources: files,
+        ...(picture.color ? { color: picture.color } : {}),
+      },
+    ];
+  });
+}
+
+/** Pictures, then what moves of the families and colours that they show: turns, films, models, each with its still. */
+export function mediaOf(source: MediaSource, names: readonly string[], altText: string): Media[] {
+  const { shows = {} } = source.seed;
+  // `teapot-ink-hero` shows `teapot-ink`.
+  const shown = [...new Set(names.map((name) => name.replace(/-[^-]*$/, '')))];
+  const moving = shown.flatMap((name) => (Object.hasOwn(shows, name) ? [shows[name] as SeedShow] : []));
+  return [
+    ...picturesOf(source, names, altText),
+    ...moving.flatMap(({ spin }) => (spin ? spinOf(source, spin, altText) : [])),
+    ...moving.flatMap(({ film }) => (film ? filmOf(source, film, altText) : [])),
+    ...moving.flatMap(({ model }) => (model ? [modelOf(source, model, altText)] : [])),
+  ];
+}
+
+function spinOf({ mediaBase }: MediaSource, { frames, size }: NonNullable<SeedShow['spin']>, altText: string): Media[] {
+  const urls = frames.map((file) => mediaBase + file);
+  const [still] = urls;
+  if (still === undefined) return [];
+  return [{ type: 'spin_360', url: still, poster: still, frames: urls, altText, width: size, height: size }];
+}
+
+function filmOf({ mediaBase }: MediaSource, film: NonNullable<SeedShow['film']>, altText: string): Media[] {
+  const { files, poster, width, height, captions } = film;
+  const sources = files.map(({ file, mimeType }) => ({ url: mediaBase + file, width, mimeType }));
+  const [best] = sources;
+  if (!best) return [];
+  return [
+    {
+      type: 'video',
+      url: best.url,
+      altText,
+      width,
+      height,
+      sources,
+      poster: mediaBase + poster,
+      ...(captions?.length
+        ? { captions: captions.map(({ file, language, label }) => ({ url: mediaBase + file, language, label })) }
+        : {}),
+    },
+  ];
+}
+
+const modelOf = (
+  { mediaBase }: MediaSource,
+  { file, poster }: NonNullable<SeedShow['model']>,
+  altText: string,
+): Media => ({
+  type: 'model_3d',
+  url: mediaBase + file,
+  altText,
+  poster: mediaBase + poster,
+});

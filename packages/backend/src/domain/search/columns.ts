@@ -1,0 +1,210 @@
+import type { Context } from '@wares/contract';
+import type { Seed, SeedProduct } from '../../seed/types.ts';
+import { deliveriesTo } from '../delivery.ts';
+import { pricesOf } from '../pricing.ts';
+import { isSoldTo } from '../stock.ts';
+import { categoryPath } from './text-index.ts';
+
+/** One value of a facet that has a list of them: a number for each, so that counting is adding up. */
+export interface Value {
+  facet: string;
+  id: string;
+  /** A product that has it, or had it: knows its name. */
+  example: SeedProduct;
+  /** What it is called where it comes from. */
+  source: string;
+}
+
+/** What depends on where the shopper is. */
+export interface ContextColumns {
+  /** The lowest price of each product, in minor units. NaN for an empty row. */
+  price: Float64Array;
+  /** 1: is sold to the country. */
+  sold: Uint8Array;
+  /** Days until it is there at the latest, by the fastest way, when it is on the shelf. 0: no way. */
+  days: Uint16Array;
+}
+
+/** The products, one column for each thing that is counted, sorted or narrowed by. */
+export interface Columns {
+  readonly values: readonly Value[];
+  /** Numbers of the values of each row. */
+  readonly valuesOf: readonly (readonly number[])[];
+  /** Number of a value, by `facet value`. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Ids of the options that products have. */
+  readonly options: ReadonlySet<string>;
+  readonly rating: readonly number[];
+  readonly sold: readonly number[];
+  /** As Unix time. */
+  readonly published: readonly number[];
+  /** Bit 1: some are on the shelf. Bit 2: some can be made to order. */
+  readonly stock: readonly number[];
+  /** Days that making to order adds, at least. */
+  readonly lead: readonly number[];
+  context(context: Context): ContextColumns;
+  /** Takes a product into a row, or out of it. */
+  put(row: number, product: SeedProduct | undefined): void;
+  /** Looks at the stock of what is new, and of about so many variants of the rest, going round. Default 256. */
+  watch(stock: (variantId: string) => number, budget?: number): void;
+  /** Looks at the stock of these rows. */
+  look(rows: readonly number[], stock: (variantId: string) => number): void;
+}
+
+/** Facets that are not options. */
+export const OWN_FACETS = ['category', 'brand', 'rating', 'availability', 'origin', 'delivery'] as const;
+
+/** Something that can stand in `filters`: the same letters where they may, a number made of them where not. */
+export function idOf(name: string): string {
+  if (/^[A-Za-z0-9_.-]{1,64}$/.test(name)) return name;
+  const slug = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 48);
+  if (/^[\p{Script=Latin}\p{N}\p{P}\p{Z}\p{M}]*$/u.test(name) && slug) return slug;
+  let value = 0;
+  for (let at = 0; at < name.length; at++) value = (Math.imul(value, 31) + name.charCodeAt(at)) | 0;
+  return `${slug || 'x'}-${(value >>> 0).toString(36)}`;
+}
+
+const brandId = (brand: string): string => idOf(brand).toLowerCase();
+
+/** Id of the facet of an option; one that is called like a facet of our own gets another. */
+export const optionFacet = (option: string): string => {
+  const id = idOf(option);
+  return id === 'price' || OWN_FACETS.some((each) => each === id) ? `option-${id}` : id;
+};
+
+export function createColumns(seed: Seed, products: readonly (SeedProduct | undefined)[]): Columns {
+  const values: Value[] = [];
+  const numbers = new Map<string, number>();
+  const options = new Set<string>();
+  const contexts = new Map<string, { columns: ContextColumns; fill(row: number): void }>();
+  const valuesOf: number[][] = [];
+  const [rating, sold, published, stock, lead]: number[][] & { length: 5 } = [[], [], [], [], []];
+  const paths = new Map(seed.categories.map(({ id }) => [id, categoryPath(seed, id)]));
+  let watched = 0;
+  /** Rows of which the stock was never looked at. */
+  const fresh = new Set<number>();
+
+  const numberOf = (facet: string, source: string, id: string, example: SeedProduct): number => {
+    const key = `${facet} ${id}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = values.push({ facet, id, source, example }) - 1;
+      numbers.set(key, number);
+    }
+    return number;
+  };
+
+  const put = (row: number, product: SeedProduct | undefined) => {
+    const found = new Set<number>();
+    if (product) {
+      for (const category of product.categories) {
+        for (const id of paths.get(category) ?? [category]) found.add(numberOf('category', id, idOf(id), product));
+      }
+      found.add(numberOf('brand', product.brand, brandId(product.brand), product));
+      found.add(numberOf('origin', product.originCountry, product.originCountry, product));
+      for (const option of product.options) {
+        const facet = optionFacet(option.id);
+        options.add(facet);
+        for (const { id } of option.values) found.add(numberOf(facet, id, idOf(id), product));
+      }
+    }
+    valuesOf[row] = [...found];
+    rating[row] = product?.rating?.value ?? 0;
+    sold[row] = product?.sold ?? 0;
+    published[row] = product ? Date.parse(product.publishedAt) || 0 : 0;
+    stock[row] = 0;
+    fresh.add(row);
+    const leads = product?.variants.filter(({ backorder }) => backorder).map(({ leadDays = 0 }) => leadDays) ?? [];
+    if (leads.length) stock[row] = 2;
+    lead[row] = leads.length ? Math.min(...leads) : 0;
+    for (const [key, each] of contexts) {
+      if (row < each.columns.price.length) each.fill(row);
+      else contexts.delete(key);
+    }
+  };
+  for (const [row, product] of products.entries()) put(row, product);
+
+  const look = (row: number, count: (variantId: string) => number): number => {
+    const product = products[row];
+    if (!product) return 0;
+    const isThere = product.variants.some(({ id }) => count(id) > 0);
+    stock[row] = ((stock[row] as number) & 2) | (isThere ? 1 : 0);
+    return product.variants.length;
+  };
+
+  return {
+    values,
+    valuesOf,
+    numbers,
+    options,
+    rating,
+    sold,
+    published,
+    stock,
+    lead,
+    put,
+    look: (rows, count) => {
+      for (const row of rows) look(row, count);
+    },
+    watch(count, budget = 256) {
+      for (const row of fresh) look(row, count);
+      fresh.clear();
+      let left = budget;
+      for (let seen = 0; seen < products.length && left > 0; seen++) {
+        if (watched >= products.length) watched = 0;
+        left -= look(watched++, count);
+      }
+    },
+    context(context) {
+      const key = `${context.country} ${context.currency}`;
+      let known = contexts.get(key);
+      if (!known) {
+        known = contextColumns(seed, products, context);
+        if (contexts.size >= 32) contexts.delete(contexts.keys().next().value as string);
+        contexts.set(key, known);
+      }
+      return known.columns;
+    },
+  };
+}
+
+function contextColumns(seed: Seed, products: readonly (SeedProduct | undefined)[], context: Context) {
+  // Room for some that come later.
+  const size = products.length + 64 + (products.length >> 4);
+  const columns: ContextColumns = {
+    price: new Float64Array(size).fill(Number.NaN),
+    sold: new Uint8Array(size),
+    days: new Uint16Array(size),
+  };
+  const ways = new Map<number, number>();
+  const daysFor = (weight: number) => {
+    // Ways differ by whole kilograms at most.
+    const kilos = Math.ceil(weight / 1000);
+    let days = ways.get(kilos);
+    if (days === undefined) {
+      days = Math.min(...deliveriesTo(seed, context, weight).map(({ delivery }) => delivery.maxDays));
+      if (!Number.isFinite(days)) days = 0;
+      ways.set(kilos, days);
+    }
+    return days;
+  };
+  const fill = (row: number) => {
+    const product = products[row];
+    let lowest = Number.NaN;
+    for (const variant of product?.variants ?? []) {
+      const { amount } = pricesOf(seed, variant, context).price;
+      if (!(amount >= lowest)) lowest = amount;
+    }
+    columns.price[row] = lowest;
+    columns.sold[row] = product && isSoldTo(product, context.country) ? 1 : 0;
+    columns.days[row] = product ? daysFor(product.weight) : 0;
+  };
+  for (const row of products.keys()) fill(row);
+  return { columns, fill };
+}

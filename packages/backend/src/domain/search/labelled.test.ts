@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { demoSeed } from '../../seed/index.ts';
+import { createCatalogue } from '../catalogue.ts';
+import { LABELLED, type Labelled } from './labelled.ts';
+import { searchProducts } from './search.ts';
+import { tableOf } from './table.ts';
+
+const table = tableOf(createCatalogue(demoSeed, '/media/'));
+const ON_A_PAGE = 24;
+
+/** What a shopper sees first for a question. */
+function answer({ q, language }: Labelled): string[] {
+  const { rows } = searchProducts(table, { q }, { country: 'DE', currency: 'EUR', language });
+  return rows.slice(0, ON_A_PAGE).map((row) => table.products[row]?.handle ?? '');
+}
+
+/** Shares of 1. Han, Kana and Hangul have no spaces to cut at; nothing of them may be lost. */
+const FLOORS = { Latin: 0.95, Cyrillic: 0.95, Arabic: 0.95, Han: 0.97, Kana: 0.97, Hangul: 0.97 } as const;
+
+for (const [script, floor] of Object.entries(FLOORS)) {
+  test(`finds what is asked for in ${script}`, (context) => {
+    const asked = LABELLED.filter((each) => each.script === script);
+    let [wanted, found, first, best, places] = [0, 0, 0, 0, 0];
+    const missed: string[] = [];
+    for (const each of asked) {
+      const given = answer(each);
+      const hits = each.expected.filter((handle) => given.includes(handle));
+      wanted += each.expected.length;
+      found += hits.length;
+      if (each.expected.includes(given[0] ?? '')) first++;
+      // Precision at k, where k is as many as there are to find.
+      places += each.expected.length;
+      best += given.slice(0, each.expected.length).filter((handle) => each.expected.includes(handle)).length;
+      if (hits.length < each.expected.length || !each.expected.includes(given[0] ?? '')) {
+        missed.push(`${each.language} ${each.q} → ${given.slice(0, 4).join(' ') || 'nothing'}`);
+      }
+    }
+    const share = (part: number, whole: number) => (part / whole).toFixed(3);
+    context.diagnostic(
+      `${script}: ${asked.length} questions, recall@${ON_A_PAGE} ${share(found, wanted)}, ` +
+        `precision@k ${share(best, places)}, first right ${share(first, asked.length)}`,
+    );
+    for (const line of missed) context.diagnostic(`  not first: ${line}`);
+    assert.ok(found / wanted >= floor, `recall ${share(found, wanted)} is below ${floor}:\n${missed.join('\n')}`);
+    assert.ok(first / asked.length >= 0.8, `first right ${share(first, asked.length)}:\n${missed.join('\n')}`);
+  });
+}
+
+test('every question expects products that there are', () => {
+  const handles = new Set(demoSeed.products.map(({ handle }) => handle));
+  for (const { q, expected } of LABELLED) {
+    for (const handle of expected) assert.ok(handles.has(handle), `${q}: ${handle}`);
+  }
+});

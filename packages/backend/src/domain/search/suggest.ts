@@ -1,0 +1,135 @@
+import type { Context } from '@wares/contract';
+import { categoryName } from '../catalogue.ts';
+import { textIn } from '../language.ts';
+import { idOf } from './columns.ts';
+import { fold } from './fold.ts';
+import { match } from './match.ts';
+import { inOrder } from './order.ts';
+import { allRows } from './search.ts';
+import type { Table } from './table.ts';
+import { runsOf } from './words.ts';
+
+/** Whole questions that the shop can answer, ready to be completed. */
+interface Phrases {
+  /** As people read them, the best known first. */
+  texts: string[];
+  /** Where in which phrase a word begins, sorted by what follows there. */
+  starts: { text: string; phrase: number }[];
+}
+
+const MOST_QUERIES = 6;
+const MOST_CATEGORIES = 4;
+
+/** Titles, brands, categories, and things in their colours and sizes. */
+function phrasesIn(table: Table, language: string): Phrases {
+  const known = new Map<string, { text: string; worth: number }>();
+  const add = (text: string, worth: number) => {
+    const key = fold(text);
+    const before = known.get(key);
+    if (before) before.worth += worth;
+    else known.set(key, { text, worth });
+  };
+  for (const [row, product] of table.products.entries()) {
+    if (!product) continue;
+    const title = textIn(product.title, language).toLocaleLowerCase(language);
+    const worth = 1 + Math.log2(1 + (table.columns.sold[row] as number));
+    add(title, worth);
+    add(product.brand, 2);
+    // A large shop has a product for most of what can be asked; its titles alone are enough.
+    if (table.products.length > 2000) continue;
+    for (const { label } of product.options.flatMap(({ values }) => values)) {
+      add(`${title} ${textIn(label, language).toLocaleLowerCase(language)}`, worth / 8);
+    }
+  }
+  for (const { id } of table.seed.categories) add(categoryName(table.seed, id, language), 5);
+  const sorted = [...known.values()].sort((a, b) => b.worth - a.worth);
+  const starts = sorted.flatMap(({ text }, phrase) => {
+    const folded = fold(text);
+    const isUnspaced = runsOf(text)[0]?.unspaced ?? false;
+    const at = isUnspaced
+      ? [...folded].map((_, index) => index)
+      : [...folded.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+    return at.map((index) => ({ text: folded.slice(index), phrase }));
+  });
+  starts.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return { texts: sorted.map(({ text }) => text), starts };
+}
+
+/** Phrases in which a word begins like this, the best known first; those that begin so themselves before the others. */
+function completions({ texts, starts }: Phrases, typed: string): string[] {
+  const beginning = fold(typed).replace(/\s+/g, ' ').trimStart();
+  if (!runsOf(beginning).length) return [];
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as { text: string }).text < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Map<number, boolean>();
+  for (let at = low; at < starts.length && at < low + 2000; at++) {
+    const { text, phrase } = starts[at] as { text: string; phrase: number };
+    if (!text.startsWith(beginning)) break;
+    const isWhole = text.length === fold(texts[phrase] as string).length;
+    found.set(phrase, isWhole || (found.get(phrase) ?? false));
+  }
+  return [...found]
+    .sort(([a, aWhole], [b, bWhole]) => Number(bWhole) - Number(aWhole) || a - b)
+    .slice(0, MOST_QUERIES)
+    .map(([phrase]) => texts[phrase] as string);
+}
+
+export interface Suggested {
+  queries: string[];
+  categories: { handle: string; value: string; count: number }[];
+  rows: number[];
+}
+
+/**
+ * What the beginning of a question may become. Nothing typed yet: the categories and what sells best. Nothing that could
+ * be searched for: nothing.
+ */
+export function suggest(table: Table, typed: string, limit: number, context: Context): Suggested {
+  const { language } = context;
+  const matched = match(table, language, typed);
+  const isBlank = matched === undefined;
+  const phrases = table.once(`phrases ${language}`, () => phrasesIn(table, language));
+  const wanted = isBlank ? [] : completions(phrases, typed);
+  if (!wanted.length && matched?.corrected !== undefined) {
+    wanted.push(
+      matched.corrected,
+      ...completions(phrases, matched.corrected).filter((text) => text !== matched.corrected),
+    );
+  }
+  const rows = matched?.rows ?? allRows(table);
+  const counts = new Uint32Array(table.columns.values.length);
+  for (const row of rows) {
+    for (const number of table.columns.valuesOf[row] as readonly number[])
+      counts[number] = (counts[number] as number) + 1;
+  }
+  const beginning = fold(typed.trim());
+  const isNamed = (value: string) => {
+    return (
+      beginning !== '' &&
+      fold(value)
+        .split(/\s+/)
+        .concat(fold(value))
+        .some((word) => word.startsWith(beginning))
+    );
+  };
+  const categories = table.seed.categories
+    .filter(({ parent }) => !isBlank || parent === undefined)
+    .map(({ id }) => {
+      const number = table.columns.numbers.get(`category ${idOf(id)}`);
+      return { handle: id, value: categoryName(table.seed, id, language), count: counts[number ?? -1] ?? 0 };
+    })
+    .filter(({ count }) => count > 0);
+  if (!isBlank) {
+    const named = new Set(categories.filter(({ value }) => isNamed(value)));
+    categories.sort((a, b) => Number(named.has(b)) - Number(named.has(a)) || b.count - a.count);
+  }
+  return {
+    queries: wanted.slice(0, MOST_QUERIES),
+    categories: isBlank ? categories : categories.slice(0, MOST_CATEGORIES),
+    rows: inOrder(table, rows, isBlank ? 'best_selling' : undefined, matched?.scores, context).slice(0, limit),
+  };
+}

@@ -1,0 +1,168 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Seed, SeedProduct, Text } from '../../seed/types.ts';
+import { textIn } from '../language.ts';
+import { fold } from './fold.ts';
+import { type Analyser, createAnalyser, isUnspaced, runsOf } from './words.ts';
+
+/** Weights of postings fit into eight bits, so that a posting is one small integer. */
+const MOST = 255;
+
+/** How much a word counts by where it stands. */
+const WEIGHT = {
+  title: 120,
+  synonym: 90,
+  brand: 70,
+  category: 50,
+  above: 35,
+  option: 45,
+  tag: 40,
+  material: 35,
+  attribute: 25,
+  handle: 20,
+  description: 18,
+} as const;
+/** Of the English words behind another language. */
+const FALLBACK = 0.4;
+
+/** One word of the index: where it stands, and how much it counts there. */
+export interface Entry {
+  readonly term: string;
+  /** As people write it. */
+  word: string;
+  /** What the best place of `word` weighs. */
+  rank: number;
+  /** `product * 256 + weight`, one for each product. */
+  readonly postings: number[];
+}
+
+/** The words of the shop in one language. A radix tree stands beside the dictionary, for beginnings and typing errors. */
+export interface TextIndex {
+  readonly language: string;
+  readonly analyser: Analyser;
+  readonly english: Analyser;
+  readonly dictionary: ReadonlyMap<string, Entry>;
+  /** The words that have a beginning and can be misspelt: not the signs of scripts without spaces. */
+  readonly tree: SearchableMap<Entry>;
+  /** All that were ever there; one without postings is of no product any more. */
+  readonly entries: Entry[];
+  /** Other words for a word, by its term. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  add(ordinal: number, product: SeedProduct): void;
+  remove(ordinal: number, product: SeedProduct): void;
+}
+
+type Place = (text: string, weight: number, analyser?: Analyser) => void;
+
+/** A category and those above it, from itself up. */
+export function categoryPath(seed: Pick<Seed, 'categories'>, id: string): string[] {
+  const path: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !path.includes(at); ) {
+    path.push(at);
+    const here: string = at;
+    at = seed.categories.find((each) => each.id === here)?.parent;
+  }
+  return path;
+}
+
+export function createTextIndex(seed: Seed, language: string): TextIndex {
+  const analyser = createAnalyser(language);
+  const english = language === 'en' ? analyser : createAnalyser('en');
+  const dictionary = new Map<string, Entry>();
+  const tree = new SearchableMap<Entry>();
+  const entries: Entry[] = [];
+  const names = new Map(seed.categories.map(({ id, name }) => [id, name]));
+
+  /** Every word of a product with what it counts there. */
+  const wordsOf = (product: SeedProduct): Map<string, { weight: number; word: string }> => {
+    const found = new Map<string, { weight: number; word: string }>();
+    const note = (term: string, word: string, weight: number) => {
+      const before = found.get(term);
+      if (!before) found.set(term, { weight, word });
+      else if (before.weight >= weight) before.weight = Math.min(MOST, before.weight + weight * 0.1);
+      else found.set(term, { weight: Math.min(MOST, weight + before.weight * 0.1), word });
+    };
+    const place: Place = (text, weight, by = analyser) =>
+      by.each(text, (term, word, folded) => {
+        note(folded, word, weight);
+        // The stem counts less: `Schalen` are not `Schal`, though they share it.
+        if (folded !== term) note(term, word, weight * 0.85);
+      });
+    const placeText = (text: Text | undefined, weight: number) => {
+      if (!text) return;
+      place(textIn(text, language), weight);
+      if (language !== 'en' && weight > WEIGHT.description && text[language] !== undefined) {
+        place(text.en, weight * FALLBACK, english);
+      }
+    };
+    // A word of a short title says more than one of a long title.
+    const length = runsOf(textIn(product.title, language)).length;
+    placeText(product.title, WEIGHT.title - 4 * Math.min(10, Math.max(0, length - 2)));
+    placeText(product.synonyms, WEIGHT.synonym);
+    place(product.brand, WEIGHT.brand);
+    for (const id of product.categories) {
+      for (const [depth, each] of categoryPath(seed, id).entries()) {
+        placeText(names.get(each), depth === 0 ? WEIGHT.category : WEIGHT.above);
+      }
+    }
+    for (const { values } of product.options) for (const { label } of values) placeText(label, WEIGHT.option);
+    for (const tag of product.tags) place(tag, language === 'en' ? WEIGHT.tag : WEIGHT.tag * FALLBACK, english);
+    placeText(product.material, WEIGHT.material);
+    for (const { value } of product.attributes ?? []) placeText(value, WEIGHT.attribute);
+    place(product.handle, WEIGHT.handle, english);
+    placeText(product.description, WEIGHT.description);
+    return found;
+  };
+
+  return {
+    language,
+    analyser,
+    english,
+    dictionary,
+    tree,
+    entries,
+    synonyms: synonymsIn(seed, language, analyser),
+    add(ordinal, product) {
+      for (const [term, { weight, word }] of wordsOf(product)) {
+        let entry = dictionary.get(term);
+        if (!entry) {
+          entry = { term, word, rank: weight, postings: [] };
+          dictionary.set(term, entry);
+          if (!isUnspaced(term)) tree.set(term, entry);
+          entries.push(entry);
+        } else if (weight > entry.rank) {
+          entry.word = word;
+          entry.rank = weight;
+        }
+        entry.postings.push(ordinal * 256 + Math.max(1, Math.round(weight)));
+      }
+    },
+    remove(ordinal, product) {
+      for (const term of wordsOf(product).keys()) {
+        const postings = dictionary.get(term)?.postings;
+        const at = postings?.findIndex((posting) => posting >>> 8 === ordinal) ?? -1;
+        if (at >= 0) postings?.splice(at, 1);
+      }
+    },
+  };
+}
+
+/**
+ * Each word of a group stands for the others, the first of them most. Looked up by the word as it stands, or by its
+ * stem where no other group has that.
+ */
+function synonymsIn(seed: Seed, language: string, { term }: Analyser): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const stems = new Map<string, string[]>();
+  for (const group of seed.synonyms?.[language] ?? []) {
+    for (const word of group) {
+      const others = group.filter((each) => each !== word);
+      const runs = runsOf(word);
+      const key = runs.map(({ text }) => fold(text)).join(' ');
+      const stem = runs.map(({ text, unspaced }) => (unspaced ? fold(text) : term(text))).join(' ');
+      found.set(key, [...(found.get(key) ?? []), ...others]);
+      stems.set(stem, [...(stems.get(stem) ?? []), ...others]);
+    }
+  }
+  for (const [stem, others] of stems) if (!found.has(stem)) found.set(stem, others);
+  return found;
+}

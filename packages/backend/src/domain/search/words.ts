@@ -1,0 +1,108 @@
+import { fold } from './fold.ts';
+import { stemmerOf } from './stem.ts';
+
+/** Written without spaces: every two neighbouring signs are indexed as a word, and every sign alone. */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\u30fc\\u3005';
+const RUNS = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const UNSPACED_START = new RegExp(`^[${UNSPACED}]`, 'u');
+
+/** Whether a word is of a script without spaces. */
+export const isUnspaced = (word: string): boolean => word > '\u1100' && UNSPACED_START.test(word);
+
+/** A run of letters as it was written (in lower case), and whether it is of a script without spaces. */
+export interface Run {
+  text: string;
+  unspaced: boolean;
+}
+
+export function runsOf(text: string): Run[] {
+  const found = text.normalize('NFKC').toLowerCase().match(RUNS) ?? [];
+  return found.map((run) => ({ text: run, unspaced: isUnspaced(run) }));
+}
+
+/** The pairs of neighbouring signs; of a single sign, itself. */
+export function pairsOf(run: string): string[] {
+  const signs = [...run];
+  if (signs.length < 2) return signs;
+  return signs.slice(1).map((sign, index) => (signs[index] as string) + sign);
+}
+
+const segmenters = new Map<string, Intl.Segmenter | undefined>();
+
+/** An unspaced run of a question, cut into words where the engine knows how; else in one piece. */
+export function cut(run: string, language: string): string[] {
+  if (!segmenters.has(language)) {
+    segmenters.set(
+      language,
+      typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined,
+    );
+  }
+  const segmenter = segmenters.get(language);
+  return segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
+}
+
+/** Makes the words of texts comparable. Kept per language, since most words come again and again. */
+export interface Analyser {
+  /** The form under which a word stands in the index. */
+  term(word: string): string;
+  /** Calls back for each term of a text with the word as it was written, and folded. */
+  each(text: string, found: (term: string, word: string, folded: string) => void): void;
+}
+
+export function createAnalyser(language: string): Analyser {
+  const own = stemmerOf(language);
+  const english = stemmerOf('en');
+  // Latin words among those of another script are mostly English.
+  const foreign = ['ru', 'uk', 'ar', 'zh', 'ja', 'ko'].includes(language.split('-')[0] ?? '');
+  const stem = (word: string) => (foreign && /^[a-z]/.test(word) ? english(word) : own(word));
+  const cutUp = new Map<string, readonly string[]>();
+  const known = new Map<string, { term: string; folded: string }>();
+  const formsOf = (word: string) => {
+    let forms = known.get(word);
+    if (forms === undefined) {
+      const folded = fold(word);
+      forms = { term: stem(folded), folded };
+      // What people ask must not fill the memory.
+      if (known.size > 50_000) known.clear();
+      known.set(word, forms);
+    }
+    return forms;
+  };
+  return {
+    term: (word) => formsOf(word).term,
+    each(text, found) {
+      for (const run of runsOf(text)) {
+        if (!run.unspaced) {
+          const { term, folded } = formsOf(run.text);
+          if (term) found(term, run.text, folded);
+          continue;
+        }
+        let signs = cutUp.get(run.text);
+        if (!signs) {
+          const folded = fold(run.text);
+          signs = folded.length > 1 ? [...pairsOf(folded), ...folded] : [folded];
+          if (cutUp.size > 20_000) cutUp.clear();
+          cutUp.set(run.text, signs);
+        }
+        for (const sign of signs) found(sign, sign, sign);
+      }
+    },
+  };
+}
+
+/** Words that say nothing about a thing. A question of nothing else is taken as it is. */
+const IDLE: Readonly<Record<string, string>> = {
+  en: 'a an the and or of for with in on to my your some from by at is',
+  de: 'der die das den dem des ein eine einen einer eines und oder von fur mit in im am auf zu aus zum zur',
+  fr: 'le la les l un une des du de d et ou pour avec en au aux a sur',
+  es: 'el la los las un una unos unas y o de del para con en al a por',
+  ru: 'и или с со для в на из к от по',
+  ar: 'و في من على مع او الى عن ل ب',
+  zh: '的 和 与 在 了 个 一',
+  ja: 'の と を が は に で や も へ な た',
+  ko: '의 와 과 을 를 이 가 은 는',
+};
+const idle = new Map(Object.entries(IDLE).map(([language, words]) => [language, new Set(words.split(' '))]));
+
+export const isIdle = (folded: string, language: string): boolean =>
+  idle.get(language.split('-')[0] ?? '')?.has(folded) ?? false;

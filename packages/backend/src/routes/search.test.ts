@@ -1,0 +1,326 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as contract from '@wares/contract';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { onEachStorage, openShop, type Problem, type Product } from '../harness.test.ts';
+import { demoSeed } from '../seed/index.ts';
+
+const { ask, storage } = openShop({ seed: demoSeed });
+const context = 'country=DE&currency=EUR&language=en';
+type Found = contract.SearchResult;
+
+async function search(query: string): Promise<Found> {
+  const { status, body } = await ask<Found>('GET', `/search?${context}&limit=100&${query}`);
+  assert.equal(status, 200, JSON.stringify(body));
+  return body;
+}
+const q = (text: string) => `q=${encodeURIComponent(text)}`;
+const handles = ({ items }: { items: readonly Product[] }) => items.map(({ handle }) => handle);
+const facet = (found: Found, id: string) => found.facets.find((each) => each.id === id);
+
+/** All results, over as many pages as there are. */
+async function all(query: string): Promise<Product[]> {
+  const items: Product[] = [];
+  for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+    const page: Found = await search(cursor === '' ? query : `${query}&cursor=${cursor}`);
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return items;
+}
+
+test('answers as the contract says in every language of the shop', async () => {
+  for (const language of demoSeed.locales) {
+    const { status, body } = await ask<Found>('GET', `/search?language=${language}&limit=3`);
+    assert.equal(status, 200);
+    v.parse(contract.SearchResult, body);
+    assert.equal(body.context.language, language);
+    assert.equal(body.totalCount, demoSeed.products.length);
+  }
+});
+
+test('counts of every facet are what choosing the value gives, whatever else is chosen', async () => {
+  for (const base of [
+    '',
+    q('tea'),
+    'filters=colour:ink|oat',
+    'filters=colour:oat,brand:mori-kiln',
+    'filters=availability:in_stock&priceMax=6000',
+    'category=tea&filters=rating:4',
+  ]) {
+    const found = await search(base);
+    assert.equal((await all(base)).length, found.totalCount);
+    const chosen = new URLSearchParams(base);
+    const parts = (chosen.get('filters') ?? '').split(',').filter(Boolean);
+    for (const { id, values } of found.facets) {
+      for (const value of values.slice(0, 5)) {
+        const others = parts.filter((part) => !part.startsWith(`${id}:`));
+        const query = new URLSearchParams(chosen);
+        query.set('filters', [...others, `${id}:${value.id}`].join(','));
+        if (id === 'category') query.delete('category');
+        const { totalCount } = await search(String(query));
+        assert.equal(totalCount, value.count, `${base || 'all'} + ${id}:${value.id}`);
+      }
+    }
+  }
+});
+
+test('any of the values of a facet, all of the facets', async () => {
+  const ink = await all('filters=colour:ink');
+  const oat = await all('filters=colour:oat');
+  const both = await all('filters=colour:ink|oat');
+  assert.deepEqual(new Set(both.map(({ id }) => id)), new Set([...ink, ...oat].map(({ id }) => id)));
+  const kiln = await all('filters=colour:ink|oat,brand:mori-kiln');
+  assert.deepEqual(
+    kiln,
+    both.filter(({ brand }) => brand === 'Mori Kiln'),
+  );
+});
+
+test('a category holds what is below it, and the tree says what is below what', async () => {
+  const found = await search('category=tea');
+  const tree = facet(found, 'category');
+  assert.equal(tree?.type, 'tree');
+  const ids = tree?.values.map(({ id }) => id) ?? [];
+  for (const { parent } of tree?.values ?? []) assert.ok(parent === undefined || ids.includes(parent), parent);
+  assert.equal(tree?.values.find(({ id }) => id === 'tea')?.selected, true);
+  assert.equal(tree?.values.find(({ id }) => id === 'tea')?.count, found.totalCount);
+  assert.ok(ids.includes('home'), 'the other categories are still offered');
+});
+
+test('prices are narrowed in the currency of the context, both ends included', async () => {
+  for (const place of ['country=JP&currency=JPY', 'country=KW&currency=KWD', 'country=DE&currency=EUR']) {
+    const { body } = await ask<Found>('GET', `/search?${place}&limit=100`);
+    const range = facet(body, 'price')?.range;
+    assert.equal(range?.min.currency, place.slice(-3));
+    assert.equal(
+      range?.histogram?.reduce((sum, count) => sum + count, 0),
+      body.totalCount,
+    );
+    const prices = body.items.map(({ priceRange }) => priceRange.min.amount);
+    const [low, high] = [prices[2] as number, prices[5] as number].sort((a, b) => a - b) as [number, number];
+    const narrowed = await ask<Found>('GET', `/search?${place}&limit=100&priceMin=${low}&priceMax=${high}`);
+    const inside = narrowed.body.items.map(({ priceRange }) => priceRange.min.amount);
+    assert.ok(inside.includes(low) && inside.includes(high));
+    assert.ok(inside.every((price) => price >= low && price <= high));
+    assert.deepEqual(facet(narrowed.body, 'price')?.range, range, 'the range is that without the price');
+  }
+});
+
+test('names origins in the language, options by their swatches, and delivery by days', async () => {
+  const { body } = await ask<Found>('GET', '/search?country=DE&language=de');
+  const origin = facet(body, 'origin');
+  assert.ok(origin?.values.some(({ id, label }) => id === 'JP' && label === 'Japan'));
+  assert.ok(origin?.values.some(({ id, label }) => id === 'DE' && label === 'Deutschland'));
+  const colour = facet(body, 'colour');
+  assert.equal(colour?.type, 'swatches');
+  assert.match(colour?.values[0]?.swatch ?? '', /^#[0-9a-f]{6}$/);
+  assert.equal(facet(body, 'availability')?.type, 'flag');
+  assert.equal(facet(body, 'rating')?.type, 'rating');
+  const days = facet(body, 'delivery')?.values.map(({ count }) => count) ?? [];
+  assert.ok(days.length > 0);
+  assert.deepEqual(
+    days,
+    [...days].sort((a, b) => a - b),
+    'more days, more products',
+  );
+});
+
+test('an unknown facet is refused by name; an unknown value finds nothing', async () => {
+  const { status, body } = await ask<Problem>('GET', '/search?filters=shoe:44');
+  assert.deepEqual([status, body.errors?.[0]?.path], [422, 'filters']);
+  const nothing = await search('filters=colour:octarine');
+  assert.equal(nothing.totalCount, 0);
+  assert.deepEqual(nothing.loosen, [{ id: 'colour', label: 'Colour', count: demoSeed.products.length }]);
+});
+
+test('says which filter to let go of when nothing is left', async () => {
+  const found = await search(`${q('teapot')}&filters=colour:ink,brand:nobody&priceMax=1`);
+  assert.equal(found.totalCount, 0);
+  assert.deepEqual(new Set(found.loosen?.map(({ id }) => id)), new Set(['colour', 'brand', 'price']));
+  const two = await search(`${q('dobin')}&filters=colour:ink&priceMax=1`);
+  assert.deepEqual(two.loosen?.[0], { id: 'price', label: 'Price', count: 1 });
+  assert.equal((await search(q('zzzzzzzz'))).loosen, undefined);
+});
+
+test('corrects what nobody sells, and says so', async () => {
+  const typo = await search(q('wollet'));
+  assert.equal(typo.correctedQuery, 'wallet');
+  assert.ok(handles(typo).includes('slim-wallet'));
+  const exact = await search(q('wallet'));
+  assert.equal(exact.correctedQuery, undefined);
+  const half = await search(q('dobin octarine'));
+  assert.equal(half.correctedQuery, 'dobin');
+  assert.deepEqual(handles(half), ['dobin-teapot']);
+});
+
+test('every sort gives each result once, over all pages', async () => {
+  const whole = new Set((await all(q('tea'))).map(({ id }) => id));
+  for (const sort of contract.PRODUCT_SORTS) {
+    const seen: Product[] = [];
+    let cursor = '';
+    do {
+      const page = (await ask<Found>('GET', `/search?${context}&${q('tea')}&limit=2&sort=${sort}${cursor}`)).body;
+      seen.push(...page.items);
+      cursor = page.nextCursor === undefined ? '' : `&cursor=${page.nextCursor}`;
+    } while (cursor);
+    assert.equal(seen.length, whole.size, sort);
+    assert.deepEqual(new Set(seen.map(({ id }) => id)), whole, sort);
+    if (sort !== 'price_asc') continue;
+    const prices = seen.map(({ priceRange }) => priceRange.min.amount);
+    assert.deepEqual(
+      prices,
+      [...prices].sort((a, b) => a - b),
+    );
+  }
+});
+
+onEachStorage('what sold out between two pages neither comes twice nor is missed', async (make) => {
+  const shop = openShop({ seed: demoSeed, storage: make() });
+  const first = (await shop.ask<Found>('GET', `/search?${context}&${q('tea')}&limit=2`)).body;
+  shop.storage.transaction((tx) => {
+    for (const { id, availability } of first.items.flatMap(({ variants }) => variants)) {
+      tx.takeStock(id, availability.quantity ?? 0);
+    }
+  });
+  const seen = [...first.items];
+  for (let { nextCursor } = first; nextCursor !== undefined; ) {
+    const { body } = await shop.ask<Found>('GET', `/search?${context}&${q('tea')}&limit=2&cursor=${nextCursor}`);
+    seen.push(...body.items);
+    nextCursor = body.nextCursor as string;
+  }
+  assert.equal(new Set(seen.map(({ id }) => id)).size, first.totalCount);
+  assert.equal(seen.length, first.totalCount);
+});
+
+test('what can be had comes before its equal that is sold out', async () => {
+  const [first, ...others] = demoSeed.products;
+  const twin = (id: string, stock: number) => ({
+    ...(first as (typeof demoSeed.products)[number]),
+    id,
+    handle: id,
+    variants: [{ id: `${id}-1`, sku: id, options: {}, price: 1000, stock }] as const,
+  });
+  const shop = openShop({ seed: { ...demoSeed, products: [twin('none', 0), twin('some', 3), ...others] } });
+  const { body } = await shop.ask<Found>('GET', `/search?${context}&${q('dobin')}`);
+  assert.deepEqual(handles(body), ['some', 'none']);
+  const flag = await shop.ask<Found>('GET', `/search?${context}&${q('dobin')}&filters=availability:in_stock`);
+  assert.deepEqual(handles(flag.body), ['some']);
+});
+
+test('completes questions, names categories with counts and shows products', async () => {
+  const { body } = await ask<contract.Suggestions>('GET', `/suggestions?${context}&${q('tea')}&limit=3`);
+  v.parse(contract.Suggestions, body);
+  assert.ok(body.queries.length > 0 && body.queries.every((text) => /(^|[^a-z])tea/i.test(text)), body.queries.join());
+  assert.equal(new Set(body.queries).size, body.queries.length);
+  assert.equal(body.products.length, 3);
+  assert.equal(body.categories[0]?.handle, 'tea');
+  const typo = await ask<contract.Suggestions>('GET', `/suggestions?${context}&${q('headphnes')}`);
+  assert.ok(handles({ items: typo.body.products }).includes('quiet-headphones'));
+  assert.match(typo.body.queries[0] ?? '', /headphones/);
+  for (const [language, typed, handle] of [
+    ['zh-Hans', '茶壶', 'dobin-teapot'],
+    ['ja', 'ヘッド', 'quiet-headphones'],
+    ['ru', 'ча', 'dobin-teapot'],
+    ['ar', 'محف', 'slim-wallet'],
+    ['de', 'geldb', 'slim-wallet'],
+  ] as const) {
+    const { body: found } = await ask<contract.Suggestions>(
+      'GET',
+      `/suggestions?language=${language}&limit=10&${q(typed)}`,
+    );
+    assert.ok(handles({ items: found.products }).includes(handle), `${language} ${typed}`);
+    assert.ok(found.queries.length > 0, `${language} ${typed}`);
+  }
+});
+
+test('nothing typed, nothing that can be searched for, far too much', async () => {
+  const blank = (await ask<contract.Suggestions>('GET', '/suggestions?q=')).body;
+  assert.ok(blank.categories.length > 0 && blank.products.length > 0);
+  for (const text of ['!!!', '🍵🫖', '\u0000\u0007', '\u202e', '"', '*:*', '\\', '%']) {
+    const { status, body } = await ask<contract.Suggestions>('GET', `/suggestions?${q(text)}`);
+    assert.deepEqual([status, body.queries, body.products], [200, [], []], JSON.stringify(text));
+    assert.equal((await search(q(text))).totalCount, 0);
+  }
+  assert.ok((await search(q('t'))).totalCount > 0);
+  assert.equal((await search(q('   '))).totalCount, demoSeed.products.length);
+  for (const path of ['/suggestions', '/search', '/products']) {
+    const { status, body } = await ask<Problem>('GET', `${path}?${q('x'.repeat(10_000))}`);
+    assert.deepEqual([status, body.errors?.[0]?.path], [422, 'q']);
+  }
+});
+
+test('any text is answered, in any language', async () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 60 }).map((given) => given.replace(/\p{Cs}/gu, '')),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'toString',
+      'ß',
+      'İ',
+      '茶'.repeat(250),
+      'a '.repeat(120),
+      'ー',
+      '\u0301',
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, fc.constantFrom(...demoSeed.locales), async (typed, language) => {
+      for (const path of ['search', 'suggestions', 'products']) {
+        const { status } = await ask('GET', `/${path}?language=${language}&limit=1&${q(typed)}`);
+        assert.ok(status === 200 || status === 422, `${path} ${status}`);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('recommends what can be bought there, never the product itself', async () => {
+  for (const { handle, categories } of demoSeed.products) {
+    for (const intent of contract.RECOMMENDATION_INTENTS) {
+      const { status, body } = await ask<contract.Recommendations>(
+        'GET',
+        `/products/${handle}/recommendations?country=US&intent=${intent}&limit=6`,
+      );
+      assert.equal(status, 200);
+      v.parse(contract.Recommendations, body);
+      assert.ok(!handles(body).includes(handle), handle);
+      assert.equal(new Set(handles(body)).size, body.items.length);
+      for (const item of body.items) {
+        assert.ok(
+          item.variants.some(({ availability }) => availability.available),
+          `${item.handle} cannot be bought`,
+        );
+      }
+      assert.ok(body.items.length > 0, `${handle} in ${categories}`);
+    }
+  }
+});
+
+test('what a product names is recommended with it first', async () => {
+  const [one, ...others] = demoSeed.products;
+  const last = others.findLast(({ variants }) => variants[0].stock > 0);
+  assert.ok(one && last);
+  const seed = { ...demoSeed, products: [{ ...one, boughtWith: [last.handle, 'gone', one.handle] }, ...others] };
+  const shop = openShop({ seed });
+  const { body } = await shop.ask<contract.Recommendations>(
+    'GET',
+    `/products/${one.handle}/recommendations?intent=bought_together`,
+  );
+  assert.equal(body.items[0]?.handle, last.handle);
+  const unknown = await shop.ask<Problem>('GET', '/products/nothing/recommendations');
+  assert.deepEqual([unknown.status, unknown.body.code], [404, 'product_not_found']);
+});
+
+test('the in-stock filter follows the storage', async () => {
+  const before = await search('filters=availability:in_stock');
+  const sold = before.items[0] as Product;
+  storage.transaction((tx) => {
+    for (const { id, availability } of sold.variants) tx.takeStock(id, availability.quantity ?? 0);
+  });
+  await search('');
+  assert.ok(!handles(await search('filters=availability:in_stock')).includes(sold.handle));
+});

@@ -1,0 +1,36 @@
+import type { SeedShow } from './types.ts';
+
+// Made by scripts/pictures.ts from art/products/{spins,films,models}.json.
+export const shows: Readonly<Record<string, SeedShow>> = {
+ "teapot-ink": {
+  "spin": {
+   "frames": [
+    "teapot-ink-spin00.avif",
+    "teapot-ink-spin01.avif",
+    "teapot-ink-spin02.avif",
+    "teapot-ink-spin03.avif",
+    "teapot-ink-spin04.avif",
+    "teapot-ink-spin05.avif",
+    "teapot-ink-spin06.avif",
+    "teapot-ink-spin07.avif",
+    "teapot-ink-spin08.avif",
+    "teapot-ink-spin09.avif",
+    "teapot-ink-spin10.avif",
+    "teapot-ink-spin11.avif",
+    "teapot-ink-spin12.avif",
+    "teapot-ink-spin13.avif",
+    "teapot-ink-spin14.avif",
+    "teapot-ink-spin15.avif",
+    "teapot-ink-spin16.avif",
+    "teapot-ink-spin17.avif",
+    "teapot-ink-spin18.avif",
+    "teapot-ink-spin19.avif",
+    "teapot-ink-spin20.avif",
+    "teapot-ink-spin21.avif",
+    "teapot-ink-spin22.avif",
+    "teapot-ink-spin23.avif"
+   ],
+   "size": 600
+  }
+ }
+};
