@@ -8,7 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { addFirst, cartButton, launch, ready, visit } from './lib/shop.mjs';
 
 const dist = fileURLToPath(new URL('../examples/no-server/dist/', import.meta.url));
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.avif': 'image/avif' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.avif': 'image/avif',
+  '.webm': 'video/webm',
+  '.mp4': 'video/mp4',
+  '.glb': 'model/gltf-binary',
+};
 
 let server;
 let browser;

@@ -74,24 +74,46 @@ describe('the demo shop', () => {
     assert.deepEqual(await wrong(), []);
   });
 
+  const searchBox = (page) => page.locator('wares-search').getByRole('combobox', { name: 'Search the shop' });
+
   it('searches, and the address carries what was asked over a reload and Back', async () => {
     const { page, wrong } = await open('/search.html');
     await ready(page);
-    await page.getByRole('searchbox').fill('teapot');
-    await page.getByRole('searchbox').press('Enter');
+    await searchBox(page).fill('teapot');
+    await searchBox(page).press('Enter');
     await page.getByText(/results? for “teapot”/).waitFor();
     assert.match(page.url(), /q=teapot/);
     await page.reload();
     await page.getByText(/results? for “teapot”/).waitFor();
-    assert.equal(await page.getByRole('searchbox').inputValue(), 'teapot');
-    await page.getByRole('searchbox').fill('zzzz nothing like this');
-    await page.getByRole('searchbox').press('Enter');
+    assert.equal(await searchBox(page).inputValue(), 'teapot');
+    await searchBox(page).fill('zzzz nothing like this');
+    await searchBox(page).press('Enter');
     await page
       .getByText(/Nothing found/)
       .first()
       .waitFor();
     await page.goBack();
     await page.getByText(/results? for “teapot”/).waitFor();
+    assert.deepEqual(await wrong(), []);
+  });
+
+  it('keeps the chosen variant in the address, over a reload, a change of market and Back', async () => {
+    const { page, wrong } = await open('/product.html?handle=dobin-teapot');
+    const picker = page.locator('wares-variant-picker');
+    const oat = () => picker.locator('.legend', { hasText: 'Oat' }).waitFor();
+    await picker.getByRole('radio', { name: /^Oat/ }).check({ force: true });
+    await page.waitForURL(/[?&]variant=teapot-oat-/);
+    const chosen = page.url();
+    await page.reload();
+    await oat();
+    assert.equal(page.url(), chosen);
+    await switchMarket(page, 'Japan', { currency: 'JPY' });
+    await page.locator('wares-price', { hasText: '¥' }).first().waitFor();
+    await oat();
+    await page.goto(`${shop.url}/search.html`);
+    await page.goBack();
+    await oat();
+    assert.equal(page.url(), chosen);
     assert.deepEqual(await wrong(), []);
   });
 

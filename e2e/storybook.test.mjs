@@ -17,6 +17,9 @@ const TYPES = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.avif': 'image/avif',
+  '.webm': 'video/webm',
+  '.mp4': 'video/mp4',
+  '.glb': 'model/gltf-binary',
 };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -24,6 +24,20 @@ export const TEXTS = [
 ];
 export const POISON = TEXTS.map(({ text }) => text).join('');
 
+/** Script for rich text, beyond what is above: what a parser mends, what a second parse would wake, what names a page. */
+export const RICH = [
+  '<a href="javascript:pwn(51)">x</a><a href="java\nscript:pwn(52)">x</a><a href="data:text/html,<script>pwn(53)</script>">x</a>',
+  '<form action="javascript:pwn(54)"><button formaction="javascript:pwn(55)">x</button><input autofocus onfocus=pwn(56)></form>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=pwn(57)&gt;">',
+  '<noscript><p title="</noscript><img src=x onerror=pwn(58)>">',
+  '<template><img src=x onerror=pwn(59)></template><svg><animate onbegin=pwn(60) attributeName=x dur=1s></svg>',
+  '<object data="javascript:pwn(61)"></object><embed src="javascript:pwn(62)"><base href="https://evil.example/">',
+  '<meta http-equiv=refresh content="0;url=javascript:pwn(63)"><link rel=stylesheet href="https://evil.example/x.css">',
+  '<img src="javascript:pwn(64)"><img src="data:image/svg+xml,<svg onload=pwn(65)>"><img src=x srcset="javascript:pwn(66)">',
+  '<wares-cart-drawer open></wares-cart-drawer><slot name="buy">x</slot><div id="location" class="page" part="button">x</div>',
+  '<b style="background:url(https://evil.example/c)" onmouseover=pwn(67) tabindex=0>x</b><marquee onstart=pwn(68)>x</marquee>',
+];
+
 /** Addresses that run script when they are followed, or that belong into no page. */
 export const URLS = [
   'javascript:pwn(101)',
@@ -59,6 +73,7 @@ export function poison(value, key = '', parent = '') {
   if (value && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner, name, key)]));
   if (typeof value !== 'string' || KEPT.test(key) || (key === 'label' && parent === 'order')) return value;
+  if (key === 'html') return value + POISON + RICH.join('');
   if (/url$/i.test(key)) return next(URLS);
   if (/^(color|swatch)$/.test(key)) return next(COLORS);
   return value + POISON;

@@ -209,10 +209,24 @@ const limitsOf = ({ minimumQuantity, maximumQuantity, quantityStep }: SeedVarian
   ...(quantityStep === undefined ? {} : { quantityStep }),
 });
 
+const freights = new WeakMap<Seed, Map<string, number | undefined>>();
+
+/** The cheapest way of a parcel, kept: it is the same for all that weigh as much. Undefined where none goes. */
+function freightOf(seed: Seed, context: Context, weight: number): number | undefined {
+  let known = freights.get(seed);
+  if (!known) {
+    known = keepLast(2000);
+    freights.set(seed, known);
+  }
+  const key = `${context.country} ${context.currency} ${weight}`;
+  if (!known.has(key)) known.set(key, deliveriesTo(seed, context, weight)[0]?.price.amount);
+  return known.get(key);
+}
+
 /** One piece to the door: with the cheapest delivery, duty, tax and fee. */
 function landedCostOfOne(seed: Seed, product: SeedProduct, amount: number, context: Context): LandedCost {
   const { country, currency } = context;
-  const freight = deliveriesTo(seed, context, product.weight)[0]?.price.amount;
+  const freight = freightOf(seed, context, product.weight);
   if (freight === undefined) return { amount, currency, status: 'unknown' };
   const { hsCode, originCountry } = product;
   const parts = landedCost(seed, { country, currency, freight, goods: [{ hsCode, originCountry, amount }] });

@@ -12,12 +12,19 @@ test('every product in every market is what the contract says', async () => {
   const { ask } = demo();
   v.parse(contract.Shop, (await ask('GET', '/shop')).body);
   for (const { country, currencies, languages } of demoSeed.markets) {
-    const { status, body } = await ask<ProductList>('GET', `/products?country=${country}&limit=100`);
-    assert.equal(status, 200);
-    v.parse(contract.ProductList, body);
-    assert.deepEqual(body.context, { country, currency: currencies[0], language: languages[0] });
-    assert.equal(body.items.length, demoSeed.products.length);
-    for (const { currency } of body.items.flatMap(({ variants }) => variants.map(({ price }) => price))) {
+    const items: Product[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const { status, body } = await ask<ProductList>('GET', `/products?country=${country}&limit=100${page}`);
+      assert.equal(status, 200);
+      v.parse(contract.ProductList, body);
+      assert.deepEqual(body.context, { country, currency: currencies[0], language: languages[0] });
+      items.push(...body.items);
+      cursor = body.nextCursor;
+    } while (cursor !== undefined);
+    assert.equal(items.length, demoSeed.products.length);
+    for (const { currency } of items.flatMap(({ variants }) => variants.map(({ price }) => price))) {
       assert.equal(currency, currencies[0]);
     }
   }

@@ -1,6 +1,9 @@
 import { COLOURS } from './products/colours.ts';
 import type { Seed, SeedProduct, SeedVariant, Text } from './types.ts';
 
+/** A belt in 44 sizes and colours is one in a shop, not hundreds: variations have the first of the variants. */
+const MOST_VARIANTS = 12;
+
 const colours = Object.values(COLOURS).map(({ label }) => label as Text);
 
 /** The same number from the same two, spread over 0 to 1. */
@@ -38,12 +41,17 @@ function varied(product: SeedProduct, at: number, copy: number): SeedProduct {
       : { tierPrices: variant.tierPrices.map((tier) => ({ ...tier, price: times(tier.price, factor) })) }),
     stock: luck < 0.08 ? 0 : Math.max(1, Math.round(variant.stock * factor)),
   });
-  const [first, ...others] = product.variants;
+  const [first, ...others] = product.variants.slice(0, MOST_VARIANTS) as [SeedVariant, ...SeedVariant[]];
+  const isUsed = (option: string, value: string) => [first, ...others].some(({ options }) => options[option] === value);
   return {
     ...product,
     id: `${product.id}-${copy}`,
     handle: `${product.handle}-${copy}`,
     title: named(product.title, colours[Math.floor(luck * colours.length)] as Text, copy),
+    options: product.options.map((option) => ({
+      ...option,
+      values: option.values.filter(({ id }) => isUsed(option.id, id)),
+    })),
     variants: [copied(first), ...others.map(copied)],
     sold: Math.round((product.sold ?? 100) * luck),
     ...(product.rating

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type BindOptions, bind, hasBindings, textOf } from './bind.ts';
+import { type BindOptions, bind, textOf } from './bind.ts';
+import { hasBindings } from './has-bindings.ts';
 import { holds, valueAt } from './path.ts';
 
 const options: BindOptions = { language: 'en' };

@@ -141,10 +141,6 @@ function isMade(element: Element): boolean {
   return false;
 }
 
-/** Does a part of a page bind anything? */
-export const hasBindings = (root: ParentNode): boolean =>
-  /\bdata-wares-(text|html|if|each|attr-)/.test((root as Partial<Element>).innerHTML ?? '');
-
 /**
  * Fills the page's own markup: `data-wares-text`, `data-wares-html`, `data-wares-attr-*`, `data-wares-if`,
  * `<template data-wares-each>`, each with a path and nothing but a path. Called again with another scope it follows.

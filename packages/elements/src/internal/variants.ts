@@ -63,10 +63,10 @@ export interface Stock {
 }
 
 /** What there is to say about a variant's stock. */
-export function stockOf({ availability: { available, status, quantity } }: Variant): Stock {
+export function stockOf({ availability: { available, status, quantity } }: Variant, low: number = LOW): Stock {
   if (!available) return { tone: 'none', key: status === 'discontinued' ? 'stock.discontinued' : 'stock.out' };
   if (status === 'backorder' || status === 'preorder') return { tone: 'none', key: `stock.${status}` };
-  if (quantity !== undefined && quantity > 0 && quantity <= LOW)
+  if (quantity !== undefined && quantity > 0 && quantity <= low)
     return { tone: 'warning', key: 'stock.low', count: quantity };
   return { tone: 'positive', key: 'stock.in' };
 }

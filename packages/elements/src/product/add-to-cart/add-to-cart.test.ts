@@ -55,7 +55,7 @@ describe('<wares-add-to-cart>', () => {
     expect(shop.adds).to.have.length(1);
   });
 
-  it('takes product and variant from the product around it, and is off when that is sold out', async () => {
+  it('takes product and variant from the product around it, and says so when that is sold out', async () => {
     shop.$product('x').set({ status: 'ready', value: product() });
     const around = await fixture<WaresProduct>(
       html`<wares-product handle="x" .storefront=${shop.storefront}><wares-add-to-cart .storefront=${shop.storefront}>Take it</wares-add-to-cart></wares-product>`,
@@ -69,8 +69,73 @@ describe('<wares-add-to-cart>', () => {
     around.choose('teapot-tenmoku');
     await around.updateComplete;
     await element.updateComplete;
-    expect(button(element).disabled).to.equal(true);
+    expect([button(element).disabled, button(element).getAttribute('aria-disabled')]).to.deep.equal([false, 'true']);
     expect(words(element)).to.equal('Sold out');
+    button(element).click();
+    await element.updateComplete;
+    expect(shop.adds).to.have.length(1);
+    expect(element.renderRoot.querySelector('[role=alert]')?.textContent).to.contain('sold out, so nothing was added');
+    await expect(element).to.be.accessible();
+  });
+
+  it('adds the quantity that was chosen around it, and looks first whether it can', async () => {
+    const limits = {
+      minimumQuantity: 2,
+      quantityStep: 2,
+      availability: { available: true, status: 'in_stock', quantity: 6 },
+    };
+    const value = plain({}, limits);
+    shop.$product('x').set({ status: 'ready', value });
+    const around = await fixture<WaresProduct>(
+      html`<wares-product handle="x" .storefront=${shop.storefront}><wares-add-to-cart .storefront=${shop.storefront}></wares-add-to-cart></wares-product>`,
+    );
+    const element = around.querySelector('wares-add-to-cart') as WaresAddToCart;
+    const alert = async () => {
+      button(element).click();
+      await element.updateComplete;
+      return element.renderRoot.querySelector('[role=alert]')?.textContent?.trim() ?? '';
+    };
+    await waitUntil(() => button(element));
+    around.quantity = 4;
+    await around.updateComplete;
+    button(element).click();
+    expect(shop.adds[0]).to.include({ itemId: 'cups', quantity: 4 });
+    shop.adds[0]?.settle();
+    await oneEvent(element, 'wares-cart-added');
+    const inCart = (quantity: number) =>
+      shop.$cart.set({ ...shop.$cart.get(), cart: { lineItems: [{ item: { id: 'cups' }, quantity }] } as never });
+    inCart(4);
+    expect(await alert()).to.equal('With what is in your cart, 2 more is the most.');
+    expect(element.matches(':state(error)')).to.equal(true);
+    inCart(6);
+    expect(await alert()).to.equal('6 are in your cart already, and no more can be added.');
+    shop.$cart.set({ ...shop.$cart.get(), cart: undefined } as never);
+    for (const [quantity, says] of [
+      [8, 'Only 6 left'],
+      [1, 'Sold from 2 on'],
+      [3, 'Sold in steps of 2: 4 would be possible.'],
+    ] as const) {
+      element.quantity = quantity;
+      await element.updateComplete;
+      expect(await alert()).to.equal(says);
+    }
+    element.quantity = 2;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[role=alert]')?.textContent ?? '').to.equal('');
+    expect(shop.adds).to.have.length(1);
+  });
+
+  it('says that fewer are left than can be ordered', async () => {
+    const few = { minimumQuantity: 6, availability: { available: true, status: 'in_stock', quantity: 2 } };
+    shop.$product('x').set({ status: 'ready', value: plain({}, few) });
+    const element = await fixture<WaresAddToCart>(
+      html`<wares-add-to-cart handle="x" .storefront=${shop.storefront}></wares-add-to-cart>`,
+    );
+    await waitUntil(() => button(element));
+    button(element).click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[role=alert]')?.textContent).to.contain('Fewer are left');
+    expect(shop.adds).to.have.length(0);
   });
 
   it('says why an add has failed', async () => {

@@ -2,13 +2,17 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { AddController } from '../../controllers/add-controller.ts';
 import { ProductController } from '../../controllers/product-controller.ts';
 import { errorText } from '../../internal/error-text.ts';
+import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
+import type { MessageGroup } from '../../localization.ts';
 import { addButtonTemplate, addNoteTemplate } from '../../templates/buy.ts';
+import { alert } from '../../templates/icons.ts';
 import { styles } from './add-to-cart.styles.ts';
 
 /**
- * A button that puts a variant into the cart: that of the product around it, of `handle`, or `variant-id` alone.
+ * A button that puts a variant into the cart: that of the product around it, of `handle`, or `variant-id` alone. Looks
+ * first whether that many can be ordered, with what is in the cart already, and says what is in the way.
  *
  * @summary Puts a variant into the cart.
  * @slot - The label. Default "Add to cart".
@@ -17,12 +21,13 @@ import { styles } from './add-to-cart.styles.ts';
  * @event wares-error - The add has failed; the element says why.
  * @csspart button - The button.
  * @cssstate loading - The product is not there yet.
- * @cssstate error - The product did not load, or the last add has failed.
+ * @cssstate error - The product did not load, the last add has failed, or that many cannot be ordered.
  * @cssstate busy - An add is under way.
  * @cssstate ready - It can be pressed, or is sold out.
  */
 export class WaresAddToCart extends WaresElement {
   static override styles = styles;
+  static override messageGroups: readonly MessageGroup[] = ['shop', 'product'];
 
   static override properties: PropertyDeclarations = {
     handle: {},
@@ -34,29 +39,69 @@ export class WaresAddToCart extends WaresElement {
   declare handle: string | undefined;
   /** This variant. Default: the chosen one, else the first that can be bought. */
   declare variantId: string | undefined;
-  /** How many. Default 1. */
+  /** How many. Default: what is chosen in the product around the element, else the least that can be ordered. */
   declare quantity: number | undefined;
 
   readonly #product = new ProductController(this);
   readonly #adder = new AddController(this);
   #shown: string | undefined;
+  /** Why nothing was asked for, in words. */
+  #refused = '';
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const id = this.variantId ?? this.#product.variant?.id;
-    if (id !== this.#shown) this.#adder.reset();
-    this.#shown = id;
+    if (!id) return;
+    const shown = `${id} ${this.#quantity}`;
+    if (this.#shown !== undefined && shown !== this.#shown) {
+      this.#adder.reset();
+      this.#refused = '';
+    }
+    this.#shown = shown;
+  }
+
+  get #quantity(): number {
+    const { variant, quantity } = this.#product;
+    return Math.max(1, Math.trunc(this.quantity || quantity || (variant ? limitsOf(variant).min : 1)));
+  }
+
+  /** What is in the way of this many more, in words; empty when nothing is. */
+  #obstacle(quantity: number): string {
+    const { variant } = this.#product;
+    if (!variant) return '';
+    if (!variant.availability.available) return this.t('add.sold_out');
+    const limits = limitsOf(variant);
+    const { min, max, step, scarce } = limits;
+    const lines = this.shop?.cart.$cart.get().cart?.lineItems ?? [];
+    const there = lines.find(({ item }) => item.id === variant.id)?.quantity ?? 0;
+    if (max < min) return this.t('quantity.too_few');
+    if (quantity > max) return this.t(scarce ? 'quantity.left' : 'quantity.most', { count: max });
+    if (there + quantity > max)
+      return there < max
+        ? this.t('quantity.room', { count: max - there })
+        : this.t('quantity.in_cart', { count: there });
+    if (there + quantity < min) return this.t('quantity.least', { count: min });
+    return (there + quantity - min) % step
+      ? this.t('quantity.steps', { step, count: legalQuantity(limits, quantity) })
+      : '';
   }
 
   #handleClick = (event: MouseEvent): void => {
     const { product, variant } = this.#product;
     const id = variant?.id ?? this.variantId;
     // The second click of a double click is not a second wish.
-    if (!id || event.detail > 1) return;
+    if (!id || event.detail > 1 || this.#adder.state === 'busy') return;
+    const quantity = this.#quantity;
+    this.#refused = this.#obstacle(quantity);
+    this.requestUpdate();
+    if (this.#refused) {
+      this.#adder.reset();
+      return;
+    }
     const imageUrl = product && (variant?.media?.[0] ?? product.media[0])?.url;
     void this.#adder.add({
       id,
-      quantity: Math.max(1, Math.trunc(this.quantity || 1)),
+      quantity,
       ...(variant && { price: variant.price }),
       ...(product && { product }),
       ...(variant && product && product.variants.length > 1 && { variantTitle: variant.title }),
@@ -77,8 +122,9 @@ export class WaresAddToCart extends WaresElement {
       return html`<button class="button secondary lg block" part="button" @click=${this.#handleRetry}>${this.t('state.retry')}</button><p class="oops" role="alert">${errorText(error, this)}</p>`;
     }
     const { state } = this.#adder;
-    showState(this, state === 'busy' || state === 'error' ? state : 'ready');
+    const failed = state === 'error' || this.#refused;
+    showState(this, state === 'busy' ? state : failed ? 'error' : 'ready');
     const sold = variant ? !variant.availability.available : false;
-    return html`${addButtonTemplate(this, this.#adder, sold, html`<slot>${this.t('add.label')}</slot>`, this.#handleClick)}${addNoteTemplate(this, this.#adder) || nothing}`;
+    return html`${addButtonTemplate(this, this.#adder, sold, html`<slot>${this.t('add.label')}</slot>`, this.#handleClick)}${this.#refused ? html`<p class="oops" role="alert">${alert()}${this.#refused}</p>` : addNoteTemplate(this, this.#adder) || nothing}`;
   }
 }

@@ -3,10 +3,10 @@ import type { Media, Money, Product, ProductOption, Variant } from '@wares/contr
 import { formatMoney } from '@wares/money';
 import { html, render } from 'lit';
 import { safeColor, safeMediaUrl } from '../../internal/gates.ts';
+import { srcsetOf } from '../../internal/srcset.ts';
 import { choiceOf, coloursOf, ratingText, saleOf, saleText, stockOf, variantFor } from '../../internal/variants.ts';
 import type { Words } from '../../internal/words.ts';
 import { moneyText } from '../../templates/money.ts';
-import { srcsetOf } from '../../templates/picture.ts';
 
 // Pages show cards by the hundred, so the face of a card is not put together from templates: it is one clone of one
 // tree, and only what differs from what is there is written. That takes about half of the time.

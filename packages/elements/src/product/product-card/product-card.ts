@@ -8,7 +8,7 @@ import { fillUrl, safeUrl } from '../../internal/gates.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
 import { coloursOf, variantFor, variantOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
-import { alert } from '../../templates/icons.ts';
+import { alert } from '../../templates/common-icons.ts';
 import { CardFace } from './face.ts';
 import { styles } from './product-card.styles.ts';
 

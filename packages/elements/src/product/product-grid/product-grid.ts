@@ -6,7 +6,7 @@ import { prefixOf } from '../../internal/ancestors.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
-import { alert } from '../../templates/icons.ts';
+import { alert } from '../../templates/common-icons.ts';
 import type { WaresProductCard } from '../product-card/product-card.ts';
 import { styles } from './product-grid.styles.ts';
 

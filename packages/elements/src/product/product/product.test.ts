@@ -1,144 +1,140 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Product } from '@wares/contract';
-import { sendKeys } from '@web/test-runner-commands';
-import { failure, plain, product, stubStorefront, variant } from '../../internal/testing.ts';
+import { testShop } from '../../internal/test-shop.ts';
+import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
+import '../product-page/product-page.define.ts';
 import './product.define.ts';
 import type { WaresProduct } from './product.ts';
 
 let shop: ReturnType<typeof stubStorefront>;
+const address = location.href;
 
-const show = async (value: Product | undefined = product()) => {
+const settled = async (element: WaresProduct) => {
+  await element.updateComplete;
+  for (const piece of element.renderRoot.querySelectorAll('*')) await (piece as Partial<WaresProduct>).updateComplete;
+};
+const show = async (value: Product | undefined = product(), page = false) => {
   shop.$product('x').set(value ? { status: 'ready', value } : { status: 'loading' });
   const element = await fixture<WaresProduct>(
-    html`<wares-product handle="x" .storefront=${shop.storefront}> </wares-product>`,
+    page
+      ? html`<wares-product-page handle="x" .storefront=${shop.storefront}></wares-product-page>`
+      : html`<wares-product handle="x" .storefront=${shop.storefront}> </wares-product>`,
   );
   await waitUntil(() => (element as unknown as { ready: boolean }).ready);
-  await element.updateComplete;
+  await settled(element);
   return element;
 };
 const find = <T extends HTMLElement = HTMLElement>(element: WaresProduct, selector: string) =>
   element.renderRoot.querySelector<T>(selector) as T;
-const all = <T extends HTMLElement = HTMLElement>(element: WaresProduct, selector: string) => [
-  ...element.renderRoot.querySelectorAll<T>(selector),
-];
-const text = (element: WaresProduct, selector: string) =>
-  find(element, selector)?.textContent?.replace(/\s+/g, ' ').trim();
-const radio = (element: WaresProduct, label: string) =>
-  all<HTMLInputElement>(element, 'input[type=radio]').find((input) =>
-    input.closest('label')?.textContent?.startsWith(label),
-  ) as HTMLInputElement;
-
-/** Two glazes, two sizes: celadon in both, ash in small alone; small celadon is sold out. */
-const twoOptions = () => {
-  const of = (id: string, glaze: string, size: string, available = true) =>
-    variant({
-      id,
-      title: `${glaze}, ${size}`,
-      availability: { available, status: available ? 'in_stock' : 'out_of_stock', ...(available && { quantity: 3 }) },
-      options: [
-        { name: 'Glaze', id: glaze, label: glaze },
-        { name: 'Size', id: size, label: size },
-      ],
-    });
-  const values = (...names: string[]) => names.map((id) => ({ id, label: id, available: true }));
-  return product({
-    variants: [of('c1', 'Celadon', 'Small', false), of('c2', 'Celadon', 'Large'), of('a1', 'Ash', 'Small')],
-    options: [
-      { name: 'Glaze', values: values('Celadon', 'Ash') },
-      { name: 'Size', values: values('Small', 'Large') },
-    ],
-  });
-};
+/** Inside a piece of the page. */
+const within = <T extends HTMLElement = HTMLElement>(element: WaresProduct, piece: string, selector: string) =>
+  find(element, `wares-${piece}`)?.shadowRoot?.querySelector<T>(selector) as T;
+const text = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('<wares-product>', () => {
   beforeEach(() => {
     shop = stubStorefront();
   });
-  afterEach(fixtureCleanup);
+  afterEach(() => {
+    fixtureCleanup();
+    history.replaceState(null, '', address);
+  });
 
   it('shows bones, then a whole product page', async () => {
     const element = await show();
     shop.$product('x').set({ status: 'loading' });
-    await element.updateComplete;
+    await settled(element);
     expect(element.matches(':state(loading)')).to.equal(true);
     expect(!!find(element, '[aria-busy=true]')).to.equal(true);
     shop.$product('x').set({ status: 'ready', value: product() });
-    await element.updateComplete;
-    expect(text(element, 'h1')).to.equal('Dobin teapot with bamboo handle');
-    expect(text(element, '[part=price]')).to.contain('€39.00');
-    expect(text(element, '[part=status]')).to.equal('In stock');
-    expect(all(element, 'img')).to.have.length(3);
+    await settled(element);
+    expect(text(within(element, 'title', 'h1'))).to.equal('Dobin teapot with bamboo handle');
+    expect(text(within(element, 'price', '[part=price]'))).to.contain('€39.00');
+    expect(text(within(element, 'stock', '[part=status]'))).to.equal('In stock');
+    expect(text(within(element, 'description', '.plain'))).to.contain('Thrown in three parts');
+    expect(!!within(element, 'gallery', 'img')).to.equal(true);
     await expect(element).to.be.accessible();
   });
 
-  it('shows the description as text, never as markup', async () => {
-    const plainText = '<script>alert(1)</script>\nSecond line';
-    const element = await show(product({ description: { plain: plainText, html: '<b onclick=alert(1)>x</b>' } }));
-    expect(find(element, '[part=description] p').textContent).to.equal(plainText);
-    expect(!!find(element, 'b[onclick]')).to.equal(false);
-  });
-
-  it('chooses a variant by keyboard, says so, and tells the elements inside', async () => {
+  it('moves price and stock with the choice, and tells the elements inside', async () => {
     const element = await show();
+    let changes = 0;
+    element.addEventListener('wares-product-change', () => changes++);
     const chosen = oneEvent(element, 'wares-variant-change');
-    radio(element, 'Celadon').focus();
-    await sendKeys({ press: 'ArrowRight' });
-    expect((await chosen).detail).to.deep.equal({ productId: 'p-teapot', variantId: 'teapot-ash' });
-    await element.updateComplete;
-    expect(text(element, 'legend')).to.equal('Glaze: Ash');
-    expect(text(element, '.now')).to.equal('€40.00');
-    expect(document.querySelector('[data-wares-live]')?.textContent).to.contain('Ash, €40.00');
+    within<HTMLInputElement>(element, 'variant-picker', 'input[value], label:nth-child(4) input').click();
+    expect((await chosen).detail.variantId).to.equal('teapot-tenmoku');
+    await settled(element);
+    await settled(element);
+    expect(changes).to.equal(1);
+    expect(text(within(element, 'price', '.now'))).to.equal('€42.00');
+    expect(text(within(element, 'stock', '[part=status]'))).to.equal('Sold out');
+    expect(text(within(element, 'add-to-cart', 'button'))).to.equal('Sold out');
+    expect(find(element, 'wares-quantity').getBoundingClientRect().height).to.equal(0);
   });
 
-  it('lets what is sold out be chosen, and what is not made not', async () => {
-    const element = await show(twoOptions());
-    expect(element.variant?.id).to.equal('c2');
-    expect(radio(element, 'Small').closest('label')?.className).to.contain('out');
-    radio(element, 'Small').click();
-    await element.updateComplete;
-    expect(element.variant?.id).to.equal('c1');
-    expect(find<HTMLButtonElement>(element, '[part=button]').disabled).to.equal(true);
-    expect(text(element, '[part=button]')).to.equal('Sold out');
-    radio(element, 'Ash').click();
-    await element.updateComplete;
-    expect(element.variant?.id).to.equal('a1');
-    expect(radio(element, 'Large').disabled).to.equal(true);
-    expect(text(element, '.option .note')).to.equal('Large is not made in Ash');
-    await expect(element).to.be.accessible();
-  });
-
-  it('moves a later option to what can be bought when an earlier one is chosen', async () => {
-    const element = await show(twoOptions());
-    radio(element, 'Ash').click();
-    await element.updateComplete;
-    expect(element.variant?.id).to.equal('a1');
-  });
-
-  it('adds as many as the stepper says, and never more than are left', async () => {
-    const element = await show(twoOptions());
-    const [less, more] = all<HTMLButtonElement>(element, '.stepper button');
-    more?.click();
-    await element.updateComplete;
-    more?.click();
-    await element.updateComplete;
-    more?.click();
-    await element.updateComplete;
-    expect(text(element, 'output')).to.equal('3');
-    expect(more?.getAttribute('aria-disabled')).to.equal('true');
-    less?.click();
-    await element.updateComplete;
-    find(element, '[part=button]').click();
-    find(element, '[part=button]').click();
-    expect(shop.adds.map(({ itemId, quantity }) => [itemId, quantity])).to.deep.equal([['c2', 2]]);
-  });
-
-  it('shows another picture when a small one is pressed', async () => {
+  it('adds as many as were chosen', async () => {
     const element = await show();
-    const before = find<HTMLImageElement>(element, '.stage img').src;
-    all(element, '.thumb')[1]?.click();
-    await element.updateComplete;
-    expect(find<HTMLImageElement>(element, '.stage img').src).not.to.equal(before);
-    expect(all(element, '.thumb')[1]?.getAttribute('aria-current')).to.equal('true');
+    within(element, 'quantity', 'button:last-child').click();
+    await settled(element);
+    expect(element.quantity).to.equal(2);
+    within(element, 'add-to-cart', 'button').click();
+    expect(shop.adds.map(({ itemId, quantity }) => [itemId, quantity])).to.deep.equal([['teapot-celadon', 2]]);
+  });
+
+  it('keeps the quantity to what the chosen variant allows', async () => {
+    const value = product();
+    const [first, second] = value.variants;
+    if (second) second.availability = { available: true, status: 'in_stock', quantity: 3 };
+    const element = await show(value);
+    element.quantity = 9;
+    expect(element.quantity).to.equal(9);
+    element.choose(second?.id ?? '');
+    expect(element.quantity).to.equal(3);
+    element.choose(first?.id ?? '');
+    expect(element.quantity).to.equal(9);
+    element.quantity = Number.NaN;
+    expect(element.quantity).to.equal(1);
+  });
+
+  it('keeps the choice in the address when asked, without a step in the history', async () => {
+    history.replaceState(null, '', '?a=1&v=teapot-iron');
+    const before = history.length;
+    shop.$product('x').set({ status: 'ready', value: product() });
+    const element = await fixture<WaresProduct>(
+      html`<wares-product handle="x" variant-param="v" .storefront=${shop.storefront}><i></i></wares-product>`,
+    );
+    await waitUntil(() => (element as unknown as { ready: boolean }).ready);
+    expect(element.variant?.id).to.equal('teapot-iron');
+    element.choose('teapot-ash');
+    expect(location.search).to.equal('?a=1&v=teapot-ash');
+    expect(history.length).to.equal(before);
+    history.replaceState(null, '', '?a=1');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(element.variant?.id).to.equal('teapot-celadon');
+    history.replaceState(null, '', '?v=no-such-variant');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(element.variant?.id).to.equal('teapot-celadon');
+  });
+
+  it('leaves the address alone when not asked', async () => {
+    const element = await show();
+    const before = location.href;
+    element.choose('teapot-ash');
+    expect(location.href).to.equal(before);
+  });
+
+  it('keeps the choice over a change of market', async () => {
+    const real = testShop();
+    const element = await fixture<WaresProduct>(
+      html`<wares-product handle="dobin-teapot" .storefront=${real.storefront}><wares-price .storefront=${real.storefront}></wares-price></wares-product>`,
+    );
+    await waitUntil(() => element.product);
+    const last = element.product?.variants.at(-1)?.id as string;
+    element.choose(last);
+    await real.storefront.market.set({ country: 'JP', currency: 'JPY' });
+    await waitUntil(() => element.variant?.price.currency === 'JPY');
+    expect(element.variant?.id).to.equal(last);
+    real.storefront.dispose();
   });
 
   it('shows markup of the page alone, and the page again when that goes', async () => {
@@ -146,10 +142,10 @@ describe('<wares-product>', () => {
     const own = document.createElement('p');
     own.textContent = 'My own page';
     element.append(own);
-    await waitUntil(() => !find(element, 'h1'));
+    await waitUntil(() => !find(element, 'wares-title'));
     expect(own.getClientRects()).to.have.length(1);
     own.remove();
-    await waitUntil(() => find(element, 'h1'));
+    await waitUntil(() => find(element, 'wares-title'));
   });
 
   it('lets one part be replaced', async () => {
@@ -157,31 +153,92 @@ describe('<wares-product>', () => {
     const element = await fixture<WaresProduct>(
       html`<wares-product handle="x" .storefront=${shop.storefront}><p slot="description">Mine</p></wares-product>`,
     );
-    await waitUntil(() => find(element, 'h1'));
+    await waitUntil(() => find(element, 'wares-title'));
     expect(find<HTMLSlotElement>(element, 'slot[name=description]').assignedElements()).to.have.length(1);
-    expect(find(element, '[part=description]').getClientRects()).to.have.length(0);
+    expect(find(element, 'wares-description').getClientRects()).to.have.length(0);
   });
 
   it('says what went wrong, and that a product is gone without a way to ask again', async () => {
     const element = await show();
     shop.$product('x').set({ status: 'error', error: failure('network_error') });
-    await element.updateComplete;
+    await settled(element);
     expect(element.matches(':state(error)')).to.equal(true);
-    expect(text(element, '[role=alert]')).to.contain('cannot be reached');
+    expect(text(find(element, '[role=alert]'))).to.contain('cannot be reached');
     await expect(element).to.be.accessible();
     find(element, 'button').click();
     expect(shop.calls).to.deep.equal(['retry x']);
     shop.$product('x').set({ status: 'error', error: failure('product_not_found') });
-    await element.updateComplete;
-    expect(text(element, '[role=alert]')).to.equal('This product is no longer here.');
+    await settled(element);
+    expect(text(find(element, '[role=alert]'))).to.equal('This product is no longer here.');
     expect(!!find(element, 'button')).to.equal(false);
+  });
+
+  it('takes its pieces from its own prefix, and asks for those that are missing', async () => {
+    const { WaresProduct: Base } = await import('./product.ts');
+    customElements.define('acme-product', class extends Base {});
+    shop.$product('x').set({ status: 'ready', value: product() });
+    const element = await fixture<WaresProduct>(
+      html`<acme-product handle="x" .storefront=${shop.storefront}></acme-product>`,
+    );
+    await waitUntil(() => (element as unknown as { ready: boolean }).ready);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    const { page } = await import('../../internal/page.ts');
+    expect(page().wanted?.has('acme-product-page')).to.equal(true);
+    await waitUntil(() => find(element, 'acme-title'), 'shows what is there in the end', { timeout: 6000 });
   });
 
   it('speaks Arabic from right to left', async () => {
     shop = stubStorefront('ar');
     const element = await show();
-    expect(getComputedStyle(element).direction).to.equal('rtl');
-    expect(text(element, '[part=button]')).to.equal('أضف إلى السلة');
+    expect(getComputedStyle(within(element, 'add-to-cart', 'button')).direction).to.equal('rtl');
+    expect(text(within(element, 'add-to-cart', 'button'))).to.equal('أضف إلى السلة');
     await expect(element).to.be.accessible();
+  });
+});
+
+describe('<wares-product-page>', () => {
+  beforeEach(() => {
+    shop = stubStorefront();
+  });
+  afterEach(fixtureCleanup);
+
+  it('is the whole page whatever stands inside, and provides to its pieces', async () => {
+    const element = await show(product(), true);
+    element.append(document.createElement('p'));
+    await settled(element);
+    expect(text(within(element, 'title', 'h1'))).to.equal('Dobin teapot with bamboo handle');
+    element.choose('teapot-ash');
+    await settled(element);
+    await settled(element);
+    expect(text(within(element, 'price', '.now'))).to.equal('€40.00');
+    await expect(element).to.be.accessible();
+  });
+
+  for (const width of [288, 600, 900, 1280])
+    it(`fits ${width} px with names of two hundred letters`, async () => {
+      const long = 'W'.repeat(200);
+      const element = await show(
+        product({
+          title: long,
+          brand: long,
+          description: { plain: long },
+          categories: [{ value: long, handle: 'x' }],
+          attributes: [{ name: long, value: long }],
+        }),
+        true,
+      );
+      element.style.inlineSize = `${width}px`;
+      await new Promise(requestAnimationFrame);
+      // The row of small pictures reaches 4 px over its box, for the focus ring.
+      expect(find(element, '.page').scrollWidth).to.be.at.most(width + 4);
+    });
+
+  it('passes the parts of its pieces on to the page’s own style', async () => {
+    const element = await show(product(), true);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('wares-product-page::part(title) { color: rgb(1, 2, 3) }');
+    document.adoptedStyleSheets.push(sheet);
+    expect(getComputedStyle(within(element, 'title', 'h1')).color).to.equal('rgb(1, 2, 3)');
+    document.adoptedStyleSheets.pop();
   });
 });

@@ -3,64 +3,77 @@ import type { Product, Variant } from '@wares/contract';
 import { formatMoney } from '@wares/money';
 import type { Resource } from '@wares/stores';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { AddController } from '../../controllers/add-controller.ts';
+import { hasBindings } from '../../bindings/has-bindings.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
+import { prefixOf } from '../../internal/ancestors.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
+import { want } from '../../internal/page.ts';
+import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { showState } from '../../internal/states.ts';
-import { stockOf, variantOf } from '../../internal/variants.ts';
+import { variantOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
-import { addButtonTemplate, addNoteTemplate } from '../../templates/buy.ts';
-import { alert, minus, plus } from '../../templates/icons.ts';
-import { ratingTemplate, stockTemplate } from '../../templates/marks.ts';
-import { priceBlockTemplate } from '../../templates/price-block.ts';
-import { galleryTemplate, picturesOf } from './gallery.ts';
-import { optionsTemplate } from './options.ts';
+import type { MessageGroup } from '../../localization.ts';
+import { alert } from '../../templates/icons.ts';
+import { bonesTemplate, FIRST, type MakePiece, PIECES, type PieceName, pageTemplate } from './layout.ts';
 import { styles } from './product.styles.ts';
 
-/** The most that one press adds when the shop does not tell how many there are. */
-const MOST = 99;
+/** How long the page waits for the files of its pieces, in milliseconds; after that it shows those that are there. */
+const PATIENCE = 4000;
 
 /**
- * A product, and the variant of it that the shopper has chosen. Without children it shows a whole product page, whose
- * parts can be replaced by slots; with children it shows these alone and provides product and variant to the elements
- * among them.
+ * A product, with the variant and the quantity that the shopper has chosen. Without children it shows a whole product
+ * page, put together from the pieces, whose parts can be replaced by slots; with children it shows these alone and
+ * provides product, variant and quantity to the elements among them. Markup of the page's own names fields by
+ * `data-wares-text`, `data-wares-attr-…`, `data-wares-if`, `data-wares-each` and `data-wares-html` (docs/guides).
  *
- * @summary A product page, or the product for elements inside.
+ * @summary A product for the elements inside, or a whole product page.
  * @slot - Markup of your own, with elements such as `wares-price`, in place of the whole page.
+ * @slot crumbs - In place of the breadcrumbs.
  * @slot media - In place of the pictures.
  * @slot head - In place of brand, rating and title.
  * @slot price - In place of the price.
  * @slot options - In place of the choice of a variant.
  * @slot stock - In place of the line about stock.
  * @slot buy - In place of quantity and button.
+ * @slot actions - Beside the add button, e.g. a wish button.
+ * @slot promise - In place of the delivery promise.
  * @slot description - In place of the description.
- * @event wares-product-change - Product or variant is another one. Does not bubble.
+ * @slot facts - In place of the facts.
+ * @slot share - In place of the ways to share.
+ * @event wares-product-change - Product, variant, quantity or error is another one. Does not bubble.
  * @event wares-variant-change - The shopper has chosen a variant.
  * @event wares-cart-add - Before the variant goes into the cart. Cancelable.
  * @event wares-cart-added - After the backend has confirmed it.
  * @event wares-error - An add has failed; the element says why.
  * @csspart gallery - The pictures.
  * @csspart title - The name.
+ * @csspart brand - The brand.
  * @csspart price - The price.
  * @csspart door - The line that says what it costs to the door.
  * @csspart options - The choice of a variant.
  * @csspart status - The line about stock.
+ * @csspart stepper - The field for the quantity.
  * @csspart button - The add button.
  * @csspart description - The description.
+ * @csspart attributes - The facts.
  * @cssproperty [--wares-media-ratio=4 / 5] - Shape of the pictures.
  * @cssstate loading - Bones stand in for the product.
  * @cssstate error - The product did not load, or is gone.
  * @cssstate empty - Nobody has said which product.
- * @cssstate busy - An add is under way.
  * @cssstate ready - The product is shown.
  */
 export class WaresProduct extends WaresElement {
   static override styles = styles;
+  static override messageGroups: readonly MessageGroup[] = ['shop', 'product'];
 
   static override properties: PropertyDeclarations = {
     handle: {},
     variantId: { attribute: 'variant-id' },
     handleParam: { attribute: 'handle-param' },
+    variantParam: { attribute: 'variant-param' },
+    categoryUrl: { attribute: 'category-url' },
+    productUrl: { attribute: 'product-url' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
   /** The product's name in URLs. */
@@ -69,17 +82,37 @@ export class WaresProduct extends WaresElement {
   declare handleParam: string | undefined;
   /** The chosen variant. Default: the first that can be bought. Follows the shopper's choice. */
   declare variantId: string | undefined;
+  /** Parameter of the page's address that holds the choice, so that a link, a reload and Back give it again: `?variant=…`. */
+  declare variantParam: string | undefined;
+  /** Pattern of a category's address for the breadcrumbs, e.g. `search.html?category={handle}`. */
+  declare categoryUrl: string | undefined;
+  /** Pattern of the product page's address, for `product.url` in markup of the page's own. Default: the product's own. */
+  declare productUrl: string | undefined;
+  /** Describes the product to search engines (schema.org) in the page's head. Default false: one product of a page should. */
+  declare jsonLd: boolean;
+
+  /** true: the whole page stands there whatever is inside. */
+  protected whole = false;
 
   readonly #resource = new StoreController<Resource<Product>>(this);
-  readonly #adder = new AddController(this);
+  readonly #pieces = new Map<PieceName, HTMLElement>();
   #own = false;
-  #at = 0;
-  #quantity = 1;
+  #shown: Product | undefined;
+  #described = false;
+  #wish = 0;
   #told: readonly unknown[] = [];
+  /** What the author chose, where the address says nothing. */
+  #given: string | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #patient = true;
 
-  /** The product, once it is there. */
+  /** The product, once it is there. Set it to show one that is at hand: nothing is loaded then. */
   get product(): Product | undefined {
-    return this.error ? undefined : this.#resource.value?.value;
+    return this.#shown ?? (this.error ? undefined : this.#resource.value?.value);
+  }
+  set product(product: Product | undefined) {
+    this.#shown = product;
+    this.requestUpdate();
   }
 
   /** The chosen variant. */
@@ -89,46 +122,104 @@ export class WaresProduct extends WaresElement {
 
   /** Why the product is not there. */
   get error(): WaresError | undefined {
-    return this.#resource.value?.error;
+    return this.#shown ? undefined : this.#resource.value?.error;
+  }
+
+  /** How many pieces are chosen; always a number that the variant can be ordered in. Setting it to another gives the nearest. */
+  get quantity(): number {
+    return legalQuantity(limitsOf(this.variant), this.#wish);
+  }
+  set quantity(wish: number) {
+    this.#wish = wish;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
-    if (this.handleParam) this.handle ??= new URLSearchParams(location.search).get(this.handleParam) ?? undefined;
+    const asked = new URLSearchParams(location.search);
+    if (this.handleParam) this.handle ??= asked.get(this.handleParam) ?? undefined;
+    this.#given = this.variantId;
+    this.#readAddress();
+    addEventListener('popstate', this.#readAddress);
     this.#look();
     super.connectedCallback();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#readAddress);
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    void this.#describe(undefined);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#resource.watch(this.handle ? this.shop?.catalogue.product(this.handle) : undefined);
-    if (changed.has('variantId') || changed.has('handle')) {
-      this.#at = 0;
-      this.#quantity = this.variant?.minimumQuantity ?? 1;
-      this.#adder.reset();
-    }
+    this.#resource.watch(this.handle && !this.#shown ? this.shop?.catalogue.product(this.handle) : undefined);
+    if (changed.has('handle')) this.#wish = 0;
   }
 
   protected override updated(): void {
-    const now = [this.product, this.variant, this.error];
+    if (this.#own && this.ready && hasBindings(this)) void this.#fill();
+    const now = [this.product, this.variant, this.error, this.quantity];
     if (now.every((value, index) => value === this.#told[index])) return;
     this.#told = now;
     this.dispatchEvent(new Event('wares-product-change'));
+    void this.#describe(this.jsonLd ? this.product : undefined);
   }
 
-  /** Chooses a variant by its id. */
-  choose(variantId: string): void {
+  /** Fills markup of the page's own; what that takes is loaded where there is some. */
+  async #fill(): Promise<void> {
+    const { fill } = await import('../../bindings/fill.ts');
+    await fill(this, () => {
+      const { product, variant, quantity, error, productUrl } = this;
+      const told = error && { code: error.code, message: errorText(error, this) };
+      return { product, variant, quantity, productUrl, loading: !product && !error, error: told };
+    });
+  }
+
+  /** Tells search engines of the product; without one takes back what was told. */
+  async #describe(product: Product | undefined): Promise<void> {
+    if (!product && !this.#described) return;
+    this.#described = product !== undefined;
+    const { productJsonLd, writeJsonLd } = await import('../../structured-data/json-ld.ts');
+    // The page's own address without its fragment is where the product stands, unless the shop knows better.
+    const url = product?.url ?? location.href.split('#')[0];
+    const { categoryUrl } = this;
+    if (!this.#described) writeJsonLd(this, undefined);
+    else if (product) writeJsonLd(this, productJsonLd(product, { url, categoryUrl }));
+  }
+
+  /** Chooses a variant by its id. `why` is said to assistive technology before its name. */
+  choose(variantId: string, why = ''): void {
     this.variantId = variantId;
     const { product, variant } = this;
     if (!product || !variant) return;
-    this.announce(
-      this.t('product.chosen', { title: variant.title, amount: formatMoney(variant.price, { locale: this.language }) }),
-    );
+    this.#writeAddress();
+    const amount = formatMoney(variant.price, { locale: this.language });
+    this.announce(`${why} ${this.t('product.chosen', { title: variant.title, amount })}`.trim());
     this.emit('wares-variant-change', { productId: product.id, variantId });
   }
 
   /** Loads the product again after an error. */
   retry(): void {
     if (this.handle) this.shop?.catalogue.retry(this.handle);
+  }
+
+  #readAddress = (): void => {
+    if (!this.variantParam) return;
+    this.variantId = new URLSearchParams(location.search).get(this.variantParam) || this.#given;
+  };
+
+  /** No entry of its own in the history: a choice is no page, and Back leads to where the shopper came from. */
+  #writeAddress(): void {
+    if (!this.variantParam || !this.variantId) return;
+    try {
+      const url = new URL(location.href);
+      url.searchParams.set(this.variantParam, this.variantId);
+      history.replaceState(history.state, '', url);
+    } catch {
+      // A frame without an address of its own.
+    }
   }
 
   /** Is there markup of the page's own, apart from what goes into the named slots? */
@@ -140,77 +231,51 @@ export class WaresProduct extends WaresElement {
     this.#own = own;
   };
 
-  #handleAdd = (event: MouseEvent): void => {
-    const { product, variant } = this;
-    // The second click of a double click is not a second wish.
-    if (!product || !variant || event.detail > 1) return;
-    const imageUrl = picturesOf(product, variant)[0]?.url;
-    void this.#adder.add({
-      id: variant.id,
-      price: variant.price,
-      quantity: this.#quantity,
-      product,
-      ...(product.variants.length > 1 && { variantTitle: variant.title }),
-      ...(imageUrl && { imageUrl }),
-    });
+  /** true: the pieces of the page can be shown; asks for those that are missing. */
+  #assembled(): boolean {
+    const prefix = prefixOf(this);
+    const tags = FIRST.map((name) => `${prefix}-${name}`);
+    if (!this.#patient || tags.every((tag) => customElements.get(tag))) return true;
+    if (this.#waiting !== undefined) return false;
+    const go = () => {
+      clearTimeout(this.#waiting);
+      this.#patient = false;
+      this.requestUpdate();
+    };
+    this.#waiting = setTimeout(go, PATIENCE);
+    void Promise.all(tags.map((tag) => customElements.whenDefined(tag))).then(go);
+    want(`${prefix}-product-page`, ...Object.keys(PIECES).map((name) => `${prefix}-${name}`));
+    return false;
+  }
+
+  /** A piece of this element's own prefix. Made once, so that it keeps what it is in the middle of. */
+  #piece: MakePiece = (name, properties) => {
+    let piece = this.#pieces.get(name);
+    if (!piece) {
+      piece = document.createElement(`${prefixOf(this)}-${name}`);
+      if (PIECES[name]) piece.setAttribute('exportparts', PIECES[name]);
+      this.#pieces.set(name, piece);
+    }
+    return Object.assign(piece, { storefront: this.shop, ...properties });
   };
-
-  #show = (index: number): void => {
-    this.#at = index;
-    this.requestUpdate();
-  };
-
-  #stepper(variant: Variant): unknown {
-    const least = variant.minimumQuantity ?? 1;
-    const most = Math.max(least, variant.availability.quantity ?? MOST);
-    const quantity = Math.min(Math.max(this.#quantity, least), most);
-    this.#quantity = quantity;
-    const step = (by: number, key: string, icon: unknown, end: boolean) =>
-      html`<button aria-label=${this.t(key)} aria-disabled=${end || nothing} @click=${() => {
-        if (end) return;
-        this.#quantity += by;
-        this.requestUpdate();
-      }}>${icon}</button>`;
-    return html`<div class="stepper" role="group" aria-label=${this.t('product.quantity')}>${step(-1, 'product.less', minus(), quantity <= least)}<output>${quantity}</output>${step(1, 'product.more', plus(), quantity >= most)}</div>`;
-  }
-
-  #page(product: Product, variant: Variant): unknown {
-    const sold = !variant.availability.available;
-    return html`<div class="page">
-      <slot name="media">${galleryTemplate(this, product.title, picturesOf(product, variant), this.#at, this.#show)}</slot>
-      <div class="info">
-        <slot name="head"><div class="head"><div class="meta">${product.brand ? html`<span>${product.brand}</span>` : nothing}${ratingTemplate(this, product)}</div><h1 class="title" part="title">${product.title}</h1></div></slot>
-        <slot name="price">${priceBlockTemplate(this, variant)}</slot>
-        <slot name="options">${optionsTemplate(this, product, variant, (id) => this.choose(id))}</slot>
-        <slot name="stock">${stockTemplate(this, stockOf(variant))}</slot>
-        <slot name="buy"><div class="buy"><div class="row">${sold ? nothing : this.#stepper(variant)}${addButtonTemplate(this, this.#adder, sold, this.t('add.label'), this.#handleAdd)}</div>${addNoteTemplate(this, this.#adder)}</div></slot>
-        <slot name="description">${product.description.plain ? html`<div class="about" part="description"><h2>${this.t('product.about')}</h2><p>${product.description.plain}</p></div>` : nothing}</slot>
-      </div>
-    </div>`;
-  }
-
-  #bones(): unknown {
-    return html`<div class="page" aria-busy="true"><div class="gallery"><div class="stage bone"></div></div><div class="info"><div class="head"><span class="bone short"></span><span class="bone tall"></span></div><span class="bone tall short"></span><span class="bone"></span><span class="bone button"></span></div></div>`;
-  }
 
   #failed(error: WaresError): unknown {
     return html`<div class="failed"><div role="alert">${alert()}<p>${errorText(error, this)}</p></div>${isFinal(error) ? nothing : html`<button class="button secondary" @click=${() => this.retry()}>${this.t('state.retry')}</button>`}</div>`;
   }
 
   #view(): unknown {
-    const { product, variant, error } = this;
-    const { state } = this.#adder;
-    const loading = !this.ready || !(variant || error);
-    showState(
-      this,
-      !this.handle ? 'empty' : loading ? 'loading' : error ? 'error' : state === 'busy' ? state : 'ready',
-    );
-    if (this.#own || !this.handle) return nothing;
-    if (loading) return this.#bones();
-    return error ? this.#failed(error) : this.#page(product as Product, variant as Variant);
+    const { product, error } = this;
+    const page = (this.whole || !this.#own) && (this.handle || product);
+    // Asked for at once, and not only when the product is there.
+    const assembled = !page || this.#assembled();
+    const loading = !this.ready || !(product || error) || (!error && !assembled);
+    showState(this, !(this.handle || product) ? 'empty' : loading ? 'loading' : error ? 'error' : 'ready');
+    if (!page) return nothing;
+    if (loading) return bonesTemplate();
+    return error ? this.#failed(error) : pageTemplate(this, product as Product, this.#piece, this.categoryUrl);
   }
 
   protected override render(): unknown {
-    return html`${this.#view()}<slot ?hidden=${!this.#own} @slotchange=${this.#look}></slot>`;
+    return html`${this.#view()}<slot ?hidden=${this.whole || !this.#own} @slotchange=${this.#look}></slot>`;
   }
 }

@@ -4,19 +4,20 @@ import { css } from 'lit';
 export const options = css`
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_unit) * 5);
   }
   .option {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
-  legend {
+  .legend {
     padding: 0;
-    margin-block-end: 10px;
     font-size: var(--_sm);
     line-height: 1.4;
   }
-  legend b {
+  .legend b {
     font-weight: var(--_strong);
   }
   .option input {
@@ -40,7 +41,9 @@ export const options = css`
     cursor: pointer;
   }
   .pick {
+    grid-template-columns: minmax(0, auto);
     min-inline-size: 64px;
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding: 4px 14px;
     border: 1px solid var(--_edge);
@@ -68,7 +71,9 @@ export const options = css`
     border-color: transparent;
     background: var(--_sunken);
     color: var(--_muted);
-    cursor: not-allowed;
+  }
+  .pick.impossible:hover {
+    border-color: var(--_edge);
   }
   .option label:has(:focus-visible) {
     outline: 2px solid var(--_focus);
@@ -95,9 +100,8 @@ export const options = css`
   .swatch.out::before {
     background: linear-gradient(to top right, transparent calc(50% - 1.4px), var(--_surface) calc(50% - 1.4px) calc(50% + 1.4px), transparent calc(50% + 1.4px)), var(--swatch, var(--_well));
   }
-  .swatch.impossible {
+  .swatch.impossible::before {
     opacity: 0.35;
-    cursor: not-allowed;
   }
   .swatch:has(:checked)::after {
     content: '';

@@ -1,0 +1,104 @@
+// What works on the cart comes after the goods, and sometimes not at all: no press may be lost for that.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { addFirst, cartButton, launch, ready, startShop, visit } from './lib/shop.mjs';
+
+let shop;
+let browser;
+let context;
+
+before(async () => {
+  [shop, browser] = await Promise.all([startShop(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await shop?.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(15_000);
+});
+afterEach(() => context.close());
+
+const ENGINE = /\/cart-client-[\w-]+\.js(\?\d+)?$/;
+const MISSED = /Failed to load resource/;
+const written = (page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('wares:default:op:')).length);
+
+/** Lets the first `failures` requests for the engine fail. */
+async function failing(page, failures) {
+  const asked = [];
+  await page.route(ENGINE, (route) => {
+    asked.push(route.request().url());
+    return asked.length > failures ? route.continue() : route.fulfill({ status: 503, body: 'busy' });
+  });
+  return asked;
+}
+
+describe('the cart on a bad day', () => {
+  it('comes when the page has nothing better to do, and asks the backend for nothing', async () => {
+    const { page, wrong } = await visit(context);
+    const seen = [];
+    page.on('request', (request) => seen.push(request.url()));
+    await page.goto(shop.url);
+    await ready(page);
+    while (!seen.some((url) => ENGINE.test(url))) await page.waitForRequest(ENGINE);
+    const order = (pattern) => seen.findIndex((url) => pattern.test(url));
+    assert.ok(order(/\/products\?/) < order(ENGINE));
+    assert.equal(order(/\/carts/), -1);
+    assert.deepEqual(await wrong(), []);
+  });
+
+  it('keeps an add that is pressed while it cannot be fetched, and asks for it under another address', async () => {
+    const { page, wrong } = await visit(context, { expected: MISSED });
+    const asked = await failing(page, 3);
+    await page.goto(shop.url);
+    await ready(page);
+    await addFirst(page).click();
+    await page
+      .getByText(/It goes into the cart when the line is back/)
+      .first()
+      .waitFor();
+    assert.equal(await written(page), 1);
+    await cartButton(page, 1).waitFor();
+    assert.equal(await written(page), 0);
+    assert.equal(new Set(asked).size, asked.length);
+    await page.reload();
+    await cartButton(page, 1).waitFor();
+    assert.deepEqual(await wrong(), []);
+  });
+
+  it('sends after a reload what was pressed before', async () => {
+    const { page, wrong } = await visit(context, { expected: MISSED });
+    await failing(page, Number.POSITIVE_INFINITY);
+    await page.goto(shop.url);
+    await ready(page);
+    await addFirst(page).click();
+    await page
+      .getByText(/It goes into the cart when the line is back/)
+      .first()
+      .waitFor();
+    await page.unroute(ENGINE);
+    await page.reload();
+    await cartButton(page, 1).waitFor();
+    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('wares:default:op:')));
+    assert.deepEqual(await wrong(), []);
+  });
+
+  it('comes beside the other files where there is a cart', async () => {
+    const { page, wrong } = await visit(context);
+    await page.goto(shop.url);
+    await ready(page);
+    await addFirst(page).click();
+    await cartButton(page, 1).waitFor();
+    await page.route(/\/core-[\w-]+\.js$/, async (route) => {
+      // Not held back by the file that every other needs.
+      await early;
+      await route.continue();
+    });
+    const early = page.waitForRequest(ENGINE);
+    await page.reload();
+    await cartButton(page, 1).waitFor();
+    assert.deepEqual(await wrong(), []);
+  });
+});

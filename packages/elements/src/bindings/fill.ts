@@ -1,0 +1,47 @@
+import type { Product, Variant } from '@wares/contract';
+import { fillUrl } from '../internal/gates.ts';
+import type { WaresElement } from '../internal/wares-element.ts';
+import { bind, type Scope, type SetHtml } from './bind.ts';
+
+/** What a product element knows, for its markup. */
+export interface Filled {
+  product: Product | undefined;
+  variant: Variant | undefined;
+  quantity: number;
+  loading: boolean;
+  error: { code: string; message: string } | undefined;
+  /** Pattern of a product page's address. */
+  productUrl: string | undefined;
+}
+
+const cleaned = new WeakMap<Element, string>();
+
+/** Loads the gate for rich text where some is bound. */
+async function gate(host: Element, language: () => Promise<unknown>): Promise<SetHtml | undefined> {
+  if (!/\bdata-wares-html\b/.test(host.innerHTML)) return undefined;
+  await language();
+  const { cleanHtml } = await import('../internal/html-gate.ts');
+  return (element, html) => {
+    if (cleaned.get(element) === html) return;
+    cleaned.set(element, html);
+    const nodes = html ? cleanHtml(html, 3) : undefined;
+    if (nodes) element.replaceChildren(...nodes.childNodes);
+    else element.textContent = '';
+  };
+}
+
+/** Fills the markup inside a product element with its product. */
+export async function fill(host: WaresElement, now: () => Filled): Promise<void> {
+  const setHtml = await gate(host, () => host.updateComplete);
+  const { product, variant, productUrl, ...rest } = now();
+  const images = [...(variant?.media ?? []), ...(product?.media ?? [])].filter(({ type }) => type === 'image');
+  const url = product && (fillUrl(productUrl, 'handle', product.handle) ?? product.url);
+  const scope: Scope = {
+    ...rest,
+    product: product && { ...product, url },
+    variant,
+    images,
+    image: images[0],
+  };
+  bind(host, scope, { language: host.language, ...(setHtml && { setHtml }) });
+}

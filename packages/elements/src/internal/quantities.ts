@@ -1,0 +1,41 @@
+import type { Variant } from '@wares/contract';
+
+/** The most that one press adds when the shop does not tell how many there are. */
+const MOST = 99;
+
+/** In which quantities something can be ordered. */
+export interface Limits {
+  min: number;
+  max: number;
+  step: number;
+  /** true: `max` is what is left in stock, and not a rule of the shop. */
+  scarce: boolean;
+}
+
+const whole = (value: number | undefined, least: number, fallback: number): number =>
+  value !== undefined && value >= least ? Math.trunc(value) : fallback;
+
+/** The quantities that a variant can be ordered in; `max` lies on a step. `max` below `min`: too few are left. */
+export function limitsOf(variant: Variant | undefined): Limits {
+  const { minimumQuantity, maximumQuantity, quantityStep, availability } = variant ?? {};
+  const min = whole(minimumQuantity, 1, 1);
+  const step = whole(quantityStep, 1, 1);
+  const ruled = whole(maximumQuantity, min, Math.max(MOST, min));
+  // What is made or ordered first does not end with what is on the shelf.
+  const left = availability && !/^(backorder|preorder)$/.test(availability.status) ? availability.quantity : undefined;
+  const scarce = availability?.available !== false && left !== undefined && left < ruled;
+  const max = scarce ? Math.max(0, Math.trunc(left)) : ruled;
+  return { min, step, scarce, max: max < min ? max : min + Math.floor((max - min) / step) * step };
+}
+
+/** The quantity nearest to a wish that can be ordered. */
+export function legalQuantity({ min, max, step }: Limits, wish: number): number {
+  if (!(wish > min)) return min;
+  return Math.max(min, Math.min(max, min + Math.round((wish - min) / step) * step));
+}
+
+/** What a shopper typed as a number, in Latin, Arabic, Persian or full-width digits; NaN when it is none. */
+export const typedNumber = (text: string): number => {
+  const plain = text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
+  return /^\s*\d{1,15}\s*$/.test(plain) ? Number(plain) : Number.NaN;
+};

@@ -1,0 +1,65 @@
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { failure, product, stubStorefront } from '../../internal/testing.ts';
+import './product.define.ts';
+import type { WaresProduct } from './product.ts';
+
+const described = () =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? '');
+
+describe('<wares-product> around markup of the page’s own', () => {
+  let shop: ReturnType<typeof stubStorefront>;
+  beforeEach(() => {
+    shop = stubStorefront();
+  });
+  afterEach(fixtureCleanup);
+
+  const rich = { plain: 'Plain', html: '<p>Rich <b>text</b><img src=x onerror="window.pwned=1"></p>' };
+
+  it('fills it, follows the choice, and says while it loads and when it failed', async () => {
+    const around = await fixture<WaresProduct>(
+      html`<wares-product handle="x" product-url="/p/{handle}" .storefront=${shop.storefront}
+        ><i data-wares-if="loading">…</i><b data-wares-text="error.message"></b
+        ><a data-wares-attr-href="product.url" data-wares-text="product.title"></a><em data-wares-text="variant.price"></em
+        ><img data-wares-attr-src="image.url" alt=""><div data-wares-html="product.description.html"></div
+      ></wares-product>`,
+    );
+    const find = (selector: string) => around.querySelector<HTMLElement>(selector) as HTMLElement;
+    await waitUntil(() => !find('i').hidden && find('a').textContent === '');
+    shop.$product('x').set({ status: 'error', error: failure('timeout') });
+    await waitUntil(() => find('b').textContent?.includes('too long'));
+    expect(find('i').hidden).to.equal(true);
+    shop.$product('x').set({ status: 'ready', value: product({ description: rich }) });
+    await waitUntil(() => find('em').textContent === '€39.00');
+    expect(find('a').getAttribute('href')).to.equal('/p/dobin-teapot');
+    expect(find('img').getAttribute('src')).to.equal('/media/teapot-oat-hero-900.avif');
+    await waitUntil(() => find('div').querySelector('b')?.textContent === 'text', 'is rich', { timeout: 5000 });
+    expect(find('div').innerHTML).not.to.contain('onerror');
+    around.choose('teapot-iron');
+    await waitUntil(() => find('em').textContent === '€41.00');
+  });
+
+  it('shows a product that is at hand, and loads nothing', async () => {
+    const around = await fixture<WaresProduct>(
+      html`<wares-product .product=${product()} .storefront=${shop.storefront}><h2 data-wares-text="product.title"></h2></wares-product>`,
+    );
+    await waitUntil(() => around.textContent?.includes('Dobin'));
+    expect(around.matches(':state(ready)')).to.equal(true);
+    expect(around.variant?.id).to.equal('teapot-celadon');
+  });
+
+  it('tells search engines of it when asked to, and takes that back when it goes', async () => {
+    const quiet = await fixture<WaresProduct>(
+      html`<wares-product .product=${product()} .storefront=${shop.storefront}><p>x</p></wares-product>`,
+    );
+    await quiet.updateComplete;
+    const around = await fixture<WaresProduct>(
+      html`<wares-product json-ld .product=${product()} .storefront=${shop.storefront}><p>x</p></wares-product>`,
+    );
+    await waitUntil(() => described().length === 1, 'is described', { timeout: 5000 });
+    expect(JSON.parse(described()[0] ?? '')['@graph'][0].name).to.equal('Dobin teapot with bamboo handle');
+    around.product = product({ title: 'Another' });
+    await waitUntil(() => described()[0]?.includes('Another'));
+    around.remove();
+    await waitUntil(() => described().length === 0);
+  });
+});
