@@ -1,14 +1,15 @@
-// `pnpm bench`: bytes, cards and first card against hand-written contenders. See README.md here.
+// `pnpm bench`: bytes, cards, first card and searching against other contenders. See README.md here.
 //
-//   node bench/run.mjs [--smoke] [--runs N] [--only bytes,cards,first-card]
+//   node bench/run.mjs [--smoke] [--runs N] [--only bytes,cards,first-card,search]
 import { parseArgs } from 'node:util';
 import { launch } from './lib/browser.mjs';
 import { startServer } from './lib/server.mjs';
 import { bytes } from './parts/bytes.mjs';
 import { cards } from './parts/cards.mjs';
 import { firstCard } from './parts/first-card.mjs';
+import { search } from './parts/search.mjs';
 
-const PARTS = { bytes, cards, 'first-card': firstCard };
+const PARTS = { bytes, cards, 'first-card': firstCard, search };
 
 const { values } = parseArgs({
   options: { smoke: { type: 'boolean', default: false }, runs: { type: 'string' }, only: { type: 'string' } },

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
@@ -61,11 +63,22 @@ const inventory = (): Plugin => ({
     const words = find(/\/locales\/([\w-]+)\/shop\.ts$/).map(
       ({ chunk, match }) => [`words:${match?.[1]}`, [chunk.fileName]] as const,
     );
-    const parts = Object.entries({ boot, ...tags, ...Object.fromEntries(words) })
+    // What not every page needs of the client, and the address for a further attempt to fetch it.
+    const clients = find(/\/wares\/src\/([\w-]+-client)\.ts$/).map(
+      ({ chunk, match }) => [match?.[1] ?? '', closure(chunk.fileName)] as const,
+    );
+    const parts = Object.entries({ boot, ...tags, ...Object.fromEntries([...words, ...clients]) })
       .map(([tag, names]) => [tag, names.filter((name) => tag === 'boot' || !boot.includes(name))] as const)
-      .filter(([tag, names]) => /^(boot$|words:)/.test(tag) || names.length > 1)
+      .filter(([tag, names]) => /^(boot$|words:|(cart|shop)-client$)/.test(tag) || names.length > 1)
       .map(([tag, names]) => [tag, names.map((name) => name.slice('chunks/'.length, -'.js'.length))]);
     loader.code = loader.code.replace('__WARES_PARTS__', JSON.stringify(Object.fromEntries(parts)));
+    for (const chunk of chunks)
+      chunk.code = chunk.code.replace(/__WARES_FILE_([\w-]+)__/g, (_, name: string) => {
+        const file = byName.get(Object.fromEntries(clients)[name]?.find((one) => one.includes(`/${name}-`)) ?? '');
+        if (!file || file.imports.some((other) => !boot.includes(other)))
+          this.error(`${name} must be a file of its own, so that it can be asked for again.`);
+        return `./${file.fileName.slice('chunks/'.length)}`;
+      });
     const files = Object.fromEntries(
       chunks
         .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
@@ -88,9 +101,15 @@ const inventory = (): Plugin => ({
       entry: 'wares.js',
       boot,
       tags,
+      clients: Object.fromEntries(clients),
       locales,
       files,
     });
+  },
+  // Chunks have a hash in their names, so those of the build before would stay.
+  writeBundle({ dir = '' }, bundle) {
+    for (const name of readdirSync(join(dir, 'chunks')))
+      if (!bundle[`chunks/${name}`]) rmSync(join(dir, 'chunks', name));
   },
 });
 
@@ -113,6 +132,9 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
+/** Modules whose path has one of these beginnings of it behind a slash. */
+const files = (...paths: string[]) => new RegExp(`/(${paths.join('|')})`);
+
 /** The files for a page without a build: `wares.js`, its chunks, `sri.json`, `inventory.json`. */
 export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -121,6 +143,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: 'dist',
+    // The types of the package are written there at the same time.
     emptyOutDir: false,
     minify: true,
     modulePreload: false,
@@ -139,17 +162,62 @@ export default defineConfig({
             // What every page needs, and nothing that only some need: one file, asked for at once with the tags' own.
             {
               name: 'core',
-              test: /packages\/(contract|client|stores)\/src\/(?!checkout\/|orders\/|order-validators|resources\/(checkouts|orders))|\/src\/boot\.ts|\/lit\/index|\/lit-html\/(lit-html|is-server)|\/lit-element\/|\/@lit\/reactive-element\/|\/nanostores\/|packages\/money\/src|elements\/src\/(internal\/(ancestors|announce|error-text|gates|live-region|page|states|wares-element|words)|controllers\/store-|events\/|localization|templates\/(money|icons)|styles\/(tokens|base|button|money|notice))/,
+              test: files(
+                'contract/src/(check|validators)',
+                'client/src/(errors|internal|rest|resources/products)',
+                'stores/src/(lean|browser|cart/(cart|journal)|catalogue|market|internal/(attempt|errors|ids|keep))',
+                'money/src/(currencies|format|money)',
+                'wares/src/(boot|late)',
+                'lit/index',
+                'lit-html/(lit-html|is-server)',
+                'lit-element',
+                '@lit/reactive-element',
+                'nanostores',
+                'elements/src/internal/(ancestors|announce|error-text|gates|live-region|page|states|wares-element|words)',
+                'elements/src/(cart/cart-button|controllers/store-|events|localization)',
+                'elements/src/templates/(money|common-icons)',
+                'elements/src/styles/(tokens|base|button|money|notice)',
+              ),
             },
             // The goods: a grid is nothing without its cards.
             {
               name: 'goods',
-              test: /elements\/src\/(product\/product-(card|grid)\/|templates\/(marks|door|picture|price)|styles\/marks|controllers\/add-|internal\/variants)/,
+              test: files(
+                'elements/src/product/product-(card|grid)/',
+                'elements/src/(styles/marks|controllers/add-|internal/(variants|srcset))',
+              ),
+            },
+            // What every piece of a search needs, and the small pieces together.
+            {
+              name: 'search-base',
+              test: /elements\/src\/(search\/shared\/(address|filters)|controllers\/search-|internal\/capability)|stores\/src\/search\/filters/,
+            },
+            {
+              name: 'search-tools',
+              test: /elements\/src\/search\/(sort|pagination)\/|stores\/src\/search\/search/,
             },
             {
               name: 'product',
-              test: /elements\/src\/(product\/(product|price|add-to-cart)\/|templates\/(buy|price-block)|styles\/buy|controllers\/product-)/,
+              test: files(
+                'elements/src/product/(product|product-page)/',
+                'elements/src/(controllers/product-|internal/(product-piece|quantities)|styles/piece)',
+              ),
             },
+            // What a page with a product of its own layout puts together as it likes, by what is used together.
+            {
+              name: 'buy',
+              test: files(
+                'elements/src/product/(add-to-cart|quantity|stock)/',
+                'elements/src/(templates/buy|styles/buy)',
+              ),
+            },
+            {
+              name: 'facts',
+              test: files('elements/src/product/(title|badge|breadcrumbs|attributes|description|share)/'),
+            },
+            // Where goods are shown in other ways than by cards.
+            { name: 'show', test: files('elements/src/templates/(marks|door|picture|price)') },
+            { name: 'icons', test: files('elements/src/templates/icons') },
           ],
         },
       },

@@ -7,9 +7,11 @@ import * as product from '../src/schemas/product.ts';
 import * as search from '../src/schemas/search.ts';
 import * as shop from '../src/schemas/shop.ts';
 
-/** What a client reads, in files by when: every page its goods and cart, few pages checkouts and orders. */
+/** What a client reads, in files by when: every page its goods, most their cart, few pages checkouts and orders. */
 export const FILES = {
-  'validators.generated.ts': ['Problem', 'Shop', 'Product', 'ProductList', 'Cart'],
+  'validators.generated.ts': ['Problem', 'Product', 'ProductList'],
+  'shop-validators.generated.ts': ['Shop'],
+  'cart-validators.generated.ts': ['Cart'],
   'search-validators.generated.ts': ['SearchResult', 'Suggestions', 'Recommendations', 'DeliveryPromise'],
   'order-validators.generated.ts': ['Checkout', 'Order'],
 };
@@ -41,23 +43,29 @@ function scalar(schema: Part): string {
   throw new Error(`No check is known for ${schema.type}`);
 }
 
+/** The file of every page, from which the others borrow. Among each other they do not: each shall stand alone. */
+const BASE = 'validators.generated.ts';
+
 /** The modules of checks by file name, written from the schemas: the same verdicts for a part of the bytes. */
 export function validators(): Record<string, string> {
-  /** Where each check stands. */
-  const home = new Map<string, string>();
+  /** What stands in the file of every page. */
+  const common = new Set<string>();
 
   const write = (file: string, answers: readonly string[]): string => {
     const lines: string[] = [];
     const borrowed = new Set<string>();
+    const own = file === BASE ? common : new Set<string>();
     const reference = (schema: Part, top = false): string => {
       const known = named.get(schema);
       if (!known || top) return code(schema);
       const { name } = known;
-      if (!home.has(name)) {
+      if (own.has(name)) return name;
+      if (common.has(name)) borrowed.add(name);
+      else {
         const line = `export const ${name} = /* @__PURE__ */ ${reference(schema, true)};`;
-        home.set(name, file);
+        own.add(name);
         lines.push(line);
-      } else if (home.get(name) !== file) borrowed.add(name);
+      }
       return name;
     };
     const code = (schema: Part): string => {
@@ -93,12 +101,13 @@ export function validators(): Record<string, string> {
         ([module, names]) =>
           `import type { ${names.map((name) => `${name} as ${name}Type`).join(', ')} } from './schemas/${module}.ts';`,
       ),
-      ...(borrowed.size ? [`import { ${[...borrowed].sort().join(', ')} } from './validators.generated.ts';`] : []),
+      ...(borrowed.size ? [`import { ${[...borrowed].sort().join(', ')} } from './${BASE}';`] : []),
+      ...(file === BASE ? ['', "export type { Validator } from './check.ts';"] : []),
       '',
       ...lines,
       '',
       ...answers.map(
-        (name) => `export const ${name}Answer: c.Validator<${name}Type> = /* @__PURE__ */ c.validator(${name});`,
+        (name) => `export const ${name}Answer: c.Answer<${name}Type> = /* @__PURE__ */ c.validator(${name});`,
       ),
       '',
     ].join('\n');

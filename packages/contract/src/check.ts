@@ -1,8 +1,23 @@
 /** Says whether a value is what it should be: gives it back with its known fields only, or throws where it is wrong. */
 export type Check<T = unknown> = (value: unknown, path: readonly PropertyKey[]) => T;
 
-/** As much of Standard Schema v1 as the client needs: `validate` gives the value, or where it is wrong. */
+type Key = PropertyKey | { readonly key: PropertyKey };
+
+/** As much of Standard Schema v1 as the client needs: any schema of this package, or another one, is such a validator. */
 export interface Validator<T> {
+  readonly '~standard': {
+    validate(value: unknown):
+      | {
+          readonly value?: T;
+          /** Present: the value is wrong, and means nothing. */
+          readonly issues?: readonly { readonly path?: readonly Key[] | undefined }[] | undefined;
+        }
+      | Promise<unknown>;
+  };
+}
+
+/** What the generated validators are: they answer at once, with the value or where it is wrong. */
+export interface Answer<T> extends Validator<T> {
   readonly '~standard': {
     validate(
       value: unknown,
@@ -57,7 +72,7 @@ export const object =
     return known;
   };
 /** @__NO_SIDE_EFFECTS__ */
-export const validator = <T>(check: Check): Validator<T> => ({
+export const validator = <T>(check: Check): Answer<T> => ({
   '~standard': {
     validate(value) {
       try {

@@ -90,15 +90,16 @@ describe('operations', () => {
       assert.equal(versioned === true, errors.includes('version_conflict'));
     });
 
-  it('page every list by cursor', () => {
+  it('limit every list, and page by cursor whatever may go on', () => {
+    /** A handful, best first, with nothing behind it to turn to. */
+    const short = ['getRecommendations'];
     const lists = entries.filter(([, { response }]) => 'items' in ((response as { entries?: object }).entries ?? {}));
-    assert.deepEqual(
-      lists.map(([id]) => id),
-      Object.keys(operations).filter((id) => id.startsWith('list')),
-    );
+    const ids = lists.map(([id]) => id);
+    for (const id of ['listProducts', 'searchProducts', ...short]) assert.ok(ids.includes(id), id);
     for (const [id, { query, response }] of lists) {
-      assert.ok(query && 'cursor' in query.entries && 'limit' in query.entries, id);
-      assert.ok('nextCursor' in (response as unknown as { entries: object }).entries, id);
+      assert.ok(query && 'limit' in query.entries, id);
+      assert.equal('cursor' in query.entries, !short.includes(id), id);
+      assert.equal('nextCursor' in (response as unknown as { entries: object }).entries, !short.includes(id), id);
     }
   });
 });

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
 import { answers, type Example, inputs } from '../test/examples.ts';
+import * as cartValidators from './cart-validators.generated.ts';
 import type { Validator } from './check.ts';
 import { operations } from './operations.ts';
 import * as orderValidators from './order-validators.generated.ts';
+import * as searchValidators from './search-validators.generated.ts';
+import * as shopValidators from './shop-validators.generated.ts';
 import * as validators from './validators.generated.ts';
 
 type Path = readonly (string | number)[];
@@ -166,7 +169,8 @@ describe('what a client may send', () => {
 });
 
 describe('the generated validator of an answer agrees with its schema', () => {
-  const generated = { ...validators, ...orderValidators } as unknown as Record<string, Validator<unknown>>;
+  const all = { ...validators, ...shopValidators, ...cartValidators, ...orderValidators, ...searchValidators };
+  const generated = all as unknown as Record<string, Validator<unknown>>;
   for (const [name, { schema, full }] of Object.entries(answers))
     it(name, () => {
       const validate = (value: unknown) => generated[`${name}Answer`]?.['~standard'].validate(value);

@@ -10,7 +10,7 @@ export const Facet = /* @__PURE__ */ c.object({ id: c.text, label: c.text, type:
 export const SearchResult = /* @__PURE__ */ c.object({ items: c.list(Product), nextCursor: c.optional(c.text), totalCount: c.number, facets: c.list(Facet), suggestedQuery: c.optional(c.text), correctedQuery: c.optional(c.text), loosen: c.optional(c.list(c.object({ id: c.text, label: c.text, count: c.number }))), context: Context });
 export const Suggestions = /* @__PURE__ */ c.object({ queries: c.list(c.text), categories: c.list(c.object({ handle: c.text, value: c.text, count: c.number })), products: c.list(Product), context: Context });
 
-export const SearchResultAnswer: c.Validator<SearchResultType> = /* @__PURE__ */ c.validator(SearchResult);
-export const SuggestionsAnswer: c.Validator<SuggestionsType> = /* @__PURE__ */ c.validator(Suggestions);
-export const RecommendationsAnswer: c.Validator<RecommendationsType> = /* @__PURE__ */ c.validator(Recommendations);
-export const DeliveryPromiseAnswer: c.Validator<DeliveryPromiseType> = /* @__PURE__ */ c.validator(DeliveryPromise);
+export const SearchResultAnswer: c.Answer<SearchResultType> = /* @__PURE__ */ c.validator(SearchResult);
+export const SuggestionsAnswer: c.Answer<SuggestionsType> = /* @__PURE__ */ c.validator(Suggestions);
+export const RecommendationsAnswer: c.Answer<RecommendationsType> = /* @__PURE__ */ c.validator(Recommendations);
+export const DeliveryPromiseAnswer: c.Answer<DeliveryPromiseType> = /* @__PURE__ */ c.validator(DeliveryPromise);

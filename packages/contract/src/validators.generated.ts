@@ -1,21 +1,16 @@
 // Written by generate/write.ts from the schemas. Do not edit.
 import * as c from './check.ts';
 import type { Problem as ProblemType } from './schemas/common.ts';
-import type { Shop as ShopType } from './schemas/shop.ts';
 import type { Product as ProductType, ProductList as ProductListType } from './schemas/product.ts';
-import type { Cart as CartType } from './schemas/cart.ts';
+
+export type { Validator } from './check.ts';
 
 export const Problem = /* @__PURE__ */ c.object({ type: c.text, title: c.text, status: c.integer, code: c.text, detail: c.optional(c.text), errors: c.optional(c.list(c.object({ path: c.text, code: c.text, message: c.text }))) });
-export const CountryCode = /* @__PURE__ */ c.like(/^[A-Z]{2}$/);
-export const CurrencyCode = /* @__PURE__ */ c.like(/^[A-Z]{3}$/);
 export const LanguageTag = /* @__PURE__ */ c.like(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-export const Context = /* @__PURE__ */ c.object({ country: CountryCode, currency: CurrencyCode, language: LanguageTag });
-export const Market = /* @__PURE__ */ c.object({ country: CountryCode, currencies: c.list(CurrencyCode, 1), languages: c.list(LanguageTag, 1), priceDisplay: c.optional(c.object({ taxIncluded: c.optional(c.flag), lowestPrice30d: c.optional(c.flag), unitPrice: c.optional(c.flag), landedCost: c.optional(c.flag) })) });
-export const Capabilities = /* @__PURE__ */ c.object({ search: c.flag, typoSearch: c.flag, facets: c.flag, suggestions: c.optional(c.flag), recommendations: c.optional(c.flag), deliveryPromise: c.optional(c.flag), perRequestCurrency: c.flag, locales: c.list(LanguageTag), coupons: c.flag, guestOrderLookup: c.flag, tracking: c.text, returns: c.flag, reviews: c.flag, checkout: c.text, taxBeforeCheckout: c.flag, dutyBeforeCheckout: c.flag, browserCallable: c.flag });
-export const Shop = /* @__PURE__ */ c.object({ id: c.text, name: c.text, defaultContext: Context, markets: c.list(Market), capabilities: Capabilities });
 export const Media = /* @__PURE__ */ c.object({ type: c.text, url: c.text, altText: c.optional(c.text), width: c.optional(c.number), height: c.optional(c.number), sources: c.optional(c.list(c.object({ url: c.text, width: c.number, mimeType: c.optional(c.text) }))), color: c.optional(c.text), poster: c.optional(c.text), frames: c.optional(c.list(c.text)), captions: c.optional(c.list(c.object({ url: c.text, language: LanguageTag, label: c.text }))) });
 export const OptionValue = /* @__PURE__ */ c.object({ id: c.text, label: c.text, available: c.flag, swatch: c.optional(c.text) });
 export const ProductOption = /* @__PURE__ */ c.object({ name: c.text, values: c.list(OptionValue) });
+export const CurrencyCode = /* @__PURE__ */ c.like(/^[A-Z]{3}$/);
 export const Money = /* @__PURE__ */ c.object({ amount: c.integer, currency: CurrencyCode });
 export const UnitPrice = /* @__PURE__ */ c.object({ amount: c.number, currency: CurrencyCode, measure: c.object({ value: c.number, unit: c.text }), reference: c.object({ value: c.number, unit: c.text }) });
 export const Timestamp = /* @__PURE__ */ c.time;
@@ -23,16 +18,11 @@ export const Availability = /* @__PURE__ */ c.object({ available: c.flag, status
 export const LandedCost = /* @__PURE__ */ c.object({ amount: c.integer, currency: CurrencyCode, status: c.text, deMinimisApplied: c.optional(c.flag) });
 export const Variant = /* @__PURE__ */ c.object({ id: c.text, sku: c.optional(c.text), barcodes: c.optional(c.list(c.object({ type: c.text, value: c.text }))), title: c.text, price: Money, listPrice: c.optional(Money), lowestPrice30d: c.optional(Money), unitPrice: c.optional(UnitPrice), tierPrices: c.optional(c.list(c.object({ minimumQuantity: c.number, price: Money }))), memberPrice: c.optional(Money), minimumQuantity: c.optional(c.number), maximumQuantity: c.optional(c.number), quantityStep: c.optional(c.number), availability: Availability, options: c.list(c.object({ name: c.text, id: c.text, label: c.text })), media: c.optional(c.list(Media)), landedCost: c.optional(LandedCost) });
 export const Rating = /* @__PURE__ */ c.object({ value: c.number, scaleMin: c.number, scaleMax: c.number, count: c.number });
+export const CountryCode = /* @__PURE__ */ c.like(/^[A-Z]{2}$/);
 export const Product = /* @__PURE__ */ c.object({ id: c.text, handle: c.text, title: c.text, description: c.object({ plain: c.text, html: c.optional(c.text) }), url: c.optional(c.text), categories: c.list(c.object({ value: c.text, handle: c.optional(c.text), taxonomy: c.optional(c.text), ancestors: c.optional(c.list(c.object({ value: c.text, handle: c.text }))) })), brand: c.optional(c.text), media: c.list(Media), options: c.list(ProductOption), variants: c.list(Variant, 1), priceRange: c.object({ min: Money, max: Money }), listPriceRange: c.optional(c.object({ min: Money, max: Money })), rating: c.optional(Rating), attributes: c.optional(c.list(c.object({ name: c.text, value: c.text }))), tags: c.list(c.text), publishedAt: c.optional(Timestamp), metadata: c.optional(c.record), customs: c.optional(c.object({ hsCode: c.optional(c.text), originCountry: c.optional(CountryCode), weight: c.optional(c.number), material: c.optional(c.text) })) });
+export const Context = /* @__PURE__ */ c.object({ country: CountryCode, currency: CurrencyCode, language: LanguageTag });
 export const ProductList = /* @__PURE__ */ c.object({ items: c.list(Product), nextCursor: c.optional(c.text), totalCount: c.optional(c.number), context: Context });
-export const Total = /* @__PURE__ */ c.object({ type: c.text, amount: c.integer, currency: CurrencyCode, displayText: c.optional(c.text), estimated: c.optional(c.flag) });
-export const LineItem = /* @__PURE__ */ c.object({ id: c.text, item: c.object({ id: c.text, productId: c.text, handle: c.text, title: c.text, variantTitle: c.optional(c.text), price: Money, listPrice: c.optional(Money), imageUrl: c.optional(c.text), url: c.optional(c.text) }), quantity: c.integer, maximumQuantity: c.optional(c.number), parentId: c.optional(c.text), totals: c.list(Total) });
-export const Discounts = /* @__PURE__ */ c.object({ codes: c.list(c.text), applied: c.list(c.object({ code: c.optional(c.text), title: c.text, amount: c.number, automatic: c.flag, method: c.optional(c.text), priority: c.optional(c.number), allocations: c.optional(c.list(c.object({ path: c.text, amount: c.number }))) })), rejected: c.list(c.object({ code: c.text, reason: c.text, message: c.text })) });
-export const Message = /* @__PURE__ */ c.object({ type: c.text, code: c.text, path: c.optional(c.text), content: c.text, severity: c.optional(c.text) });
-export const Cart = /* @__PURE__ */ c.object({ id: c.text, version: c.integer, status: c.text, context: Context, currency: CurrencyCode, lineItems: c.list(LineItem), discounts: Discounts, totals: c.list(Total), landedCost: c.optional(LandedCost), messages: c.list(Message), expiresAt: Timestamp, order: c.optional(c.object({ id: c.text, label: c.text })) });
 
-export const ProblemAnswer: c.Validator<ProblemType> = /* @__PURE__ */ c.validator(Problem);
-export const ShopAnswer: c.Validator<ShopType> = /* @__PURE__ */ c.validator(Shop);
-export const ProductAnswer: c.Validator<ProductType> = /* @__PURE__ */ c.validator(Product);
-export const ProductListAnswer: c.Validator<ProductListType> = /* @__PURE__ */ c.validator(ProductList);
-export const CartAnswer: c.Validator<CartType> = /* @__PURE__ */ c.validator(Cart);
+export const ProblemAnswer: c.Answer<ProblemType> = /* @__PURE__ */ c.validator(Problem);
+export const ProductAnswer: c.Answer<ProductType> = /* @__PURE__ */ c.validator(Product);
+export const ProductListAnswer: c.Answer<ProductListType> = /* @__PURE__ */ c.validator(ProductList);

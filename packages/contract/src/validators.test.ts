@@ -4,10 +4,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { validators } from '../generate/validators.ts';
+import { CartAnswer } from './cart-validators.generated.ts';
 import { Cart } from './schemas/cart.ts';
 import { Problem } from './schemas/common.ts';
 import { ProductList } from './schemas/product.ts';
-import { CartAnswer, ProblemAnswer, ProductListAnswer } from './validators.generated.ts';
+import { ProblemAnswer, ProductListAnswer } from './validators.generated.ts';
 
 const money = { amount: 3900, currency: 'EUR' };
 const context = { country: 'DE', currency: 'EUR', language: 'de' };

@@ -19,8 +19,11 @@ const media = {
   altText: 'A pot',
   width: 800,
   height: 600,
-  sources: [{ url: '/a-400.svg', width: 400 }],
+  sources: [{ url: '/a-400.avif', width: 400, mimeType: 'image/avif' }],
   color: '#88aa99',
+  poster: '/a-poster.avif',
+  frames: ['/a-turn-1.avif', '/a-turn-2.avif'],
+  captions: [{ url: '/a.de.vtt', language: 'de', label: 'Deutsch' }],
 };
 const variant = {
   id: 'v1',
@@ -31,8 +34,12 @@ const variant = {
   listPrice: money,
   lowestPrice30d: money,
   unitPrice: { ...money, measure: { value: 0.7, unit: 'l' }, reference: { value: 1, unit: 'l' } },
-  minimumQuantity: 1,
-  availability: { available: true, status: 'in_stock', quantity: 3 },
+  tierPrices: [{ minimumQuantity: 10, price: money }],
+  memberPrice: money,
+  minimumQuantity: 2,
+  maximumQuantity: 12,
+  quantityStep: 2,
+  availability: { available: true, status: 'in_stock', quantity: 3, restockAt: time, leadTimeDays: 5 },
   options: [{ name: 'Glaze', id: 'celadon', label: 'Celadon' }],
   media: [media],
   landedCost,
@@ -43,7 +50,9 @@ const product = {
   title: 'Teapot',
   description: { plain: 'A pot', html: '<p>A pot</p>' },
   url: '/p/teapot',
-  categories: [{ value: 'Tea', taxonomy: 'own' }],
+  categories: [
+    { value: 'Teapots', handle: 'teapots', taxonomy: 'own', ancestors: [{ value: 'Kitchen', handle: 'kitchen' }] },
+  ],
   brand: 'Kiln',
   media: [media],
   options: [{ name: 'Glaze', values: [{ id: 'celadon', label: 'Celadon', available: true, swatch: '#88aa99' }] }],
@@ -51,9 +60,20 @@ const product = {
   priceRange: { min: money, max: money },
   listPriceRange: { min: money, max: money },
   rating: { value: 4.5, scaleMin: 1, scaleMax: 5, count: 12 },
+  attributes: [{ name: 'Capacity', value: '0.7 l' }],
   tags: ['new'],
+  publishedAt: time,
   metadata: { any: 'thing' },
   customs: { hsCode: '6911.10', originCountry: 'CN', weight: 900, material: 'stoneware' },
+};
+const range = { min: money, max: money, histogram: [3, 0, 1] };
+const facetValue = {
+  id: 'celadon',
+  label: 'Celadon',
+  count: 12,
+  selected: true,
+  swatch: '#88aa99',
+  parent: 'greens',
 };
 const lineItem = {
   id: 'l1',
@@ -162,11 +182,21 @@ export const answers: Record<string, Example> = {
       id: 's1',
       name: 'Shop',
       defaultContext: context,
-      markets: [{ country: 'DE', currencies: ['EUR'], languages: ['de'] }],
+      markets: [
+        {
+          country: 'DE',
+          currencies: ['EUR'],
+          languages: ['de'],
+          priceDisplay: { taxIncluded: true, lowestPrice30d: true, unitPrice: true, landedCost: false },
+        },
+      ],
       capabilities: {
         search: true,
         typoSearch: false,
         facets: false,
+        suggestions: true,
+        recommendations: true,
+        deliveryPromise: false,
         perRequestCurrency: true,
         locales: ['de'],
         coupons: false,
@@ -183,6 +213,44 @@ export const answers: Record<string, Example> = {
   },
   Product: { schema: c.Product, full: product },
   ProductList: { schema: c.ProductList, full: { items: [product], nextCursor: 'abc', totalCount: 24, context } },
+  SearchResult: {
+    schema: c.SearchResult,
+    full: {
+      items: [product],
+      nextCursor: 'abc',
+      totalCount: 24,
+      facets: [{ id: 'glaze', label: 'Glaze', type: 'swatches', values: [facetValue], range }],
+      suggestedQuery: 'teapot',
+      correctedQuery: 'tea',
+      loosen: [{ id: 'glaze', label: 'Glaze', count: 12 }],
+      context,
+    },
+  },
+  Suggestions: {
+    schema: c.Suggestions,
+    full: {
+      queries: ['teapot'],
+      categories: [{ handle: 'tea', value: 'Tea', count: 12 }],
+      products: [product],
+      context,
+    },
+  },
+  Recommendations: { schema: c.Recommendations, full: { items: [product], context } },
+  DeliveryPromise: {
+    schema: c.DeliveryPromise,
+    full: {
+      cutoffAt: time,
+      dispatchDate: '2026-11-23',
+      timeZone: 'Europe/Berlin',
+      shipsFrom: 'Leipzig',
+      earliestDate: '2026-11-25',
+      latestDate: '2026-11-27',
+      carrier: 'Demo',
+      price: money,
+      holidays: [{ date: '2026-11-24', name: 'Founders’ day' }],
+      context,
+    },
+  },
   Cart: {
     schema: c.Cart,
     full: {

@@ -40,6 +40,38 @@ const packs: Record<string, Record<MessageGroup, Load>> = {
     cart: () => import('./locales/ar/cart.ts'),
     order: () => import('./locales/ar/order.ts'),
   },
+  fr: {
+    shop: () => import('./locales/fr/shop.ts'),
+    product: () => import('./locales/fr/product.ts'),
+    search: () => import('./locales/fr/search.ts'),
+    lists: () => import('./locales/fr/lists.ts'),
+    cart: () => import('./locales/fr/cart.ts'),
+    order: () => import('./locales/fr/order.ts'),
+  },
+  es: {
+    shop: () => import('./locales/es/shop.ts'),
+    product: () => import('./locales/es/product.ts'),
+    search: () => import('./locales/es/search.ts'),
+    lists: () => import('./locales/es/lists.ts'),
+    cart: () => import('./locales/es/cart.ts'),
+    order: () => import('./locales/es/order.ts'),
+  },
+  ja: {
+    shop: () => import('./locales/ja/shop.ts'),
+    product: () => import('./locales/ja/product.ts'),
+    search: () => import('./locales/ja/search.ts'),
+    lists: () => import('./locales/ja/lists.ts'),
+    cart: () => import('./locales/ja/cart.ts'),
+    order: () => import('./locales/ja/order.ts'),
+  },
+  ru: {
+    shop: () => import('./locales/ru/shop.ts'),
+    product: () => import('./locales/ru/product.ts'),
+    search: () => import('./locales/ru/search.ts'),
+    lists: () => import('./locales/ru/lists.ts'),
+    cart: () => import('./locales/ru/cart.ts'),
+    order: () => import('./locales/ru/order.ts'),
+  },
 };
 
 /** Languages that have packs, as BCP 47 tags. */

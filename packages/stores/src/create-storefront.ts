@@ -1,90 +1,10 @@
-import { ConfigError } from '@wares/client';
-import { createCart } from './cart/cart.ts';
-import { createCatalogue } from './catalogue/catalogue.ts';
-import { keepIn } from './internal/keep.ts';
-import { queueLocks } from './internal/lock.ts';
-import { createMarket } from './market/market.ts';
-import type { ChannelLike, Clock, Environment, Storefront, StorefrontOptions } from './storefront.ts';
-
-const systemClock: Clock = {
-  now: () => Date.now(),
-  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-  clearTimeout: (handle) => clearTimeout(handle as number),
-};
+import { createEngine } from './cart/engine.ts';
+import { createLeanStorefront } from './lean.ts';
+import type { Storefront, StorefrontOptions } from './storefront.ts';
 
 /**
  * Makes the stores of one shop. Asks nothing of the backend until a store is listened to or an action is called.
  *
  * @throws ConfigError when the options cannot work.
  */
-export function createStorefront(options: StorefrontOptions): Storefront {
-  const { client, name = 'default', country, currency, language } = options;
-  if (!client) throw new ConfigError('createStorefront needs a client. Pass { client: createClient({ endpoint }) }.');
-
-  const environment: Environment = {
-    keep: keepIn(options.storage),
-    session: keepIn(options.sessionStorage),
-    clock: options.clock ?? systemClock,
-    random: options.random ?? ((bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>)),
-    connectivity: options.connectivity ?? { online: () => true, subscribe: () => () => {} },
-    languages: options.languages ?? [],
-    privacyControl: options.privacyControl ?? false,
-  };
-  const { clock } = environment;
-  const prefix = `wares:${name}:`;
-
-  let channel: ChannelLike | undefined;
-  /** A channel that is denied or closed is no channel: storage and the lock alone keep the tabs together. */
-  const tell = (message: unknown) => {
-    try {
-      channel?.postMessage(message);
-    } catch {}
-  };
-
-  const market = createMarket({
-    client,
-    environment,
-    key: `${prefix}market`,
-    page: {
-      ...(country !== undefined && { country }),
-      ...(currency !== undefined && { currency }),
-      ...(language !== undefined && { language }),
-    },
-    follow: (context) => cart.setContext(context),
-    tell: () => tell({ market: market.$request.get() }),
-  });
-  const catalogue = createCatalogue({ client, market, clock });
-  const cart = createCart({
-    client,
-    environment,
-    locks: options.locks ?? queueLocks(),
-    prefix,
-    context: market.$request.get,
-    tell: (record) => tell({ cart: record }),
-  });
-
-  try {
-    channel = options.channel?.(`wares:${name}`);
-    channel?.addEventListener('message', ({ data }) => {
-      const { market: choice, cart: record } = (data ?? {}) as { market?: unknown; cart?: unknown };
-      if (choice) market.sync(choice);
-      if (record) cart.sync(record);
-    });
-  } catch {}
-
-  return {
-    name,
-    client,
-    market,
-    catalogue,
-    cart,
-    environment,
-    dispose() {
-      cart.dispose();
-      catalogue.dispose();
-      try {
-        channel?.close();
-      } catch {}
-    },
-  };
-}
+export const createStorefront = (options: StorefrontOptions): Storefront => createLeanStorefront(options, createEngine);

@@ -1,6 +1,8 @@
-import type { StorefrontClient, WaresError } from '@wares/client';
+import type { Clock, StorefrontClient, WaresError } from '@wares/client';
 import type { Cart, Context, Product, ProductQuery, Shop } from '@wares/contract';
 import type { ReadableAtom } from 'nanostores';
+
+export type { Clock };
 
 /** Where a value that is loaded stands. `value` stays while a newer one is loaded or has failed. */
 export interface Resource<T> {
@@ -28,13 +30,6 @@ export interface ChannelLike {
 /** Lets one tab at a time in. `navigator.locks` fits. */
 export interface LocksLike {
   request<T>(name: string, callback: () => Promise<T>): Promise<T>;
-}
-
-/** Time in milliseconds since 1970, UTC, and timers. */
-export interface Clock {
-  now(): number;
-  setTimeout(callback: () => void, milliseconds: number): unknown;
-  clearTimeout(handle: unknown): void;
 }
 
 /** Whether the machine has a line. */

@@ -1,5 +1,7 @@
 import { createStorefront, type Storefront } from '@wares/stores';
+import { createLeanStorefront } from '@wares/stores/lean';
 import { type Fault, faultyClient } from './faulty-client.ts';
+import { type EngineDelay, lateEngine } from './late-engine.ts';
 import { ModelBackend } from './model-backend.ts';
 import { seededRandom } from './random.ts';
 import { VirtualBrowser, type VirtualTab } from './virtual-browser.ts';
@@ -18,8 +20,8 @@ export interface CartLab {
 
 const WELL: Fault = { there: 10, back: 10 };
 
-/** `storageLag`: milliseconds until another tab sees what was stored. */
-export function createCartLab(storageLag = 0): CartLab {
+/** `storageLag`: milliseconds until another tab sees what was stored. `late`: default, the engine is there at once. */
+export function createCartLab(storageLag = 0, late?: EngineDelay): CartLab {
   const time = new VirtualTime();
   const random = seededRandom(7);
   const backend = new ModelBackend();
@@ -27,7 +29,8 @@ export function createCartLab(storageLag = 0): CartLab {
   const faults: Fault[] = [];
   const fault = () => (faults.length > 1 ? (faults.shift() as Fault) : (faults[0] ?? WELL));
   const open = (tab: VirtualTab) => {
-    const storefront = createStorefront({ ...tab.options, client: faultyClient({ backend, time, tab, fault }) });
+    const options = { ...tab.options, client: faultyClient({ backend, time, tab, fault }) };
+    const storefront = late ? createLeanStorefront(options, lateEngine(time, tab, late)) : createStorefront(options);
     storefront.cart.$cart.subscribe(() => {});
     return { tab, storefront };
   };

@@ -1,8 +1,10 @@
 import { isIndefinite, type WaresError } from '@wares/client';
 import { createStorefront, type Storefront } from '@wares/stores';
+import { createLeanStorefront } from '@wares/stores/lean';
 import { makeShop } from './factories.ts';
 import { chanceOfFault } from './faults.ts';
 import { faultyClient } from './faulty-client.ts';
+import { type EngineDelay, lateEngine } from './late-engine.ts';
 import { ModelBackend } from './model-backend.ts';
 import { seededRandom } from './random.ts';
 import { VirtualBrowser, type VirtualTab } from './virtual-browser.ts';
@@ -49,6 +51,8 @@ export interface CartScenario {
   /** Milliseconds until other tabs see what was stored. */
   lag: number;
   steps: readonly CartStep[];
+  /** How the engine comes into each tab. Default: it is there at once. */
+  late?: EngineDelay | undefined;
 }
 
 interface Wish {
@@ -63,7 +67,14 @@ interface Wish {
 const QUIET = 30 * 60_000;
 
 /** Lets shoppers, tabs and a bad line at one cart, waits until all is quiet, and names every promise that was broken. */
-export async function runCartScenario({ seed, tabs: count, faults, lag, steps }: CartScenario): Promise<string[]> {
+export async function runCartScenario({
+  seed,
+  tabs: count,
+  faults,
+  lag,
+  steps,
+  late,
+}: CartScenario): Promise<string[]> {
   const broken: string[] = [];
   const time = new VirtualTime();
   const random = seededRandom(seed);
@@ -76,7 +87,8 @@ export async function runCartScenario({ seed, tabs: count, faults, lag, steps }:
 
   const open = (tab: VirtualTab) => {
     const client = { ...faultyClient({ backend, time, tab, fault }), shop: { get: async () => makeShop() } };
-    const storefront = createStorefront({ ...tab.options, client });
+    const options = { ...tab.options, client };
+    const storefront = late ? createLeanStorefront(options, lateEngine(time, tab, late)) : createStorefront(options);
     let seen = { id: '', version: 0 };
     storefront.cart.$cart.subscribe(({ cart, quantity, pending }) => {
       if (!tab.alive) return;

@@ -1,42 +1,60 @@
-import {
-  type CheckoutsResource,
-  cartsResource,
-  createRestTransport,
-  type Fetch,
-  type OrdersResource,
-  productsResource,
-  type StorefrontClient,
-  shopResource,
-} from '@wares/client';
-import { announceReady, page, provideStorefront, type StoreConfig } from '@wares/elements/page';
-import { createStorefront } from '@wares/stores';
-import { browserOptions } from '@wares/stores/browser';
+import { createRestTransport, type Fetch, productsResource, type StorefrontClient } from '@wares/client';
+import { announceReady, onWanted, page, provideStorefront, type StoreConfig } from '@wares/elements/page';
+import { leanBrowserOptions } from '@wares/stores/browser';
+import { createLeanStorefront } from '@wares/stores/lean';
+import { later, lazy, whenIdle } from './late.ts';
 
-/** The client of `createClient`, with what only few pages need loaded when it is first called. */
+// What not every page needs, in files of their own. The names are written in by the CDN build.
+const cartPart = later(() => import('./cart-client.ts'), '__WARES_FILE_cart-client__');
+const shopPart = later(() => import('./shop-client.ts'), '__WARES_FILE_shop-client__');
+const orderPart = later(() => import('./order-client.ts'), '__WARES_FILE_order-client__');
+const searchPart = later(() => import('./search-client.ts'), '__WARES_FILE_search-client__');
+
+/** The client of `createClient`, with what only some pages need loaded when it is first called. */
 function createLazyClient(endpoint: string, fetch: Fetch): StorefrontClient {
   const send = createRestTransport({ endpoint, fetch });
-  const late = () => import('./order-client.ts');
-  const checkouts = async () => (await late()).checkoutsResource(send);
-  const orders = async () => (await late()).ordersResource(send);
+  // One for all calls: it knows what it has read.
+  let known: Pick<StorefrontClient, 'capabilities' | 'shop'> | undefined;
+  const shop = async () => {
+    const { shopResource } = await shopPart();
+    known ??= shopResource(send);
+    return known;
+  };
   return {
-    ...shopResource(send),
-    products: productsResource(send),
-    carts: cartsResource(send),
-    checkouts: {
-      create: async (...call) => (await checkouts()).create(...call),
-      get: async (...call) => (await checkouts()).get(...call),
-      update: async (...call) => (await checkouts()).update(...call),
-      complete: async (...call) => (await checkouts()).complete(...call),
-    } satisfies CheckoutsResource,
-    orders: { lookup: async (...call) => (await orders()).lookup(...call) } satisfies OrdersResource,
+    capabilities: async (...call) => (await shop()).capabilities(...call),
+    shop: lazy(async () => (await shop()).shop, { get: 0 }),
+    products: {
+      ...productsResource(send),
+      ...lazy(async () => (await searchPart()).aroundProductResource(send), { recommendations: 0, delivery: 0 }),
+    },
+    search: lazy(async () => (await searchPart()).searchResource(send), { products: 0, suggest: 0 }),
+    carts: lazy(async () => (await cartPart()).cartsResource(send), {
+      create: 0,
+      get: 0,
+      update: 0,
+      addLineItem: 0,
+      updateLineItem: 0,
+      removeLineItem: 0,
+    }),
+    checkouts: lazy(async () => (await orderPart()).checkoutsResource(send), {
+      create: 0,
+      get: 0,
+      update: 0,
+      complete: 0,
+    }),
+    orders: lazy(async () => (await orderPart()).ordersResource(send), { lookup: 0 }),
   };
 }
 
-/** Makes the page's default storefront, and lets `<wares-store>` make more. */
-export function boot(config: StoreConfig | undefined, fetch: Fetch): void {
+/** Makes the page's default storefront, lets `<wares-store>` make more, and elements ask for others to be defined. */
+export function boot(config: StoreConfig | undefined, fetch: Fetch, define: (tag: string) => void): void {
+  onWanted(define);
   const here = page();
   here.create ??= ({ endpoint, ...options }) =>
-    createStorefront({ client: createLazyClient(endpoint, fetch), ...browserOptions(), ...options });
+    createLeanStorefront(
+      { client: createLazyClient(endpoint, fetch), ...leanBrowserOptions(), ...options },
+      { load: async () => (await cartPart()).browserCartEngine, idle: whenIdle },
+    );
   announceReady();
   if (config && !here.stores?.has(config.name ?? 'default')) provideStorefront(here.create(config));
 }

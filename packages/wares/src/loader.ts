@@ -1,7 +1,7 @@
 import type { WaresOptions } from './config.ts';
 import { partsOf, wordsOf } from './parts.ts';
-import { prime, wishOf } from './prime.ts';
-import { inner, tags } from './tags.ts';
+import { hasCart, prime, wishOf } from './prime.ts';
+import { inner, tags, whole } from './tags.ts';
 
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
@@ -48,15 +48,24 @@ export function start(options: WaresOptions = {}): Loader {
     const selector = [...missing].map((tag) => `${prefix}-${tag}`).join();
     const found = [...(root as Element).querySelectorAll(selector)];
     if (root instanceof Element && root.matches(selector)) found.push(root);
-    for (const element of found) void loadTag(element.localName.slice(prefix.length + 1));
+    for (const { localName, children } of found) {
+      const tag = localName.slice(prefix.length + 1);
+      void loadTag(tag);
+      if (whole[tag] && [...children].every(({ slot }) => slot)) void loadTag(whole[tag]);
+    }
+  };
+
+  const define = (full: string): void => {
+    if (full.startsWith(`${prefix}-`)) void loadTag(full.slice(prefix.length + 1));
   };
 
   const fetchPrimed = prime(options, document);
   partsOf('boot');
+  if (hasCart(options)) partsOf('cart-client');
   wordsOf(wishOf(options)['language'] ?? 'en');
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
   void import('./boot.ts')
-    .then(({ boot }) => boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed))
+    .then(({ boot }) => boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define))
     .catch(report);
   load(document);
   const observer = new MutationObserver((records) => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { prime, wishOf } from './prime.ts';
+import { hasCart, prime, wishOf } from './prime.ts';
 
 describe('asking ahead', () => {
   const real = globalThis.fetch;
@@ -60,6 +60,17 @@ describe('asking ahead', () => {
     page('<wares-product-grid></wares-product-grid>');
     prime({}, document);
     expect(asked).to.deep.equal([]);
+  });
+
+  it('knows whether there is a cart, or something on its way into one', () => {
+    expect(hasCart({})).to.equal(false);
+    localStorage.setItem('wares:default:market', '[1,{}]');
+    localStorage.setItem('wares:default:cartons', '[1,{}]');
+    localStorage.setItem('wares:other:cart', '[1,{}]');
+    expect(hasCart({})).to.equal(false);
+    expect(hasCart({ name: 'other' })).to.equal(true);
+    localStorage.setItem('wares:default:op:0mub-x', '[1,{}]');
+    expect(hasCart({})).to.equal(true);
   });
 
   it('puts the shopper’s choice before the wish of the page, and survives damaged storage', () => {

@@ -1,4 +1,5 @@
 import type { WaresOptions } from './config.ts';
+import { partsOf } from './parts.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -9,6 +10,15 @@ function storedChoice(name: string): Record<string, string> {
     return version === 1 ? choice : {};
   } catch {
     return {};
+  }
+}
+
+/** true: this browser has a cart, or something to be put into one, as `@wares/stores` keeps them. */
+export function hasCart({ name = 'default' }: WaresOptions): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => /^(cart$|op:)/.test(key.split(`wares:${name}:`)[1] ?? ''));
+  } catch {
+    return false;
   }
 }
 
@@ -82,6 +92,9 @@ export function prime(
     const handle = product.getAttribute('handle') ?? (parameter && new URLSearchParams(location.search).get(parameter));
     if (handle) ask('products', { ...market, handles: handle });
   }
-  if (own('market-switcher').length || own('checkout').length) ask('shop');
+  if (own('market-switcher').length || own('checkout').length) {
+    ask('shop');
+    partsOf('shop-client');
+  }
   return send;
 }

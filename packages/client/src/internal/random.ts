@@ -5,9 +5,9 @@ export const systemRandom: Random = (bytes) => {
   crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>);
 };
 
-/** 128 bits of chance in 32 hexadecimal digits. */
-export function randomKey(random: Random): string {
-  const bytes = new Uint8Array(16);
+/** A name that nobody can guess or make twice: `size` bytes of chance in hexadecimal digits. Default 16. */
+export function randomKey(random: Random, size = 16): string {
+  const bytes = new Uint8Array(size);
   random(bytes);
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

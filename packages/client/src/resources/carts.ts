@@ -1,4 +1,4 @@
-import { CartAnswer } from '@wares/contract/validators';
+import { CartAnswer } from '@wares/contract/cart-validators';
 import type { CartsResource } from '../client.ts';
 import { checkCurrency } from '../internal/validate.ts';
 import type { Transport } from '../rest/transport.ts';

@@ -1,5 +1,5 @@
 import type { Shop } from '@wares/contract';
-import { ShopAnswer } from '@wares/contract/validators';
+import { ShopAnswer } from '@wares/contract/shop-validators';
 import type { StorefrontClient } from '../client.ts';
 import { abortable } from '../internal/abortable.ts';
 import type { Transport } from '../rest/transport.ts';

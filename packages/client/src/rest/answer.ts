@@ -1,19 +1,12 @@
 import type { ProblemCode } from '@wares/contract';
-import { ProblemAnswer } from '@wares/contract/validators';
+import { ProblemAnswer, type Validator } from '@wares/contract/validators';
 import { ApiError } from '../errors/api-error.ts';
 import { InvalidResponseError } from '../errors/transport-errors.ts';
 
-type Key = PropertyKey | { readonly key: PropertyKey };
-interface Result<T> {
-  readonly value?: T;
-  /** Present: the value is wrong, and means nothing. */
-  readonly issues?: readonly { readonly path?: readonly Key[] | undefined }[] | undefined;
-}
+export type { Validator };
 
-/** What says whether an answer is a `T`: any schema of `@wares/contract`, or another Standard Schema. */
-export interface Validator<T> {
-  readonly '~standard': { validate(value: unknown): Result<T> | Promise<unknown> };
-}
+type Result<T> = Exclude<ReturnType<Validator<T>['~standard']['validate']>, Promise<unknown>>;
+type Path = NonNullable<Result<unknown>['issues']>[number]['path'];
 
 const JSON_TYPE = /^application\/([\w.-]+\+)?json\b/i;
 
@@ -33,7 +26,7 @@ const CODES: Record<number, ProblemCode> = {
 
 const validate = <T>(validator: Validator<T>, value: unknown) => validator['~standard'].validate(value) as Result<T>;
 
-const pathOf = (keys: readonly Key[] = []) =>
+const pathOf = (keys: Path = []) =>
   keys.reduce<string>((path, item) => {
     const key = typeof item === 'object' ? item.key : item;
     return path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);

@@ -11,6 +11,10 @@ import { shopResource } from '../resources/shop.ts';
 import { resolveEndpoint } from './endpoint.ts';
 import { createTransport, type Fetch, type Transport } from './transport.ts';
 
+/** Milliseconds. */
+const TIMEOUT = 10_000;
+const TRY_TIMEOUT = 6_000;
+
 /** What `createClient` takes. Times are in milliseconds. */
 export interface ClientOptions {
   /** Address of the API, http or https. In a page it may be relative to the page: `/api/v1`. */
@@ -32,33 +36,47 @@ export interface ClientOptions {
 }
 
 /**
- * The transport alone, for a client put together from single resources, so that a page loads only what it uses.
+ * The transport alone, for a client put together from single resources, so that a page loads only what it uses. Of its
+ * options only the endpoint is looked at.
  * @throws ConfigError
  */
-export function createRestTransport(options: ClientOptions): Transport {
-  const { timeout = 10_000, tryTimeout = 6_000, clock = systemClock, random = systemRandom } = options ?? {};
-  const endpoint = resolveEndpoint(options?.endpoint);
-  const fetch: Fetch | undefined = options.fetch ?? (globalThis.fetch && ((url, init) => globalThis.fetch(url, init)));
-  if (!fetch)
-    throw new ConfigError('There is no fetch here. Give createClient one: createClient({ endpoint, fetch }).');
-  if (!(timeout > 0 && tryTimeout > 0))
-    throw new ConfigError('A time-out is not above 0. Give timeout and tryTimeout in milliseconds, or leave them out.');
-  let headers: Headers;
-  try {
-    headers = new Headers(options.headers);
-  } catch {
-    throw new ConfigError('The option headers has a name or value that HTTP does not allow.');
-  }
-  return createTransport({
-    endpoint,
+export const createRestTransport = ({
+  endpoint,
+  fetch = (url, init) => globalThis.fetch(url, init),
+  clock = systemClock,
+  random = systemRandom,
+  timeout = TIMEOUT,
+  tryTimeout = TRY_TIMEOUT,
+  headers,
+  credentials = 'same-origin',
+}: ClientOptions): Transport =>
+  createTransport({
+    endpoint: resolveEndpoint(endpoint),
     fetch,
     clock,
     random,
     timeout,
     tryTimeout,
-    headers,
-    credentials: options.credentials ?? 'same-origin',
+    headers: new Headers(headers),
+    credentials,
   });
+
+/** @throws ConfigError when the options cannot work, with what to do */
+function check({
+  timeout = TIMEOUT,
+  tryTimeout = TRY_TIMEOUT,
+  fetch = globalThis.fetch,
+  headers,
+}: ClientOptions): void {
+  if (!fetch)
+    throw new ConfigError('There is no fetch here. Give createClient one: createClient({ endpoint, fetch }).');
+  if (!(timeout > 0 && tryTimeout > 0))
+    throw new ConfigError('A time-out is not above 0. Give timeout and tryTimeout in milliseconds, or leave them out.');
+  try {
+    new Headers(headers);
+  } catch {
+    throw new ConfigError('The option headers has a name or value that HTTP does not allow.');
+  }
 }
 
 /**
@@ -72,6 +90,8 @@ export function createRestTransport(options: ClientOptions): Transport {
  * @throws ConfigError at once, when the options cannot work
  */
 export function createClient(options: ClientOptions): StorefrontClient {
+  resolveEndpoint(options?.endpoint);
+  check(options);
   const send = createRestTransport(options);
   return {
     ...shopResource(send),

@@ -7,11 +7,15 @@ import { variantOf } from '../internal/variants.ts';
 import type { WaresElement } from '../internal/wares-element.ts';
 import { StoreController } from './store-controller.ts';
 
-/** An element that provides a product and the chosen variant to what is inside it. */
+/** An element that provides a product, the chosen variant and the chosen quantity to what is inside it. */
 export interface ProductProvider extends HTMLElement {
   readonly product?: Product | undefined;
   readonly variant?: Variant | undefined;
   readonly error?: WaresError | undefined;
+  /** How many pieces the shopper wants; always one that the variant can be ordered in. */
+  quantity?: number;
+  /** Chooses a variant. `why` is said to assistive technology before its name. */
+  choose?(variantId: string, why?: string): void;
   retry?(): void;
 }
 
@@ -35,6 +39,11 @@ export class ProductController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The product element around the host; undefined when the host says itself which product. */
+  get provider(): ProductProvider | undefined {
+    return this.#host.handle ? undefined : this.#provider;
+  }
+
   get product(): Product | undefined {
     return this.#host.handle ? this.#resource.value?.value : this.#provider?.product;
   }
@@ -50,6 +59,23 @@ export class ProductController implements ReactiveController {
     return this.#host.handle ? this.#resource.value?.error : this.#provider?.error;
   }
 
+  /** How many pieces were chosen around the host; undefined when nobody around it knows. */
+  get quantity(): number | undefined {
+    return this.provider?.quantity;
+  }
+
+  /** Chooses a variant for all that is inside the product element, or for the host alone when it stands alone. */
+  choose(variantId: string, why?: string): void {
+    const { provider } = this;
+    if (provider?.choose) {
+      provider.choose(variantId, why);
+      return;
+    }
+    this.#host.variantId = variantId;
+    if (why) this.#host.announce(why);
+    if (this.product) this.#host.emit('wares-variant-change', { productId: this.product.id, variantId });
+  }
+
   retry(): void {
     const { handle, shop } = this.#host;
     if (handle) shop?.catalogue.retry(handle);
@@ -58,7 +84,10 @@ export class ProductController implements ReactiveController {
 
   hostConnected(): void {
     const tag = `${prefixOf(this.#host)}-product`;
-    this.#provider = closestComposed(this.#host, (element): element is ProductProvider => element.localName === tag);
+    this.#provider = closestComposed(
+      this.#host,
+      (element): element is ProductProvider => element.localName === tag || element.localName === `${tag}-page`,
+    );
     this.#provider?.addEventListener('wares-product-change', this.#handleChange);
   }
 

@@ -8,6 +8,16 @@ export interface WaresEventMap {
   'wares-cart-added': { itemId: string; quantity: number };
   /** Another variant of a product was chosen. */
   'wares-variant-change': { productId: string; variantId: string };
+  /** Another picture, film, turn or model of a gallery is shown; counted from 0. */
+  'wares-gallery-change': { index: number };
+  /** The shopper has chosen how many. */
+  'wares-quantity-change': { quantity: number };
+  /** Before a product's address is shared. Cancelable: a page with a way of its own stops it. */
+  'wares-share': { url: string; title: string };
+  /** Before a product goes on the wish list (`added`) or off it. Cancelable. */
+  'wares-wishlist-change': { handle: string; variantId?: string; added: boolean };
+  /** Before a product goes into the comparison (`added`) or out of it. Cancelable. */
+  'wares-compare-change': { handle: string; variantId?: string; added: boolean };
   /** Before a line's quantity is set; 0 removes. Cancelable. */
   'wares-cart-line-change': { lineItemId: string; quantity: number };
   /** The shopper asks to see the cart. Cancelable: a page with a cart page of its own stops it and goes there. */

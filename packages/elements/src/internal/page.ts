@@ -16,6 +16,9 @@ interface Page {
   waiting?: Map<string, Set<(storefront: Storefront) => void>>;
   create?: (config: StoreConfig) => Storefront;
   createWaiting?: Set<() => void>;
+  definers?: Set<(tag: string) => void>;
+  wanted?: Set<string>;
+  cleanHtml?: (html: string, level: number) => HTMLElement | undefined;
 }
 
 /** What all copies of Wares on a page share. Loading twice is normal. */
@@ -73,4 +76,23 @@ export function announceReady(): void {
   const waiting = page().createWaiting;
   delete page().createWaiting;
   for (const listener of waiting ?? []) listener();
+}
+
+/** Hears of tags that an element renders inside itself only at times, to define those of its own prefix. */
+export function onWanted(definer: (tag: string) => void): void {
+  const here = page();
+  here.definers ??= new Set();
+  here.definers.add(definer);
+  for (const tag of here.wanted ?? []) definer(tag);
+}
+
+/** Asks whoever defines elements on this page, now or later, for some that are about to be rendered. */
+export function want(...tags: string[]): void {
+  const here = page();
+  here.wanted ??= new Set();
+  for (const tag of tags) {
+    if (here.wanted.has(tag)) continue;
+    here.wanted.add(tag);
+    for (const definer of here.definers ?? []) definer(tag);
+  }
 }

@@ -21,7 +21,7 @@ export function addButtonTemplate(
       : state === 'done'
         ? html`${tick()}${words.t('add.done')}`
         : label;
-  return html`<button class="button primary lg block" part="button" ?disabled=${sold} aria-disabled=${busy || nothing} aria-busy=${busy || nothing} @click=${onClick}>${text}${busy ? html`<span class="line"></span>` : nothing}</button>`;
+  return html`<button class="button primary lg block" part="button" aria-disabled=${busy || sold || nothing} aria-busy=${busy || nothing} @click=${onClick}>${text}${busy ? html`<span class="line"></span>` : nothing}</button>`;
 }
 
 /** Why an add has failed, or that it waits for the line. */

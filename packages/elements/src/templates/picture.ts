@@ -1,15 +1,9 @@
 import type { Media } from '@wares/contract';
 import { html, nothing } from 'lit';
 import { safeColor, safeMediaUrl } from '../internal/gates.ts';
+import { srcsetOf } from '../internal/srcset.ts';
 
-/** The other widths of a picture, for `srcset`. */
-export const srcsetOf = ({ sources }: Media): string =>
-  (sources ?? [])
-    .map(({ url, width }) => [safeMediaUrl(url), Math.round(width)])
-    // A space or a comma would end the address early.
-    .filter(([url]) => url && !/[\s,]/.test(url as string))
-    .map(([url, width]) => `${url} ${width}w`)
-    .join();
+export { srcsetOf };
 
 /** A picture with its size, its widths, and its colour until it is there. Anything else than a picture is `nothing`. */
 export function pictureTemplate(media: Media | undefined, sizes: string, alt: string, eager = false): unknown {

@@ -8,12 +8,26 @@ const RUNS = Number(process.env.WARES_RUNS ?? 2_000);
 /** Adding and changing more often than the rest. */
 const action = fc.constantFrom(...CART_ACTIONS, 'add', 'add', 'add', 'set', 'set', 'remove', 'reload' as const);
 
+/** There at once, or fetched: soon or late, when idle or when needed, and after failures. */
+const late = fc.option(
+  fc.record(
+    {
+      wait: fc.constantFrom(0, 30, 400),
+      failures: fc.integer({ min: 0, max: 3 }),
+      idle: fc.constantFrom(0, 200, 3_000),
+    },
+    { requiredKeys: ['wait', 'failures'] },
+  ),
+  { nil: undefined },
+);
+
 const scenario = (actions: fc.Arbitrary<(typeof CART_ACTIONS)[number]>): fc.Arbitrary<CartScenario> =>
   fc.record({
     seed: fc.nat(),
     tabs: fc.integer({ min: 1, max: 4 }),
     faults: fc.constantFrom(0, 20, 50, 90),
     lag: fc.constantFrom(0, 40),
+    late,
     steps: fc.array(
       fc.record({
         wait: fc.oneof(fc.nat(100), fc.nat(100), fc.nat(5_000)),

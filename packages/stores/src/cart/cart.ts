@@ -1,29 +1,20 @@
-import { isIndefinite, type StorefrontClient, type WaresError } from '@wares/client';
+import { NetworkError, type StorefrontClient, type WaresError } from '@wares/client';
 import type { Cart, Context } from '@wares/contract';
-import { atom, onMount } from 'nanostores';
-import { asWaresError } from '../internal/errors.ts';
+import { atom, onMount, type PreinitializedWritableAtom } from 'nanostores';
 import { randomId } from '../internal/ids.ts';
 import type { CartState, CartStore, Environment, LocksLike } from '../storefront.ts';
-import { forecast } from './forecast.ts';
-import { createJournal, type Entry, type Op } from './journal.ts';
-import { createRecord, isOpen, refusalOf } from './record.ts';
-import { createSender } from './send.ts';
+import type { CartWork, createEngine } from './engine.ts';
+import { createJournal, type Journal, type Op } from './journal.ts';
 
-/** Waits between attempts double from the first to the last. Milliseconds. */
+/** Waits between attempts to load the engine double from the first to the last. Milliseconds. */
 const FIRST_WAIT = 1_000;
 const LAST_WAIT = 30_000;
-/**
- * How long a tab that has the lock waits before it makes a cart. Browsers pass a lock on faster than what the tab
- * before has stored; who does not see the other's cart yet would make a second one. Milliseconds.
- */
-const SPREAD = 50;
-/** A cart read this long ago is read again when the page is shown again. Milliseconds. */
-const FRESH = 10_000;
 
 export interface CartParts {
   client: StorefrontClient;
   environment: Environment;
-  locks: LocksLike;
+  /** Default: a lock within this storefront. */
+  locks: LocksLike | undefined;
   /** Of the cart's keys in storage, and of its lock. */
   prefix: string;
   /** Where a new cart is made. */
@@ -32,15 +23,44 @@ export interface CartParts {
   tell(record: unknown): void;
 }
 
+/** What store and engine share. */
+export interface CartFront {
+  /** true: somebody listens, and there was nothing to be read. */
+  ready: boolean;
+  $cart: PreinitializedWritableAtom<CartState>;
+  journal: Journal;
+  /** Who waits for an operation, by its id. */
+  waiting: Map<string, { resolve(cart: Cart): void; reject(error: WaresError): void }>;
+}
+
+/** What works on the cart; made by `@wares/stores/cart-engine`. */
+export type CartEngine = typeof createEngine;
+
+/** Where an engine comes from that is not there from the beginning. */
+export interface LateEngine {
+  /** Fetches it: at once where there is something for it to do, else at the first action. Called again after a failure. */
+  load(): Promise<CartEngine>;
+  /** Calls back when the page has nothing better to do: then it is fetched for the first action to come. */
+  idle?(callback: () => void): void;
+}
+
 export interface InnerCart extends CartStore {
   /** Another tab has changed something. */
-  sync(told?: unknown): void;
+  sync(told: unknown): void;
   dispose(): void;
 }
 
 type Wish = Op extends infer Kind ? (Kind extends Op ? Omit<Kind, 'round' | 'tries' | 'sent'> : never) : never;
 
-export function createCart({ client, environment, locks, prefix, context, tell }: CartParts): InnerCart {
+/**
+ * The cart as every page has it: writes down what the shopper wants before all else, and shows that it is under way.
+ * What sends it, the engine, may come later, or on a bad line much later: what is written down waits for it, over
+ * reloads too.
+ */
+export function createCart(parts: CartParts, source: CartEngine | LateEngine): InnerCart {
+  const late = typeof source === 'function' ? undefined : source;
+  let create = typeof source === 'function' ? source : undefined;
+  const { environment, prefix, tell } = parts;
   const { keep, clock, random, connectivity } = environment;
   const key = `${prefix}cart`;
   const $cart = atom<CartState>({
@@ -52,115 +72,93 @@ export function createCart({ client, environment, locks, prefix, context, tell }
     quantity: 0,
   });
   const journal = createJournal(keep, prefix, clock, () => randomId(random));
-  const record = createRecord(keep, key);
-  const waiting = new Map<string, { resolve(cart: Cart): void; reject(error: WaresError): void }>();
+  const waiting: CartFront['waiting'] = new Map();
 
+  let engine: CartWork | undefined;
+  let loading: Promise<unknown> | undefined;
+  /** For the engine, as soon as it is there. */
+  const jobs: ((engine: CartWork) => void)[] = [];
   let status: CartState['status'] = 'idle';
   let error: WaresError | undefined;
-  /** The cart is to be read. */
-  let stale = false;
-  let readAt = 0;
   let fails = 0;
   let timer: unknown;
-  let running: Promise<void> | undefined;
+  let mounted = false;
+  /** There is a cart that was not read yet. */
+  let unread = false;
   let disposed = false;
 
-  /** Brings the state up to what is written down, and answers those who waited for it. */
-  const sync = (told?: unknown): readonly Entry[] => {
-    record.sync(told);
-    const { cart, done } = record.get();
-    const over = new Map(done.map((each) => [each.id, each]));
-    // What is over may still be in the journal: not seen yet by this tab, or left there by one that crashed.
-    const entries = journal.list().filter(([id]) => !over.has(id) || void journal.write(id));
-    const under = new Set(entries.map(([id]) => id));
-    for (const [id, { resolve, reject }] of waiting) {
-      if (under.has(id)) continue;
-      waiting.delete(id);
-      const refusal = refusalOf(over.get(id) ?? { id });
-      if (refusal) {
-        error = refusal;
-        reject(refusal);
-      } else resolve(cart as Cart);
+  /** true: there is a cart or something to be done, in this tab or left by another. */
+  const isNeeded = () => keep.read(key) !== undefined || journal.list().length > 0 || jobs.length > 0;
+
+  /** Pieces in the cart as it was seen last. Whether that can be relied on is for the engine to say. */
+  const lastSeen = (): number => {
+    try {
+      const { cart } = keep.read(key) as { cart: Cart };
+      const pieces = cart.lineItems.reduce((sum, { quantity }) => sum + quantity, 0);
+      return cart.status !== 'completed' && pieces > 0 ? pieces : 0;
+    } catch {
+      return 0;
     }
+  };
+
+  /** Shows what is known without the engine: how much, but not what. */
+  const show = () => {
+    const entries = journal.list();
+    const adds = entries.flatMap(([, op]) => (op.kind === 'add' ? [op] : []));
     $cart.set({
       status,
       pending: entries.length,
+      busyLines: [],
+      busyItems: adds.map(({ itemId }) => itemId),
       offline: entries.length > 0 && (fails > 0 || !connectivity.online()),
-      ...forecast(isOpen(cart) ? cart : undefined, entries),
+      quantity: adds.reduce((sum, { quantity }) => sum + quantity, lastSeen()),
       ...(error && { error }),
-      ...(cart?.order && { completed: cart.order }),
     });
-    return entries;
   };
 
-  const { step, read } = createSender({
-    client,
-    clock,
-    journal,
-    record,
-    context,
-    refuse(ids, refusal) {
-      record.refuse(ids, refusal);
-      for (const id of ids) {
-        // Goods of a lost cart have nobody who waits for them: this tab says what became of them.
-        if (id.startsWith('-')) waiting.set(id, { resolve() {}, reject() {} });
-        journal.write(id);
-      }
-      // Given up without a definite answer: what is true now has to be read.
-      if (refusal && isIndefinite(refusal)) stale = true;
-    },
-  });
+  /** The engine, if it is there. */
+  const start = (): CartWork | undefined => {
+    if (!create || engine || disposed) return engine;
+    clock.clearTimeout(timer);
+    stop();
+    engine = create(parts, { $cart, journal, waiting, ready: mounted && !unread });
+    if (mounted && unread) engine.mount();
+    else engine.sync();
+    for (const job of jobs.splice(0)) job(engine);
+    if (waiting.size) engine.go();
+    return engine;
+  };
 
-  /** Works off the journal, then reads the cart if that is wanted; ends early when the backend cannot be reached. */
-  const work = async () => {
-    let settled = false;
-    try {
-      for (let entries = sync(); !disposed && (entries.length || stale); entries = sync()) {
-        if (entries.length && !settled && !isOpen(record.get().cart)) {
-          await new Promise<void>((resolve) => void clock.setTimeout(resolve, SPREAD));
-          settled = true;
-          continue;
-        }
-        if (entries.length) await step(entries);
-        else {
-          stale = false;
-          await read();
-          readAt = clock.now();
-        }
-        fails = 0;
-        status = 'ready';
-        error = undefined;
-        tell(record.get());
-      }
-    } catch (thrown) {
-      fails++;
-      if (status !== 'ready' || !sync().length) {
-        error = asWaresError(thrown);
+  const fetch = () => {
+    loading ??= late
+      ?.load()
+      .then((found) => {
+        create = found;
+      })
+      .finally(() => {
+        loading = undefined;
+      });
+    return loading;
+  };
+
+  /** Fetches the engine until it is there, as long as there is something for it to do. Never rejects. */
+  const wake = async (): Promise<void> => {
+    if (!create) {
+      if (status !== 'idle') status = 'loading';
+      show();
+      try {
+        await fetch();
+      } catch (cause) {
+        if (disposed) return;
+        fails++;
+        error = new NetworkError('What looks after the cart did not load', { cause });
         status = 'error';
+        show();
+        clock.clearTimeout(timer);
+        if (isNeeded()) timer = clock.setTimeout(() => void wake(), Math.min(LAST_WAIT, FIRST_WAIT * 2 ** fails));
       }
     }
-    // From here on a call begins anew, so nothing that is written now is overlooked.
-    running = undefined;
-    schedule(sync());
-  };
-
-  const drain = (): Promise<void> => {
-    // Not at once, even where the lock is given at once: work that is over before it is noted here would be waited for ever.
-    const begin = () => Promise.resolve().then(work);
-    running ??= locks.request(key, begin).catch(() => {
-      running = undefined;
-    });
-    return running;
-  };
-
-  /** Looks after what is written down, whoever wrote it, until it is done. */
-  const schedule = (entries: readonly Entry[]) => {
-    clock.clearTimeout(timer);
-    if (!entries.length || disposed) return;
-    const chance = new Uint8Array(1);
-    random(chance);
-    const wait = Math.min(LAST_WAIT, FIRST_WAIT * 2 ** fails) * (0.5 + (chance[0] ?? 0) / 510);
-    timer = clock.setTimeout(() => void drain(), wait);
+    start();
   };
 
   const enqueue = (wish: Wish) =>
@@ -168,31 +166,45 @@ export function createCart({ client, environment, locks, prefix, context, tell }
       const id = journal.nextId();
       journal.write(id, { ...wish, round: 0, tries: 0 } as Op);
       waiting.set(id, { resolve, reject });
-      sync();
-      tell(record.get());
-      void drain();
+      if (engine) return engine.go();
+      if (start()) return;
+      // Another tab may have its engine.
+      tell({});
+      void wake();
     });
 
-  const refresh = () => {
-    stale = true;
-    if (status !== 'ready') status = 'loading';
-    sync();
-    return drain();
-  };
+  /** Has the engine do something, as soon as it is there. Resolves when it is done, or when it has to wait. */
+  const give = (job: (engine: CartWork) => Promise<void> | void) =>
+    new Promise<void>((resolve) => {
+      const run = (it: CartWork) => resolve(job(it));
+      const it = start();
+      if (it) return run(it);
+      jobs.push(run);
+      void wake().then(resolve);
+    });
 
   onMount($cart, () => {
-    sync();
-    if (record.get().cart) return void refresh();
-    status = 'ready';
-    if (sync().length) void drain();
+    mounted = true;
+    unread ||= isNeeded();
+    if (engine) engine.mount();
+    else if (!start()) {
+      status = 'ready';
+      if (unread) void wake();
+      else show();
+    }
+    return () => {
+      mounted = false;
+    };
   });
 
   const stop = connectivity.subscribe(() => {
-    fails = 0;
-    const entries = sync();
-    if (status === 'error' || (status === 'ready' && clock.now() - readAt > FRESH)) void refresh();
-    else if (entries.length) void drain();
+    if (!isNeeded()) return;
+    unread = true;
+    void give((it) => it.retry());
   });
+
+  // Brought, not begun: nothing is asked of the backend.
+  late?.idle?.(() => void (create || disposed || fetch()?.catch(() => {})));
 
   const setQuantity = (lineItemId: string, quantity: number) => {
     const itemId = $cart.value.cart?.lineItems.find(({ id }) => id === lineItemId)?.item.id;
@@ -205,29 +217,22 @@ export function createCart({ client, environment, locks, prefix, context, tell }
     setQuantity,
     removeLine: (lineItemId) => setQuantity(lineItemId, 0),
     async setContext(context) {
-      if (isOpen(record.get().cart) || sync().length) await enqueue({ kind: 'context', context });
+      if (start()?.has() ?? isNeeded()) await enqueue({ kind: 'context', context });
     },
-    refresh,
-    retry: () => (status === 'error' ? refresh() : drain()),
+    refresh: () => give((it) => it.refresh()),
+    retry: () => give((it) => it.retry()),
     dismiss() {
       error = undefined;
-      sync();
+      if (engine) engine.dismiss();
+      else show();
     },
-    markCompleted(cartId, order) {
-      const { cart } = record.get();
-      if (cart?.id !== cartId) return;
-      record.take({ ...cart, status: 'completed', order }, clock.now());
-      sync();
-      tell(record.get());
-    },
-    sync(told) {
-      const entries = sync(told);
-      if (!running) schedule(entries);
-    },
+    markCompleted: (cartId, order) => void give((it) => it.markCompleted(cartId, order)),
+    sync: (told) => void give((it) => it.sync(told)),
     dispose() {
       disposed = true;
       clock.clearTimeout(timer);
       stop();
+      engine?.dispose();
     },
   };
 }

@@ -7,7 +7,7 @@ import { WaresElement } from '../../internal/wares-element.ts';
 import { numberText } from '../../internal/words.ts';
 import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { bag } from '../../templates/icons.ts';
+import { bag } from '../../templates/common-icons.ts';
 import { cartButtonStyles } from './cart-button.styles.ts';
 
 /** More pieces than this are not counted out in the small round mark. */

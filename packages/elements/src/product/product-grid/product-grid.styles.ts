@@ -36,6 +36,11 @@ export const styles = [
       content-visibility: auto;
       contain-intrinsic-block-size: auto calc(var(--n) / var(--_cols) * ((100cqi + var(--_gap)) / var(--_cols) * 1.25 + 145px + var(--_rows)));
     }
+    .own {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+      gap: 24px;
+    }
     .old {
       opacity: 0.6;
     }

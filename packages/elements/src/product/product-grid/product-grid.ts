@@ -22,10 +22,12 @@ const DEFAULT_LIMIT = 24;
  * `handles`, or is given `products`.
  *
  * @summary A grid of product cards that loads its products.
+ * @slot - A `<template>`: the page's own card, in place of the default one; filled by `data-wares-…` attributes.
  * @slot empty - What stands there when there are no products.
  * @event wares-error - The products did not load; the grid says why.
  * @event wares-results - Other products are shown; tells which, and how many there are in all.
  * @csspart cards - The list of cards.
+ * @csspart items - The list of the page's own cards.
  * @csspart more - The button that loads more.
  * @cssproperty [--wares-media-ratio=4 / 5] - Shape of the pictures.
  * @cssproperty [--wares-card-lines=2] - Lines kept for the names.
@@ -82,6 +84,11 @@ export class WaresProductGrid extends WaresElement {
     this.#tell();
   }
 
+  /** The page's own card. */
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector(':scope > template');
+  }
+
   get #names(): string[] {
     return this.handles?.split(/[\s,]+/).filter(Boolean) ?? [];
   }
@@ -134,6 +141,13 @@ export class WaresProductGrid extends WaresElement {
   /** Makes, reuses and removes cards, so that a product keeps its card and a bone becomes a product in its place. */
   protected override updated(): void {
     const { status, items } = this.#view;
+    const template = this.#template;
+    if (template) {
+      void import('./own-cards.ts').then(({ placeOwnCards }) => {
+        if (this.isConnected && items === this.#view.items) placeOwnCards(this, template, items);
+      });
+      return;
+    }
     const bones = status === 'loading' && !items.length ? this.#names.length || this.limit || DEFAULT_LIMIT : 0;
     const spare = new Map(this.#cards.map((card) => [card.product?.id ?? card, card]));
     const wanted: (Product | undefined)[] = bones ? new Array(Math.min(bones, 100)).fill(undefined) : [...items];
@@ -203,6 +217,9 @@ export class WaresProductGrid extends WaresElement {
               ? 'ready'
               : 'empty',
     );
-    return html`<div class=${loading && items.length ? 'cards old' : 'cards'} part="cards" role=${loading || items.length ? 'list' : nothing} aria-busy=${loading}></div><div class="foot">${this.#foot(view)}</div>`;
+    const foot = html`<div class="foot">${this.#foot(view)}</div>`;
+    if (this.#template)
+      return html`<div class=${loading && items.length ? 'own old' : 'own'} part="items" role=${items.length ? 'list' : nothing} aria-busy=${loading}><slot name="items"></slot></div>${foot}`;
+    return html`<div class=${loading && items.length ? 'cards old' : 'cards'} part="cards" role=${loading || items.length ? 'list' : nothing} aria-busy=${loading}></div>${foot}`;
   }
 }

@@ -135,6 +135,12 @@ export class WaresProduct extends WaresElement {
   }
 
   override connectedCallback(): void {
+    // Set before this class was there: it stands in front of the accessor.
+    if (Object.hasOwn(this, 'product')) {
+      const { product } = this;
+      Reflect.deleteProperty(this, 'product');
+      this.product = product;
+    }
     const asked = new URLSearchParams(location.search);
     if (this.handleParam) this.handle ??= asked.get(this.handleParam) ?? undefined;
     this.#given = this.variantId;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { failure, stubStorefront } from '../../internal/testing.ts';
+import { stubStorefront } from '../../internal/testing.ts';
 import './search.define.ts';
 
 const meta: Meta = {
@@ -11,27 +11,35 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-const given = (list: object, query = ''): Story => ({
-  render: () => {
-    const { storefront, $list } = stubStorefront();
-    $list.set({ ...$list.get(), ...list });
-    return html`<wares-search .storefront=${storefront} .query=${query}></wares-search>`;
-  },
-});
+// Each with parameters of its own, since the stories of a page share its address.
+export const Playground: Story = { render: () => html`<wares-search param-prefix="a-"></wares-search>` };
 
-export const Playground: Story = { render: () => html`<wares-search></wares-search>` };
+export const Query: Story = { render: () => html`<wares-search param-prefix="b-" query="teapot"></wares-search>` };
 
-export const Query: Story = { render: () => html`<wares-search query="teapot"></wares-search>` };
+/** A collection: the same without a box. Shoppers can go below it, and not out of it. */
+export const Category: Story = {
+  render: () => html`<wares-search param-prefix="c-" category="tea" no-box></wares-search>`,
+};
 
-/** One category; the chip drops it. */
-export const Category: Story = { render: () => html`<wares-search category="tea"></wares-search>` };
+export const Pages: Story = {
+  render: () => html`<wares-search param-prefix="d-" limit="8" mode="pages"></wares-search>`,
+};
 
-export const Loading: Story = given({ status: 'loading' });
+/** Nothing was found: another spelling, filters to loosen, a way out. */
+export const Empty: Story = {
+  render: () => html`<wares-search param-prefix="e-" query="zzzzqqqq"></wares-search>`,
+};
 
-/** Nothing was found: in the words of the search, with a way out. */
-export const Empty: Story = given({ status: 'ready', totalCount: 0 }, 'celadno teapot');
+/** Under 860 px the facets are a sheet. */
+export const Narrow: Story = {
+  render: () => html`<div .style=${'inline-size:320px'}><wares-search param-prefix="f-"></wares-search></div>`,
+};
 
-export const Failed: Story = given({ status: 'error', error: failure('network_error') });
+/** The page's own markup around the pieces. */
+export const OwnLayout: Story = {
+  render: () =>
+    html`<wares-search param-prefix="g-"><section><wares-search-box></wares-search-box><wares-results><wares-sort slot="tools"></wares-sort></wares-results><wares-pagination></wares-pagination></section></wares-search>`,
+};
 
 /** A shop that cannot search shows what the page gives instead. */
 export const Fallback: Story = {

@@ -1,76 +1,86 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.ts';
 import { button } from '../../styles/button.ts';
-import { field } from '../../styles/field.ts';
 import { tokens } from '../../styles/tokens.ts';
 
-const box = css`
+const layout = css`
   :host {
     display: block;
     container-type: inline-size;
   }
-  .box {
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_unit) * 6);
+  }
+  /* As high as they will be, while they are on their way. */
+  .search-box:not(:defined) {
+    display: block;
     min-block-size: 48px;
-    max-inline-size: 640px;
   }
-  .clear {
+  .results:not(:defined) {
+    display: block;
+    min-block-size: 100vh;
+  }
+  .body {
     display: grid;
-    place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
-    margin-inline-end: -8px;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
   }
-  .bar {
+  .facets:not(:defined) {
+    display: none;
+  }
+  .tools {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 8px calc(var(--_unit) * 4);
-    min-block-size: 44px;
-    margin-block: calc(var(--_unit) * 4);
-  }
-  .count {
-    overflow-wrap: anywhere;
-  }
-  .sort {
-    margin-inline-start: auto;
-  }
-  .sort .control {
-    padding-inline-end: 8px;
-  }
-  .sort select {
-    padding-inline-end: 24px;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: max(32px, var(--_hit));
-    padding-inline: 12px;
-    border: 1px solid var(--_border);
-    border-radius: 999px;
-    font-size: var(--_sm);
+    gap: calc(var(--_unit) * 2);
+    min-inline-size: 0;
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
   }
-  .name {
-    display: inline-block;
+  .filter {
+    font-size: var(--_sm);
   }
-  .name::first-letter {
-    text-transform: uppercase;
+  .filter .badge {
+    min-inline-size: 20px;
+    padding-inline: 6px;
+    border-radius: min(var(--_radius) * 0.5, 10px);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: var(--_xs);
+    line-height: 20px;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
   }
-  .none {
-    display: grid;
-    gap: calc(var(--_unit) * 4);
-    justify-items: center;
-    overflow-wrap: anywhere;
+  .pagination {
+    margin-block-start: calc(var(--_unit) * 12);
   }
-  .chip:hover {
-    border-color: var(--_text);
+  @container (width < 480px) {
+    .tools {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+      inline-size: 100%;
+    }
+    .filter {
+      font-size: var(--_md);
+    }
   }
-  .chip svg {
-    inline-size: 16px;
-    block-size: 16px;
+  @container (width >= 860px) {
+    .faceted {
+      grid-template-columns: 232px minmax(0, 1fr);
+      gap: calc(var(--_unit) * 12);
+    }
+    .facets:not(:defined) {
+      display: block;
+    }
+    .filter {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge {
+      outline: 1px solid CanvasText;
+    }
   }
 `;
 
-export const styles = [tokens, base, button, field, box];
+export const styles = [tokens, base, button, layout];

@@ -1,50 +1,43 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { asked, found, home, inside, piece, settled } from '../../internal/test-search.ts';
 import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import { stubStorefront } from '../../internal/testing.ts';
-import { categoryName, shortened } from './results.ts';
 import type { WaresSearch } from './search.ts';
 import './search.define.ts';
 
 let shop: TestShop;
-const address = location.href;
 
 const show = async (content = html`<wares-search .storefront=${shop.storefront}></wares-search>`) => {
   const element = await fixture<WaresSearch>(content);
-  await waitUntil(() => element.renderRoot.querySelector('input'));
+  await inside(element, 'sort', 'select');
   return element;
 };
-const settled = (element: WaresSearch, state: string) =>
-  waitUntil(() => element.matches(`:state(${state})`), `never ${state}`, { timeout: 5000 });
-const get = <T extends HTMLElement>(element: WaresSearch, selector: string) => {
-  const found = element.renderRoot.querySelector<T>(selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-};
-const says = (element: WaresSearch) => get(element, '.count').textContent?.trim();
+const says = (element: WaresSearch) =>
+  piece(element, 'results')?.shadowRoot?.querySelector('.count')?.textContent?.trim();
 const type = async (element: WaresSearch, text: string) => {
-  get(element, 'input').focus();
+  (await inside<HTMLInputElement>(element, 'search-box', 'input')).focus();
   await sendKeys({ type: text });
 };
-const asked = () => shop.requests.filter((request) => request.startsWith('GET /products'));
-const q = () => new URL(location.href).searchParams.get('q');
+const parameter = (name: string) => new URL(location.href).searchParams.get(name);
 
 describe('<wares-search>', () => {
   beforeEach(() => {
     shop = testShop();
-    history.replaceState(null, '', address);
+    history.replaceState(null, '', home);
   });
   afterEach(() => {
     fixtureCleanup();
     shop.storefront.dispose();
-    history.replaceState(null, '', address);
+    history.replaceState(null, '', home);
   });
 
-  it('shows everything in the order of the shop when nothing is asked', async () => {
+  it('shows everything in the order of the shop when nothing is asked, and is accessible', async () => {
     const element = await show();
     await settled(element, 'ready');
-    expect(says(element)).to.match(/^\d+ products?$/);
-    expect(get<HTMLSelectElement>(element, 'select').selectedOptions[0]?.textContent).to.equal('Recommended');
+    await waitUntil(() => /^\d+ products?$/.test(says(element) ?? ''));
+    const select = await inside<HTMLSelectElement>(element, 'sort', 'select');
+    expect(select.selectedOptions[0]?.textContent).to.equal('Recommended');
     await expect(element).to.be.accessible();
   });
 
@@ -53,23 +46,41 @@ describe('<wares-search>', () => {
     await settled(element, 'ready');
     shop.requests.length = 0;
     await type(element, 'teapot');
-    await waitUntil(() => says(element) === '1 result for “teapot”');
-    expect(asked().length).to.be.below(4);
-    expect(q()).to.equal('teapot');
-    await expect(element).to.be.accessible();
+    await waitUntil(() => says(element)?.endsWith('for “teapot”'), '', { timeout: 5000 });
+    expect(asked(shop).length).to.be.below(5);
+    expect(parameter('q')).to.equal('teapot');
   });
 
-  it('keeps the count of what is shown until the newer results are there', async () => {
+  it('makes one step of the history of what is typed in one go', async () => {
     const element = await show();
     await settled(element, 'ready');
+    const before = history.length;
+    await type(element, 'tea');
+    await waitUntil(() => parameter('q') === 'tea');
+    await type(element, 'pot');
+    await waitUntil(() => parameter('q') === 'teapot');
+    await sendKeys({ press: 'Enter' });
+    expect(history.length).to.equal(before + 1);
+    history.back();
+    await waitUntil(() => parameter('q') === null);
+    await waitUntil(() => /products/.test(says(element) ?? ''));
+  });
+
+  it('keeps the old results, dimmed, until the newer ones are there', async () => {
+    const element = await show();
+    await settled(element, 'ready');
+    await waitUntil(() => says(element));
     const before = says(element);
     const { line, release } = held();
     shop.line = line;
     element.query = 'teapot';
     await settled(element, 'busy');
+    await piece<WaresSearch>(element, 'results').updateComplete;
     expect(says(element)).to.equal(before);
+    const grid = await inside(element, 'results', '[part=grid]');
+    await waitUntil(() => grid.classList.contains('old'));
     release();
-    await waitUntil(() => says(element) === '1 result for “teapot”');
+    await waitUntil(() => says(element)?.endsWith('for “teapot”'));
   });
 
   it('shows the latest of two searches whose answers change places', async () => {
@@ -79,120 +90,102 @@ describe('<wares-search>', () => {
     shop.line = (request, answer) =>
       request.url.includes('q=teapot') ? new Promise<void>((go) => (slow = go)).then(answer) : answer();
     element.query = 'teapot';
-    await waitUntil(() => asked().some((request) => request.includes('q=teapot')));
-    element.query = 'zebra';
+    await waitUntil(() => asked(shop).some((query) => query.get('q') === 'teapot'));
+    element.query = 'zzzzqq';
     await settled(element, 'empty');
     slow();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(says(element)).to.equal('0 results for “zebra”');
     expect(element.matches(':state(empty)')).to.equal(true);
   });
 
-  it('says that nothing was found in the words of the search, and leads out of it', async () => {
-    const element = await show(
-      html`<wares-search .storefront=${shop.storefront} query="zebra" category="tea"></wares-search>`,
-    );
-    await settled(element, 'empty');
-    expect(get(element, '.none p').textContent).to.equal('Nothing found for “zebra”.');
-    await expect(element).to.be.accessible();
-    get(element, '.none button').click();
-    await settled(element, 'ready');
-    expect([element.query, element.category]).to.deep.equal(['', '']);
-    expect(element.shadowRoot?.activeElement === get(element, 'input')).to.equal(true);
-  });
-
   it('says when the products did not load, with a way to try again', async () => {
+    const element = await show();
+    await settled(element, 'ready');
+    const failed = oneEvent(element, 'wares-error');
     shop.line = down;
-    const element = await show();
+    element.query = 'cup';
+    await failed;
     await settled(element, 'error');
+    const retry = await inside<HTMLButtonElement>(element, 'results', '[role=alert] button');
     await expect(element).to.be.accessible();
-    const grid = get(element, '[part=results]');
     shop.line = (_, answer) => answer();
-    grid.shadowRoot?.querySelector<HTMLElement>('[role=alert] button')?.click();
+    retry.click();
     await settled(element, 'ready');
   });
 
-  it('reads the address, and follows Back and Forward', async () => {
-    history.replaceState(null, '', '?q=teapot&sort=price_desc&category=tea');
+  it('reads the address, and gives the same results again at Back and Forward without asking', async () => {
+    history.replaceState(null, '', '?utm=x&sort=price_desc&category=tea');
     const element = await show();
-    await waitUntil(() => says(element) === '1 result for “teapot”');
-    expect(get<HTMLInputElement>(element, 'input').value).to.equal('teapot');
-    expect(get<HTMLSelectElement>(element, 'select').value).to.equal('price_desc');
-    get(element, '.clear').click();
-    expect(q()).to.equal(null);
+    await settled(element, 'ready');
+    expect(asked(shop)[0]?.get('category')).to.equal('tea');
+    expect((await inside<HTMLSelectElement>(element, 'sort', 'select')).value).to.equal('price_desc');
+    expect(element.session?.change({ q: 'cup' })).to.equal(true);
+    await waitUntil(() => says(element)?.endsWith('for “cup”'));
+    expect(parameter('utm')).to.equal('x');
+    const requests = shop.requests.length;
     history.back();
-    await waitUntil(() => element.query === 'teapot' && get<HTMLInputElement>(element, 'input').value === 'teapot');
+    await waitUntil(() => element.session?.ask.q === '' && element.matches(':state(ready)'));
     history.forward();
-    await waitUntil(() => element.query === '');
+    await waitUntil(() => element.session?.ask.q === 'cup' && element.matches(':state(ready)'));
+    expect(shop.requests.length).to.equal(requests);
   });
 
-  it('makes one step of the history of what is typed in one go', async () => {
-    const element = await show();
-    await settled(element, 'ready');
-    const before = history.length;
-    await type(element, 'tea');
-    await waitUntil(() => q() === 'tea');
-    await type(element, 'pot');
-    await waitUntil(() => q() === 'teapot');
-    await sendKeys({ press: 'Enter' });
-    expect(history.length).to.equal(before + 1);
+  it('goes back to where the page was scrolled to, also when the results have to be asked for again', async () => {
+    await fixture(html`<div><wares-search limit="12" .storefront=${shop.storefront}></wares-search></div>`);
+    const search = document.querySelector('wares-search') as WaresSearch;
+    await settled(search, 'ready');
+    scrollTo(0, 700);
+    await waitUntil(() => scrollY === 700);
+    await new Promise(requestAnimationFrame);
+    search.session?.change({ q: 'zzzzqqqq' });
+    await waitUntil(() => search.session?.state.wish?.q === 'zzzzqqqq');
+    scrollTo(0, 0);
+    await shop.storefront.market.set({ language: 'de' });
+    await settled(search, 'empty');
     history.back();
-    await waitUntil(() => element.query === '');
+    await waitUntil(() => search.session?.state.wish?.q === undefined && search.matches(':state(ready)'));
+    await waitUntil(() => Math.abs(scrollY - 700) < 2);
   });
 
-  it('does not search for half a composed word', async () => {
-    const element = await show();
-    await settled(element, 'ready');
-    shop.requests.length = 0;
-    const input = get<HTMLInputElement>(element, 'input');
-    input.value = 'tee';
-    input.dispatchEvent(new InputEvent('input', { isComposing: true }));
-    await new Promise((resolve) => setTimeout(resolve, 350));
-    expect(asked()).to.deep.equal([]);
-    input.value = 'teapot';
-    input.dispatchEvent(new CompositionEvent('compositionend'));
-    await waitUntil(() => asked().length === 1);
-  });
-
-  it('searches for the first 256 letters of a query of 10,000', async () => {
-    const element = await show(
-      html`<wares-search .storefront=${shop.storefront} query=${'x'.repeat(10_000)}></wares-search>`,
+  it('leaves the scrolling alone when the shopper moves on meanwhile', async () => {
+    await fixture(
+      html`<div><wares-search limit="12" .storefront=${shop.storefront}></wares-search><p .style=${'height:3000px'}></p></div>`,
     );
-    await settled(element, 'empty');
-    expect(asked()[0]).to.contain(`q=${'x'.repeat(256)}`);
-    expect(asked()[0]).to.not.contain('x'.repeat(257));
-    expect(shortened(`${'x'.repeat(255)}😀`).length).to.equal(255);
+    const search = document.querySelector('wares-search') as WaresSearch;
+    await settled(search, 'ready');
+    scrollTo(0, 700);
+    await waitUntil(() => scrollY === 700);
+    await new Promise(requestAnimationFrame);
+    search.session?.change({ q: 'cup' });
+    await waitUntil(() => search.session?.state.wish?.q === 'cup');
+    await shop.storefront.market.set({ language: 'de' });
+    await settled(search, 'ready');
+    const { line, release } = held();
+    shop.line = line;
+    history.back();
+    await settled(search, 'busy');
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollTo(0, 40);
+    await new Promise(requestAnimationFrame);
+    release();
+    await settled(search, 'ready');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(scrollY).to.equal(40);
   });
 
-  it('shows a script in the query as text', async () => {
-    const evil = '<img src=x onerror=alert(1)>';
-    history.replaceState(null, '', `?q=${encodeURIComponent(evil)}`);
-    const element = await show();
-    await settled(element, 'empty');
-    expect(get(element, '.none p').textContent).to.contain(evil);
-    expect(element.renderRoot.querySelector('.none img') === null).to.equal(true);
-  });
-
-  it('names the category as people do, and drops it', async () => {
-    const element = await show(html`<wares-search .storefront=${shop.storefront} category="tea"></wares-search>`);
+  it('keeps what the page itself asks for, and lets the shopper go below it', async () => {
+    const element = await show(
+      html`<wares-search no-box category="tea" .storefront=${shop.storefront}></wares-search>`,
+    );
     await settled(element, 'ready');
-    expect(get(element, '.chip').textContent?.trim()).to.equal('Tea');
-    await expect(element).to.be.accessible();
-    get(element, '.chip').click();
-    await element.updateComplete;
-    expect(element.renderRoot.querySelector('.chip') === null).to.equal(true);
-    expect(element.shadowRoot?.activeElement === get(element, 'input')).to.equal(true);
-    expect(categoryName('tea', [])).to.equal(undefined);
-  });
-
-  it('sorts', async () => {
-    const element = await show();
-    await settled(element, 'ready');
-    const select = get<HTMLSelectElement>(element, 'select');
-    select.value = 'price_asc';
-    select.dispatchEvent(new Event('change'));
-    await waitUntil(() => asked().some((request) => request.includes('sort=price_asc')));
-    expect(new URL(location.href).searchParams.get('sort')).to.equal('price_asc');
+    expect(piece(element, 'search-box') === null).to.equal(true);
+    expect(parameter('category')).to.equal(null);
+    element.session?.change({ category: 'cups' });
+    await waitUntil(() => element.session?.state.wish?.category === 'cups');
+    const chip = await inside(element, 'results', '.chip');
+    chip.click();
+    await waitUntil(() => element.session?.state.wish?.category === 'tea');
+    expect(parameter('category')).to.equal(null);
   });
 
   it('searches nothing when the page stops it', async () => {
@@ -202,23 +195,69 @@ describe('<wares-search>', () => {
     element.addEventListener('wares-search', (event) => event.preventDefault());
     setTimeout(() => type(element, 'tea'));
     expect((await oneEvent(element, 'wares-search')).detail).to.deep.equal({ query: 'tea' });
-    expect(asked()).to.deep.equal([]);
-    expect(q()).to.equal(null);
+    expect(asked(shop)).to.deep.equal([]);
+    expect(parameter('q')).to.equal(null);
+  });
+
+  it('sorts', async () => {
+    const element = await show();
+    await settled(element, 'ready');
+    const select = await inside<HTMLSelectElement>(element, 'sort', 'select');
+    select.value = 'price_asc';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => asked(shop).some((query) => query.get('sort') === 'price_asc'));
+    expect(parameter('sort')).to.equal('price_asc');
+  });
+
+  it('provides itself to pieces in the page’s own markup', async () => {
+    const element = await fixture<WaresSearch>(
+      html`<wares-search .storefront=${shop.storefront}><section><wares-sort></wares-sort><wares-results></wares-results></section></wares-search>`,
+    );
+    await settled(element, 'ready');
+    expect(element.renderRoot.querySelector('wares-results') === null).to.equal(true);
+    await waitUntil(() => /products/.test(piece(element, 'results').shadowRoot?.textContent ?? ''));
+    await expect(element).to.be.accessible();
+  });
+
+  it('does without facets where the backend has none', async () => {
+    shop.line = async (request, answer) => {
+      const response = await answer();
+      if (!request.url.includes('/shop')) return response;
+      const body = await response.json();
+      return Response.json({ ...body, capabilities: { ...body.capabilities, facets: false, suggestions: false } });
+    };
+    const element = await show();
+    await settled(element, 'ready');
+    await waitUntil(() => piece(element, 'facets') === null);
+    expect(asked(shop)).to.deep.equal([]);
+    expect(shop.requests.some((request) => request.startsWith('GET /products'))).to.equal(true);
+    expect(element.renderRoot.querySelector('.filter') === null).to.equal(true);
+    await expect(element).to.be.accessible();
   });
 
   it('leaves its place to the fallback when the shop cannot search', async () => {
     const { storefront } = stubStorefront();
-    const capabilities = { search: false };
     (storefront.market.$shop as unknown as { set(value: unknown): void }).set({
       status: 'ready',
-      value: { capabilities },
+      value: { capabilities: { search: false } },
     });
     const element = await fixture<WaresSearch>(
       html`<wares-search .storefront=${storefront}><a slot="fallback" href="/">All products</a></wares-search>`,
     );
-    await waitUntil(() => element.renderRoot.querySelector('slot'));
-    expect(element.renderRoot.querySelector('input') === null).to.equal(true);
-    await expect(element).to.be.accessible();
+    await waitUntil(() => element.renderRoot.querySelector('slot[name=fallback]'));
+    expect(piece(element, 'results') === null).to.equal(true);
+  });
+
+  it('forgets a price when the currency is another one', async () => {
+    history.replaceState(null, '', '?price=EUR1000-9000');
+    const element = await show();
+    await settled(element, 'ready');
+    expect(asked(shop)[0]?.get('priceMin')).to.equal('1000');
+    await shop.storefront.market.set({ country: 'JP' });
+    await waitUntil(() => element.session?.ask.price === undefined);
+    await settled(element, 'ready');
+    expect(asked(shop).at(-1)?.get('priceMin')).to.equal(null);
+    expect(parameter('price')).to.equal(null);
   });
 
   it('speaks Arabic, from right to left', async () => {
@@ -226,7 +265,35 @@ describe('<wares-search>', () => {
     const element = await show();
     await settled(element, 'ready');
     expect(element.dir).to.equal('rtl');
-    expect(get(element, 'input').ariaLabel).to.equal('ابحث في المتجر');
+    expect((await inside(element, 'search-box', 'input')).ariaLabel).to.equal('ابحث في المتجر');
     await expect(element).to.be.accessible();
+  });
+
+  it('shows a script in a query, a value and a suggestion as text', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    shop.line = found((answer) => ({
+      ...answer,
+      suggestedQuery: evil,
+      facets: [
+        { id: 'brand', label: evil, type: 'list', values: [{ id: 'x', label: evil, count: 3, swatch: 'red;}' }] },
+      ],
+    }));
+    history.replaceState(null, '', `?q=${encodeURIComponent(evil)}`);
+    const element = await show();
+    await waitUntil(() => element.matches(':state(ready)') || element.matches(':state(empty)'));
+    await waitUntil(() => piece(element, 'results').shadowRoot?.textContent?.includes(evil));
+    expect(piece(element, 'results').shadowRoot?.querySelector('img[onerror]') === null).to.equal(true);
+  });
+
+  it('leaves no listener behind when it goes', async () => {
+    const element = await show();
+    await settled(element, 'ready');
+    element.remove();
+    expect(element.session === undefined).to.equal(true);
+    shop.requests.length = 0;
+    history.pushState(null, '', '?q=cup');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await shop.storefront.market.set({ language: 'de' });
+    expect(asked(shop)).to.deep.equal([]);
   });
 });

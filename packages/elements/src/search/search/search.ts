@@ -1,235 +1,254 @@
 import type { ProductSort, Shop } from '@wares/contract';
 import type { Resource } from '@wares/stores';
+import { readFilters, type SearchState } from '@wares/stores/search';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, render } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { StoreController } from '../../controllers/store-controller.ts';
-import type { WaresEvent } from '../../events/wares-event.ts';
 import { prefixOf } from '../../internal/ancestors.ts';
-import { showState, type ViewState } from '../../internal/states.ts';
+import { isMissing } from '../../internal/capability.ts';
+import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
-import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
-import { chevron, close, search } from '../../templates/icons.ts';
-import { readAddress, type SearchState, SORTS, writeAddress } from './address.ts';
-import { categoryName, shortened } from './results.ts';
+import { numberText } from '../../internal/words.ts';
+import type { MessageGroup } from '../../localization.ts';
+import { type Ask, NOTHING, SORTS, shortened } from '../shared/address.ts';
+import { activeFilters } from '../shared/filters.ts';
+import { type PageMode, SearchSession, type SearchSettings } from '../shared/session.ts';
 import { styles } from './search.styles.ts';
 
-/** After the last key, in milliseconds, before the backend is asked. */
-const PAUSE = 250;
+const DEFAULT_LIMIT = 24;
+const MODES = ['more', 'pages', 'auto'] as const satisfies readonly PageMode[];
+
+type Piece = HTMLElement & Record<string, unknown> & { show?(): void };
 
 /**
- * A search box with its results. What was asked stands in the page's address (`?q=&category=&sort=`), so that a
- * reload, a link and Back give the same results.
+ * A search of the shop, or a collection of its goods. What was asked stands in the page's address, so that a reload, a
+ * link and Back give the same results in the same place. Without content of its own it lays out box, facets, sort,
+ * results and pages; with the page's own markup inside, it provides the search to the pieces in it.
  *
- * @summary Searches the shop.
- * @slot fallback - what stands there when the shop cannot search
- * @event wares-search - before something is searched; cancelable
- * @event wares-results - other products are shown
- * @event wares-error - the products did not load; the results say why
- * @csspart box - the search box
- * @csspart results - the grid of results
- * @cssstate loading - the first results are on their way
- * @cssstate empty - nothing was found
- * @cssstate error - the products did not load
- * @cssstate busy - other results are on their way
- * @cssstate ready - the results are shown
+ * @summary Searches the shop, or shows a category of it.
+ * @slot - The page's own layout, with the pieces in it: `wares-search-box`, `wares-results`, `wares-facets`, `wares-sort`, `wares-pagination`.
+ * @slot fallback - What stands there when the shop cannot search.
+ * @event wares-search - Before something is searched. Cancelable.
+ * @event wares-results - Other products are shown.
+ * @event wares-error - The products did not load; the results say why.
+ * @csspart search-box - The element with the box.
+ * @csspart facets - The element with the facets.
+ * @csspart results - The element with the results.
+ * @csspart sort - The element with the order.
+ * @csspart pagination - The element that leads on.
+ * @csspart filter-button - The button that opens the facets where there is no room beside the results.
+ * @csspart box - The box to type in.
+ * @csspart chip - One thing that narrows the results.
+ * @csspart grid - The grid of products.
+ * @cssstate loading - The first results are on their way.
+ * @cssstate empty - Nothing was found.
+ * @cssstate error - The products did not load.
+ * @cssstate busy - Other results are on their way.
+ * @cssstate ready - The results are shown.
  */
 export class WaresSearch extends WaresElement {
   static override styles = styles;
+  static override messageGroups: readonly MessageGroup[] = ['shop', 'search'];
   static override properties: PropertyDeclarations = {
     query: {},
     category: {},
+    filters: {},
     sort: {},
-    productUrl: { attribute: 'product-url' },
     limit: { type: Number },
-    _text: { state: true },
-    _found: { state: true },
-    _state: { state: true },
+    mode: {},
+    productUrl: { attribute: 'product-url' },
+    paramPrefix: { attribute: 'param-prefix' },
+    noBox: { type: Boolean, attribute: 'no-box' },
+    noFacets: { type: Boolean, attribute: 'no-facets' },
+    recentSearches: { type: Boolean, attribute: 'recent-searches' },
+    _own: { state: true },
   };
 
-  /** What is searched for, up to 256 characters. Default: `q` of the page's address. */
+  /** What is searched for, up to 256 characters, until the address or the shopper says otherwise. */
   declare query: string;
-  /** Only this category, by its handle. Default: `category` of the page's address. */
+  /** A category by its handle. The shopper can go into those below it, and not out of it. */
   declare category: string;
-  /** relevance, price_asc, price_desc, newest or title. Default: `sort` of the page's address, else the backend's own order. */
+  /** `facet:value|value,facet:value`. The shopper cannot drop them. */
+  declare filters: string;
+  /** relevance, best_selling, newest, rating, price_asc, price_desc or title. Default: the shop's own order. */
   declare sort: ProductSort | '';
-  /** Address of a product's page, with `{handle}` in it. */
-  declare productUrl: string | undefined;
   /** How many at a time, 1 to 100. Default 24. */
   declare limit: number;
-  /** What stands in the box. */
-  declare private _text: string;
-  /** What the results on show are of; older than `query` while newer ones are on their way. */
-  declare private _found: { query: string; count: number | undefined; category: string | undefined } | undefined;
-  declare private _state: ViewState;
+  /** How it goes on: `more` (a button, the default), `pages`, or `auto` (by itself). */
+  declare mode: PageMode;
+  /** Pattern of the product page's address, e.g. `product.html?handle={handle}`. Default: each product's own. */
+  declare productUrl: string | undefined;
+  /** Before the names of the parameters in the address, so that two searches of one page are told apart. Default: nothing. */
+  declare paramPrefix: string;
+  /** No box to type in: for a category or a collection. Default false. */
+  declare noBox: boolean;
+  /** No facets. Default false. */
+  declare noFacets: boolean;
+  /** The box offers what was searched before, with the shopper's consent. Default false. */
+  declare recentSearches: boolean;
+  /** true: the page has a layout of its own. */
+  declare private _own: boolean;
 
-  #grid: WaresProductGrid | undefined;
   readonly #shop = new StoreController<Resource<Shop>>(this);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the author asked for, where the address says nothing. */
-  #own: SearchState = { query: '', category: '', sort: '' };
-  /** The search being typed has its entry in the history already. */
-  #typing = false;
+  readonly #state = new StoreController<SearchState>(this);
+  readonly #ask = new StoreController<Ask>(this);
+  readonly #pieces = new Map<string, Piece>();
+  #session: SearchSession | undefined;
+  #heard: unknown;
+  #told: unknown;
 
   constructor() {
     super();
     this.query = '';
     this.category = '';
+    this.filters = '';
     this.sort = '';
-    this.limit = 24;
-    this._text = '';
-    this._state = 'loading';
+    this.limit = DEFAULT_LIMIT;
+    this.mode = 'more';
+    this.paramPrefix = '';
+    this.noBox = false;
+    this.noFacets = false;
+    this.recentSearches = false;
+    this._own = false;
+  }
+
+  /** The search that the pieces inside read and change; undefined until the storefront is known. */
+  get session(): SearchSession | undefined {
+    return this.#session;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('popstate', this.#readAddress);
-    const { query, category, sort } = this;
-    this.#own = { query, category, sort };
-    this.#readAddress();
+    this.#handleSlot();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('popstate', this.#readAddress);
-    clearTimeout(this.#timer);
+    this.#provide(undefined);
+  }
+
+  get #settings(): SearchSettings {
+    const { limit, mode } = this;
+    return {
+      base: {
+        ...NOTHING,
+        q: shortened(this.query),
+        category: this.category,
+        filters: readFilters(this.filters),
+        sort: SORTS.find((one) => one === this.sort) ?? '',
+      },
+      prefix: this.paramPrefix,
+      limit: Number.isInteger(limit) && limit > 0 ? Math.min(limit, 100) : DEFAULT_LIMIT,
+      mode: MODES.find((one) => one === mode) ?? 'more',
+      productUrl: this.productUrl,
+    };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#shop.watch(this.shop?.market.$shop);
-    if (changed.has('query') && this.query !== this._text.trim()) this._text = this.query;
-    // The name is of the category before.
-    if (changed.has('category') && this._found) this._found = { ...this._found, category: undefined };
-    const asked = changed.has('query') || changed.has('category') || changed.has('sort');
-    if (asked && this._state !== 'loading') this._state = 'busy';
-    showState(this, this.ready ? this._state : 'loading');
+    const { shop } = this;
+    if (this.isConnected && (shop !== this.#session?.storefront || changed.has('paramPrefix')))
+      this.#provide(shop && new SearchSession(this, shop, this.#settings));
+    else if (this.#session && this.hasUpdated) this.#refresh(this.#session, changed);
+    this.#shop.watch(shop?.market.$shop);
+    this.#ask.watch(this.#session?.$ask);
+    this.#state.watch(this.#session?.store.$search);
+    this.#tell();
   }
 
-  #readAddress = (): void => {
-    clearTimeout(this.#timer);
-    this.#typing = false;
-    Object.assign(this, this.#own, readAddress());
-    this._text = this.query;
-  };
-
-  /** Searches, and writes what was asked into the page's address. */
-  #ask(change: Partial<SearchState>, how: 'push' | 'replace' = 'push'): void {
-    clearTimeout(this.#timer);
-    const { query, category, sort } = this;
-    const next = { query, category, sort, ...change };
-    if (next.query === query && next.category === category && next.sort === sort) return;
-    if (!this.emit('wares-search', { query: next.query }, true)) return;
-    Object.assign(this, next);
-    writeAddress(next, how);
+  /** Other attributes than before: what changed is asked, the rest stays as the shopper has it. */
+  #refresh(session: SearchSession, changed: PropertyValues): void {
+    const names = ['query', 'category', 'filters', 'sort', 'limit', 'mode', 'productUrl'].filter((name) =>
+      changed.has(name),
+    );
+    if (!names.length) return;
+    const settings = this.#settings;
+    const { q, category, sort, filters } = settings.base;
+    session.refresh(settings, {
+      ...(changed.has('query') && { q }),
+      ...(changed.has('category') && { category }),
+      ...(changed.has('sort') && { sort }),
+      ...(changed.has('filters') && { filters }),
+    });
   }
 
-  /** What is typed in one go is one step back, however often it was searched for. */
-  #search(): void {
-    const before = this.query;
-    this.#ask({ query: shortened(this._text.trim()) }, this.#typing ? 'replace' : 'push');
-    this.#typing ||= this.query !== before;
+  #provide(session: SearchSession | undefined): void {
+    this.#session?.close();
+    this.#session = session;
+    this.dispatchEvent(new Event('wares-search-session'));
   }
 
-  #handleInput = (event: Event): void => {
-    this._text = (event.target as HTMLInputElement).value;
-    clearTimeout(this.#timer);
-    // While a word is being composed (Chinese, Japanese, Korean), what stands in the box is not yet what is meant.
-    if ((event as InputEvent).isComposing) return;
-    this.#timer = setTimeout(() => this.#search(), PAUSE);
-  };
-
-  #handleSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.#search();
-    this.#typing = false;
-  };
-
-  #handleBlur = (): void => {
-    this.#typing = false;
-  };
-
-  #clear(change: Partial<SearchState>): void {
-    this._text = '';
-    this.#typing = false;
-    this.#ask({ query: '', ...change });
-    this.renderRoot.querySelector('input')?.focus();
-  }
-
-  #drop = (): void => {
-    this.#ask({ category: '' });
-    this.renderRoot.querySelector('input')?.focus();
-  };
-
-  #handleResults = (event: WaresEvent<'wares-results'>): void => {
-    const { items, totalCount: count } = event.detail;
-    const { query = '' } = event.target as { query?: string } & EventTarget;
-    this._state = items.length ? 'ready' : 'empty';
-    this._found = { query, count, category: categoryName(this.category, items) ?? this._found?.category };
-  };
-
-  #handleError = (): void => {
-    this._state = 'error';
-    this._found = undefined;
-  };
-
-  protected override render() {
-    if (!this.ready) return html`<div class="box bone" aria-busy="true"></div>`;
-    if (this.#shop.value?.value?.capabilities.search === false) return html`<slot name="fallback"></slot>`;
-    const { _found: found } = this;
-    const says =
-      found?.count !== undefined &&
-      this.t(found.query ? 'search.count' : 'search.all', { count: found.count, query: found.query });
-    return html`<form role="search" @submit=${this.#handleSubmit}>
-        <div class="control box" part="box">
-          ${search()}
-          <input type="search" enterkeyhint="search" autocomplete="off" maxlength="256" .value=${live(this._text)}
-            aria-label=${this.t('search.label')} placeholder=${this.t('search.label')}
-            @input=${this.#handleInput} @compositionend=${this.#handleInput} @blur=${this.#handleBlur} />
-          ${this._text ? html`<button class="clear" type="button" aria-label=${this.t('search.clear')} @click=${() => this.#clear({})}>${close()}</button>` : nothing}
-        </div>
-      </form>
-      <div class="bar">
-        <h2 class="count"><span role="status">${says || nothing}</span>${says ? nothing : html`<span class="sr">${this.t('search.label')}</span>`}</h2>
-        ${this.#renderChip()}
-        ${this.#renderSort()}
-      </div>
-      ${this.#renderGrid()}`;
-  }
-
-  /** The grid of this element's own prefix; what it shows when it is empty leads out of the search. */
-  #renderGrid(): WaresProductGrid {
-    const { query, category, sort, limit, productUrl } = this;
-    let grid = this.#grid;
-    if (!grid) {
-      grid = document.createElement(`${prefixOf(this)}-product-grid`) as WaresProductGrid;
-      grid.part.add('results');
-      grid.addEventListener('wares-results', this.#handleResults);
-      grid.addEventListener('wares-error', this.#handleError);
-      this.#grid = grid;
+  #tell(): void {
+    const state = this.#state.value;
+    if (!state) {
+      showState(this, 'loading');
+      return;
     }
-    const asked = shortened(query);
-    Object.assign(grid, { storefront: this.shop, query: asked, category, sort: sort || undefined, limit, productUrl });
-    const text = asked ? this.t('grid.empty_query', { query: asked }) : this.t('grid.empty');
-    const out = html`<button class="button secondary" type="button" @click=${() => this.#clear({ category: '' })}>${this.t('search.show-all')}</button>`;
-    render(html`<div slot="empty" class="none"><p>${text}</p>${asked || category ? out : nothing}</div>`, grid);
-    return grid;
+    const { status, items, totalCount, error, wish } = state;
+    const over = status === 'ready' ? (items.length ? 'ready' : 'empty') : status === 'error' ? 'error' : undefined;
+    showState(this, over ?? (wish ? 'busy' : 'loading'));
+    if (status === 'ready' && items !== this.#heard) {
+      this.#heard = items;
+      this.emit('wares-results', { items, ...(totalCount !== undefined && { totalCount }) });
+    }
+    if (error && error !== this.#told) this.emit('wares-error', { code: error.code, message: error.message });
+    this.#told = error;
   }
 
-  #renderChip(): unknown {
-    if (!this.category) return nothing;
-    const name = this._found?.category ?? this.category;
-    return html`<button class="chip" type="button" aria-label=${this.t('search.drop', { name })} @click=${this.#drop}><span class="name">${name}</span>${close()}</button>`;
+  #handleSlot = (): void => {
+    this._own = [...this.children].some((child) => !child.slot);
+  };
+
+  /** A piece of this element's own prefix. */
+  #piece(name: string, properties: Record<string, unknown> = {}): Piece {
+    let piece = this.#pieces.get(name);
+    if (!piece) {
+      piece = document.createElement(`${prefixOf(this)}-${name}`) as Piece;
+      piece.part.add(name);
+      piece.className = name;
+      piece.setAttribute('exportparts', PARTS[name] ?? '');
+      this.#pieces.set(name, piece);
+    }
+    return Object.assign(piece, properties);
   }
 
-  #renderSort(): unknown {
-    // Without a search there is nothing to be relevant to: the shop's own order stands in its place.
-    const orders = ['', ...SORTS.filter((sort) => sort !== 'relevance')] as const;
-    const chosen = this.sort === 'relevance' ? '' : this.sort;
-    const first = this.t(this.query ? 'sort.relevance' : 'sort.ours');
-    return html`<label class="sort"><span class="sr">${this.t('search.sort')}</span>
-      <span class="control"><select @change=${(event: Event) => this.#ask({ sort: (event.target as HTMLSelectElement).value as ProductSort | '' })}>
-        ${orders.map((sort) => html`<option value=${sort} .selected=${sort === chosen}>${sort ? this.t(`sort.${sort}`) : first}</option>`)}
-      </select>${chevron()}</span>
-    </label>`;
+  protected override render(): unknown {
+    if (isMissing(this, this.shop, 'search', false)) return html`<slot name="fallback"></slot>`;
+    return html`<slot @slotchange=${this.#handleSlot}></slot>${this._own ? nothing : this.#renderLayout()}`;
+  }
+
+  #renderLayout(): unknown {
+    const faceted = !this.noFacets && this.#shop.value?.value?.capabilities.facets !== false;
+    const { recentSearches } = this;
+    const results = this.#piece('results');
+    render(
+      html`<div class="tools" slot="tools">${faceted ? this.#renderButton() : nothing}${this.#piece('sort')}</div>`,
+      results,
+    );
+    return html`<div class="layout">
+      ${this.noBox ? nothing : this.#piece('search-box', { recentSearches })}
+      <div class=${faceted ? 'body faceted' : 'body'}>
+        ${faceted ? this.#piece('facets', { noButton: true }) : nothing}
+        <div class="found">${results}${this.#piece('pagination')}</div>
+      </div>
+    </div>`;
+  }
+
+  #renderButton(): unknown {
+    const session = this.#session;
+    if (!this.ready || !session) return nothing;
+    const count = activeFilters(this, session).length;
+    return html`<button class="button secondary filter" part="filter-button" type="button" aria-haspopup="dialog" @click=${() => this.#pieces.get('facets')?.show?.()}>
+      <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 6h7M15 6h2M3 14h2M10 14h7" /><circle cx="12.5" cy="6" r="2.2" /><circle cx="7.5" cy="14" r="2.2" /></svg>${this.t('search.filter')}${count ? html` <span class="badge">${numberText(count, this.language)}</span>` : nothing}
+    </button>`;
   }
 }
+
+/** The parts of each piece, under the names that the page knows them by. */
+const PARTS: Readonly<Record<string, string>> = {
+  'search-box': 'box, input, suggestions',
+  results: 'bar, count, chips, chip, grid, empty',
+  facets: 'facet, sheet',
+  sort: 'control: sort-control',
+  pagination: 'more, pages',
+};

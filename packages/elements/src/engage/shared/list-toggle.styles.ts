@@ -1,0 +1,65 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.ts';
+import { button } from '../../styles/button.ts';
+import { tokens } from '../../styles/tokens.ts';
+
+export const styles = [
+  tokens,
+  base,
+  button,
+  css`
+    :host {
+      display: inline-block;
+      vertical-align: top;
+    }
+    .wishlist {
+      min-block-size: 48px;
+      min-inline-size: 48px;
+      padding-inline: 10px;
+    }
+    .bone.wishlist,
+    .bone.compare {
+      border-radius: var(--_radius-control);
+    }
+    .bone.compare {
+      inline-size: 12ch;
+      block-size: var(--_control);
+    }
+    [aria-pressed='true'].wishlist svg {
+      fill: currentColor;
+    }
+    [aria-pressed='true'].compare {
+      border-color: var(--_text);
+      box-shadow: inset 0 0 0 1px var(--_text);
+    }
+    .box {
+      padding: 1px;
+      border: 1.5px solid var(--_edge);
+      border-radius: 3px;
+    }
+    .box path {
+      visibility: hidden;
+    }
+    [aria-pressed='true'] .box {
+      border-color: transparent;
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+    [aria-pressed='true'] .box path {
+      visibility: visible;
+    }
+    .note {
+      margin-block-start: 6px;
+      max-inline-size: 32ch;
+      font-size: var(--_sm);
+      line-height: 1.4;
+      color: var(--_warning);
+    }
+    @media (forced-colors: active) {
+      [aria-pressed='true'].button {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
+      }
+    }
+  `,
+];

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+import { buy } from '../../styles/buy.ts';
+import { list } from '../shared/list.styles.ts';
+
+export const styles = [
+  ...list,
+  buy,
+  css`
+    ul {
+      --_cols: 2;
+      display: grid;
+      grid-template-columns: repeat(var(--_cols), minmax(0, 1fr));
+      gap: 0 12px;
+    }
+    li {
+      position: relative;
+      display: grid;
+      grid-row: span 5;
+      grid-template-rows: subgrid;
+      margin-block-end: calc(var(--_unit) * 10);
+    }
+    li > .card {
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+    /* Here a product goes into the cart by the button under it. */
+    .card::part(quick-add) {
+      display: none;
+    }
+    .remove {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-end: 8px;
+      z-index: 3;
+      border-radius: max(var(--_radius-control), 2px);
+      background: var(--_surface);
+      box-shadow: var(--_shadow-1);
+    }
+    .remove:hover {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+    .foot {
+      padding-block-start: calc(var(--_unit) * 2);
+    }
+    .foot .button {
+      inline-size: 100%;
+    }
+    @container (width >= 600px) {
+      ul {
+        --_cols: 3;
+        column-gap: 20px;
+      }
+    }
+    @container (width >= 960px) {
+      ul {
+        --_cols: 4;
+        column-gap: 24px;
+      }
+    }
+    @container (width < 452px) or (600px <= width < 700px) {
+      ul {
+        --_roomy: none;
+        --_title: calc(var(--_md) - 1px);
+        --_door: var(--_xs);
+      }
+    }
+  `,
+];

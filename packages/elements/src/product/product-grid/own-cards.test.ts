@@ -1,0 +1,31 @@
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { plain, stubStorefront } from '../../internal/testing.ts';
+import '../product/product.define.ts';
+import type { WaresProduct } from '../product/product.ts';
+import './product-grid.define.ts';
+import type { WaresProductGrid } from './product-grid.ts';
+
+const goods = (...names: string[]) =>
+  names.map((name) => plain({ id: `p-${name}`, handle: name, title: `Cup ${name}` }));
+
+describe('<wares-product-grid> with a template of the page’s own', () => {
+  afterEach(fixtureCleanup);
+
+  it('fills one for each product, keeps those that stay, and in order', async () => {
+    const { storefront, $list } = stubStorefront();
+    const grid = await fixture<WaresProductGrid>(
+      html`<wares-product-grid product-url="/p/{handle}" .storefront=${storefront}><template><a data-wares-attr-href="product.url"><h3 data-wares-text="product.title"></h3></a></template></wares-product-grid>`,
+    );
+    const own = () => [...grid.querySelectorAll<WaresProduct>('wares-product')];
+    const texts = () => own().map((card) => card.textContent?.trim());
+    $list.set({ status: 'ready', items: goods('a', 'b'), hasMore: false });
+    await waitUntil(() => texts().join() === 'Cup a,Cup b', 'are filled', { timeout: 5000 });
+    expect(own()[1]?.querySelector('a')?.getAttribute('href')).to.equal('/p/b');
+    expect(!!grid.renderRoot.querySelector('wares-product-card')).to.equal(false);
+    const kept = own()[1];
+    $list.set({ status: 'ready', items: goods('b', 'c'), hasMore: false });
+    await waitUntil(() => texts().join() === 'Cup b,Cup c');
+    expect(own()[0] === kept).to.equal(true);
+    await expect(grid).to.be.accessible();
+  });
+});

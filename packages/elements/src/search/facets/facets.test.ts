@@ -1,0 +1,236 @@
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { Facet } from '@wares/contract';
+import { sendKeys } from '@web/test-runner-commands';
+import { asked, found, home, inside, piece, settled } from '../../internal/test-search.ts';
+import { type TestShop, testShop } from '../../internal/test-shop.ts';
+import type { WaresSearch } from '../search/search.ts';
+import '../search/search.define.ts';
+import type { WaresFacets } from './facets.ts';
+import { keepPlaces } from './merge.ts';
+import { inputText, scaleOf } from './price-range.ts';
+import { shownValues } from './values.ts';
+
+let shop: TestShop;
+
+const show = async (width = 1100) => {
+  const frame = await fixture(
+    html`<div .style=${`inline-size:${width}px`}><wares-search no-box .storefront=${shop.storefront}></wares-search></div>`,
+  );
+  const search = frame.querySelector('wares-search') as WaresSearch;
+  await settled(search, 'ready');
+  await inside(search, 'facets', 'details, dialog');
+  return search;
+};
+const facets = (search: WaresSearch) => piece<WaresFacets>(search, 'facets');
+const root = (search: WaresSearch) => facets(search).shadowRoot as ShadowRoot;
+const group = (search: WaresSearch, label: string) =>
+  [...root(search).querySelectorAll('details')].find(
+    (one) => one.querySelector('summary')?.textContent?.trim() === label,
+  );
+const last = () => asked(shop).at(-1);
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+const price: Facet = {
+  id: 'price',
+  label: 'Price',
+  type: 'range',
+  values: [],
+  range: { min: eur(1050), max: eur(8990), histogram: [1, 4, 2, 0] },
+};
+const only = (...list: Facet[]) => found((answer) => ({ ...answer, facets: list }));
+
+describe('<wares-facets>', () => {
+  beforeEach(() => {
+    shop = testShop();
+    history.replaceState(null, '', home);
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    shop.storefront.dispose();
+    history.replaceState(null, '', home);
+  });
+
+  it('is a column with all that the backend counts, and is accessible', async () => {
+    const search = await show();
+    for (const label of ['Category', 'Price', 'Brand', 'Colour', 'Rating', 'Availability'])
+      expect(!!group(search, label), label).to.equal(true);
+    expect(root(search).querySelector('dialog') === null).to.equal(true);
+    await inside(search, 'facets', '.range');
+    await expect(facets(search)).to.be.accessible();
+  });
+
+  it('narrows by several values of one facet, and drops them by their chips', async () => {
+    const search = await show();
+    const boxes = () =>
+      [...(group(search, 'Colour')?.querySelectorAll('input[type=checkbox]') ?? [])] as HTMLInputElement[];
+    boxes()[0]?.click();
+    await waitUntil(() => last()?.get('filters')?.startsWith('colour:'));
+    await settled(search, 'ready');
+    boxes()[1]?.click();
+    await waitUntil(() => last()?.get('filters')?.includes('|'));
+    await settled(search, 'ready');
+    const chips = () => [...(piece(search, 'results').shadowRoot?.querySelectorAll<HTMLElement>('.chip') ?? [])];
+    await waitUntil(() => chips().length === 2);
+    expect(boxes().filter(({ checked }) => checked)).to.have.length(2);
+    chips()[0]?.click();
+    await waitUntil(() => chips().length === 1);
+    chips()[0]?.click();
+    await waitUntil(() => chips().length === 0);
+    expect(new URL(location.href).searchParams.has('filters')).to.equal(false);
+  });
+
+  it('takes one rating at a time', async () => {
+    const search = await show();
+    const boxes = () => [...(group(search, 'Rating')?.querySelectorAll('input') ?? [])];
+    boxes()[0]?.click();
+    await waitUntil(() => last()?.get('filters')?.startsWith('rating:'));
+    await settled(search, 'ready');
+    boxes()[1]?.click();
+    await waitUntil(() => asked(shop).length === 3);
+    expect(last()?.get('filters')).to.not.contain('|');
+  });
+
+  it('goes into a category by a link, and out again', async () => {
+    const search = await show();
+    const link = (text: string) =>
+      [...root(search).querySelectorAll<HTMLAnchorElement>('.tree a')].find((one) => one.textContent?.includes(text));
+    expect(new URL(link('Tea')?.href ?? '').searchParams.get('category')).to.equal('tea');
+    link('Tea')?.click();
+    await waitUntil(() => last()?.get('category') === 'tea');
+    await settled(search, 'ready');
+    await facets(search).updateComplete;
+    expect(link('Tea')?.getAttribute('aria-current')).to.equal('true');
+    expect(root(search).querySelectorAll('.tree ul ul a').length).to.be.above(0);
+    link('Tea')?.click();
+    await waitUntil(() => last()?.get('category') === null);
+  });
+
+  it('says a price with the thumbs, from the keyboard, and in figures', async () => {
+    shop.line = only(price);
+    const search = await show();
+    const low = await inside<HTMLInputElement>(search, 'facets', 'input.min');
+    expect([low.min, low.max, low.step]).to.deep.equal(['1000', '9000', '100']);
+    expect(low.getAttribute('aria-valuetext')).to.equal('€10.00');
+    low.focus();
+    for (let times = 0; times < 3; times++) await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => last()?.get('priceMin') === '1300');
+    expect(asked(shop).filter((query) => query.has('priceMin'))).to.have.length(1);
+    expect(last()?.get('priceMax')).to.equal(null);
+    const [from, to] = root(search).querySelectorAll<HTMLInputElement>('.ends input');
+    if (!from || !to) throw new Error('There are no inputs');
+    await facets(search).updateComplete;
+    expect([from.value, to.value]).to.deep.equal(['13', '90']);
+    to.value = '45.5';
+    to.dispatchEvent(new Event('change'));
+    await waitUntil(() => last()?.get('priceMax') === '4550');
+    to.value = 'much';
+    to.dispatchEvent(new Event('change'));
+    await facets(search).updateComplete;
+    expect(root(search).querySelector('[role=alert]')?.textContent).to.contain('89.90');
+    await expect(facets(search)).to.be.accessible();
+    to.value = '';
+    to.dispatchEvent(new Event('change'));
+    await waitUntil(() => last()?.get('priceMax') === null);
+  });
+
+  it('does not let the thumbs pass each other', async () => {
+    shop.line = only(price);
+    const search = await show();
+    const low = await inside<HTMLInputElement>(search, 'facets', 'input.min');
+    const high = await inside<HTMLInputElement>(search, 'facets', 'input.max');
+    high.value = '4000';
+    high.dispatchEvent(new Event('input'));
+    await facets(search).updateComplete;
+    low.value = '7000';
+    low.dispatchEvent(new Event('input'));
+    await facets(search).updateComplete;
+    expect([low.value, high.value]).to.deep.equal(['4000', '4000']);
+  });
+
+  it('keeps a value that fell to nothing in its place', async () => {
+    const search = await show();
+    const labels = () =>
+      [...(group(search, 'Brand')?.querySelectorAll('.row') ?? [])].map(
+        (row) => row.querySelector('.name')?.textContent,
+      );
+    const before = labels();
+    group(search, 'Colour')?.querySelector<HTMLElement>('.rows input:not(:disabled)')?.click();
+    await waitUntil(() => last()?.has('filters'));
+    await settled(search, 'ready');
+    await facets(search).updateComplete;
+    expect(labels()).to.deep.equal(before);
+  });
+
+  it('folds a long list, and finds in it', async () => {
+    const values = Array.from({ length: 40 }, (_, index) => ({
+      id: `v${index}`,
+      label: `Größe ${index}`,
+      count: index,
+    }));
+    shop.line = only({ id: 'size', label: 'Size', type: 'list', values });
+    const search = await show();
+    const rows = () => root(search).querySelectorAll('.row').length;
+    expect(rows()).to.equal(8);
+    root(search).querySelector<HTMLElement>('.link')?.click();
+    await facets(search).updateComplete;
+    expect(rows()).to.equal(40);
+    const find = root(search).querySelector<HTMLInputElement>('.find input') as HTMLInputElement;
+    find.value = 'grosse 3'.replace('ss', 'ß');
+    find.dispatchEvent(new Event('input'));
+    await facets(search).updateComplete;
+    expect(rows()).to.equal(11);
+    find.value = 'zzz';
+    find.dispatchEvent(new Event('input'));
+    await facets(search).updateComplete;
+    expect(root(search).querySelector('[role=status]')?.textContent).to.contain('zzz');
+    expect(shownValues(values, ['v30'], '', false).map(({ id }) => id)).to.contain('v30');
+  });
+
+  it('is a sheet on narrow pages, which says how many results it leaves', async () => {
+    const search = await show(400);
+    const button = search.renderRoot.querySelector<HTMLElement>('.filter');
+    expect(button?.textContent?.trim()).to.equal('Filter');
+    button?.click();
+    const dialog = await inside<HTMLDialogElement>(search, 'facets', 'dialog');
+    expect(dialog.open).to.equal(true);
+    await expect(facets(search)).to.be.accessible();
+    dialog.querySelector<HTMLElement>('.rows input')?.click();
+    await waitUntil(() => last()?.has('filters'));
+    await settled(search, 'ready');
+    await waitUntil(() => button?.textContent?.replace(/\s+/g, ' ').trim() === 'Filter 1');
+    const total = search.session?.state.totalCount;
+    await waitUntil(() => dialog.querySelector('.primary')?.textContent?.includes(`Show ${total} result`));
+    dialog.querySelector<HTMLElement>('.quiet')?.click();
+    await waitUntil(() => last()?.get('filters') === null);
+    dialog.querySelector<HTMLElement>('.primary')?.click();
+    expect(dialog.open).to.equal(false);
+  });
+});
+
+describe('what the facets are made of', () => {
+  it('keeps facets and values where they were, and adds new ones behind them', () => {
+    const list = (id: string, ...ids: string[]): Facet => ({
+      id,
+      label: id,
+      type: 'list',
+      values: ids.map((value) => ({ id: value, label: value, count: 2 })),
+    });
+    const merged = keepPlaces([list('a', 'x', 'y'), list('b', 'z')], [list('c', 'n'), list('a', 'w', 'y')]);
+    expect(merged.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
+    expect(merged[0]?.values.map(({ id, count }) => [id, count])).to.deep.equal([
+      ['x', 0],
+      ['y', 2],
+      ['w', 2],
+    ]);
+    expect(merged[1]?.values[0]?.count).to.equal(0);
+  });
+
+  it('gives a slider whole steps, in every currency', () => {
+    expect(scaleOf({ min: eur(1050), max: eur(8990) })).to.deep.equal({ min: 1000, max: 9000, step: 100 });
+    expect(scaleOf({ min: eur(105), max: eur(290) })).to.deep.equal({ min: 105, max: 290, step: 1 });
+    const yen = (amount: number) => ({ amount, currency: 'JPY' });
+    expect(scaleOf({ min: yen(980), max: yen(12000) })).to.deep.equal({ min: 980, max: 12000, step: 1 });
+    expect(inputText({ amount: 12345, currency: 'KWD' }, 'en')).to.equal('12.345');
+    expect(inputText({ amount: 2000, currency: 'EUR' }, 'de')).to.equal('20');
+  });
+});

@@ -1,0 +1,222 @@
+import type { Facet } from '@wares/contract';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { SearchController } from '../../controllers/search-controller.ts';
+import { WaresElement } from '../../internal/wares-element.ts';
+import { numberText, type Words } from '../../internal/words.ts';
+import type { MessageGroup } from '../../localization.ts';
+import { close, minus } from '../../templates/icons.ts';
+import { activeFilters } from '../shared/filters.ts';
+import type { SearchSession } from '../shared/session.ts';
+import { styles } from './facets.styles.ts';
+import { keepPlaces } from './merge.ts';
+import type * as PriceRange from './price-range.ts';
+import { treeTemplate } from './tree.ts';
+import { valuesTemplate } from './values.ts';
+
+/** From this width of the search on, in pixels, facets are a column. */
+const WIDE = 860;
+/** The first of them stand open. */
+const OPEN = 5;
+/** After the last press of an arrow key, in milliseconds, before a thumb counts as let go. */
+const LET_GO = 250;
+
+/** What the shopper does with one facet, before it is asked for. */
+export interface FacetView {
+  typed: string;
+  open: boolean;
+  /** Of a slider: where it is pulled to, in minor units. */
+  span: PriceRange.Span | undefined;
+  wrong: boolean;
+}
+
+/** What the templates of the facets need. */
+export interface FacetHost extends Words {
+  readonly session: SearchSession;
+  /** Of the facet that is rendered. */
+  readonly label: string;
+  view(facet: string): FacetView;
+  setView(facet: string, change: Partial<FacetView>): void;
+  /** Calls later, once, when nothing more is pulled. */
+  settle(facet: string, act: () => void): void;
+  requestUpdate(): void;
+}
+
+/** The slider; loaded when the first range is there. */
+let slider: typeof PriceRange | undefined;
+
+const VIEW: FacetView = { typed: '', open: false, span: undefined, wrong: false };
+
+/**
+ * What the results of the search around it can be narrowed by. A column where the search is at least 860 px wide, else
+ * a sheet behind a button.
+ *
+ * @summary Narrows the results of a search.
+ * @csspart facet - One facet.
+ * @csspart sheet - The dialog on narrow pages.
+ * @csspart button - The button that opens it.
+ * @cssstate open - The sheet is open.
+ */
+export class WaresFacets extends WaresElement {
+  static override styles = styles;
+  static override messageGroups: readonly MessageGroup[] = ['shop', 'search'];
+  static override properties: PropertyDeclarations = {
+    only: {},
+    noButton: { type: Boolean, attribute: 'no-button' },
+    _wide: { state: true },
+  };
+
+  /** Which facets, by their ids and in this order, separated by commas or spaces. Default: all. */
+  declare only: string | undefined;
+  /** The page opens the sheet by `show()`. Default false. */
+  declare noButton: boolean;
+  declare private _wide: boolean | undefined;
+
+  readonly #search = new SearchController(this);
+  readonly #views = new Map<string, FacetView>();
+  #observer: ResizeObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #known: { words: string; facets: readonly Facet[] } = { words: '', facets: [] };
+
+  constructor() {
+    super();
+    this.noButton = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const around = this.#search.provider ?? this.parentElement;
+    if (!around) return;
+    // Once at the start, so that nothing has to move.
+    this._wide = around.getBoundingClientRect().width >= WIDE;
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (entry) this._wide = entry.contentRect.width >= WIDE;
+    });
+    this.#observer.observe(around);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  /** Opens the sheet, where the facets are one. */
+  show(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  /** Closes it. */
+  close(): void {
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { session } = this.#search;
+    if (!session) return;
+    const { facets, wish } = session.state;
+    const words = JSON.stringify([wish?.q, session.settings.base, this.language]);
+    if (words !== this.#known.words) this.#known = { words, facets };
+    else if (facets.length) this.#known = { words, facets: keepPlaces(this.#known.facets, facets) };
+  }
+
+  #host(session: SearchSession, label: string): FacetHost {
+    return {
+      session,
+      label,
+      language: this.language,
+      t: (key, values) => this.t(key, values),
+      phrase: (key, values) => this.phrase(key, values),
+      view: (facet) => this.#views.get(facet) ?? VIEW,
+      setView: (facet, change) => {
+        this.#views.set(facet, { ...VIEW, ...this.#views.get(facet), ...change });
+        this.requestUpdate();
+      },
+      settle: (_, act) => {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(act, LET_GO);
+      },
+      requestUpdate: () => this.requestUpdate(),
+    };
+  }
+
+  #handleBackdrop = (event: Event): void => {
+    if (event.target === event.currentTarget) this.close();
+  };
+
+  protected override render(): unknown {
+    const { session } = this.#search;
+    if (!this.ready || !session || (!session.state.wish && session.state.status !== 'error'))
+      return this.#renderBones();
+    const facets = this.#wanted;
+    if (!session.state.faceted || !facets.length) return nothing;
+    if (this._wide) return html`<div class="column">${this.#renderFacets(session, facets)}</div>`;
+    return this.#renderSheet(session, facets);
+  }
+
+  get #wanted(): readonly Facet[] {
+    const { facets } = this.#known;
+    const ids = this.only?.split(/[\s,]+/).filter(Boolean);
+    return ids ? ids.flatMap((id) => facets.filter((facet) => facet.id === id)) : facets;
+  }
+
+  #renderBones(): unknown {
+    if (!this._wide) return nothing;
+    const rows = (count: number) => Array.from({ length: count }, () => html`<i class="bone"></i>`);
+    return html`<div class="column" aria-busy="true">${[5, 3, 6].map((count) => html`<div class="facet bones">${rows(count)}</div>`)}</div>`;
+  }
+
+  #renderFacets(session: SearchSession, facets: readonly Facet[]): unknown {
+    return facets.map((facet, index) => {
+      const body = this.#renderBody(this.#host(session, facet.label), facet);
+      const chosen = facet.id in session.ask.filters;
+      return body === nothing
+        ? nothing
+        : html`<details class="facet" part="facet" ?open=${index < OPEN || chosen}><summary>${facet.label}<span class="sign">${minus()}${minus()}</span></summary>${body}</details>`;
+    });
+  }
+
+  #renderBody(host: FacetHost, facet: Facet): unknown {
+    if (facet.type === 'tree') return facet.values.length ? treeTemplate(host, facet.values) : nothing;
+    if (facet.type === 'range') return this.#renderRange(host, facet);
+    return facet.values.length ? valuesTemplate(host, facet) : nothing;
+  }
+
+  #renderRange(host: FacetHost, facet: Facet): unknown {
+    const { range } = facet;
+    // One price for all narrows nothing.
+    if (!range || range.max.amount <= range.min.amount) return nothing;
+    if (!slider) {
+      import('./price-range.ts').then(
+        (module) => {
+          slider = module;
+          this.requestUpdate();
+        },
+        // The line may come back; the next results try again.
+        () => {},
+      );
+      return html`<div class="slider bone" aria-busy="true"></div>`;
+    }
+    const { styleSheet } = slider.styles;
+    const root = this.renderRoot as ShadowRoot;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    return slider.priceTemplate(host, facet);
+  }
+
+  #renderSheet(session: SearchSession, facets: readonly Facet[]): unknown {
+    const count = activeFilters(this, session).length;
+    const { totalCount = 0 } = session.state;
+    const label = this.t('search.filter');
+    return html`${
+      this.noButton
+        ? nothing
+        : html`<button class="button secondary" part="button" type="button" aria-haspopup="dialog" @click=${() => this.show()}>${label}${count ? html` <span class="badge">${numberText(count, this.language)}</span>` : nothing}</button>`
+    }
+    <dialog part="sheet" aria-labelledby="title" @click=${this.#handleBackdrop}><div class="frame">
+      <div class="head"><h2 id="title">${label}</h2><button class="icon" type="button" aria-label=${this.t('close')} @click=${() => this.close()}>${close()}</button></div>
+      <div class="inside">${this.#renderFacets(session, facets)}</div>
+      <div class="buttons"><button class="button quiet" type="button" aria-disabled=${count ? nothing : 'true'} @click=${() => session.clear()}>${this.t('search.clear_all')}</button><button class="button primary" type="button" @click=${() => this.close()}>${this.t('search.show', { count: totalCount })}</button></div>
+    </div></dialog>`;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Facet, Money } from '@wares/contract';
+import { formatMoney, formatMoneyParts, minorDigits, parseMoney } from '@wares/money';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FacetHost } from './facets.ts';
+
+export { styles } from './price-range.styles.ts';
+
+/** Minor units, both included. */
+export interface Span {
+  min: number;
+  max: number;
+}
+
+/** The ends of the slider and the size of its steps: whole major units, unless all prices lie within a few of them. */
+export function scaleOf({ min, max }: { min: Money; max: Money }): Span & { step: number } {
+  const major = 10 ** minorDigits(min.currency);
+  const step = max.amount - min.amount >= 10 * major ? major : 1;
+  return { min: Math.floor(min.amount / step) * step, max: Math.ceil(max.amount / step) * step, step };
+}
+
+/** An amount as it stands in an input: without its currency, and without decimals that say nothing. */
+export function inputText(amount: Money, language: string): string {
+  return formatMoneyParts(amount, { locale: language, trimZeros: true })
+    .filter(({ type }) => /^(integer|group|decimal|fraction)$/.test(type))
+    .map(({ value }) => value)
+    .join('');
+}
+
+/**
+ * A slider with two thumbs on a histogram of what there is, and beneath it two inputs that say the same in figures.
+ * `view.span` is what is pulled at, until it is let go.
+ */
+export function priceTemplate(host: FacetHost, { id, range, label }: Facet): unknown {
+  if (!range) return nothing;
+  const { session, language } = host;
+  const { currency } = range.min;
+  const scale = scaleOf(range);
+  const clamp = (amount: number) => Math.min(scale.max, Math.max(scale.min, amount));
+  const { price } = session.ask;
+  const mine = price?.currency === currency ? price : undefined;
+  const view = host.view(id);
+  const span: Span = view.span ?? { min: clamp(mine?.min ?? scale.min), max: clamp(mine?.max ?? scale.max) };
+  const share = (amount: number) => ((amount - scale.min) / (scale.max - scale.min)) * 100;
+
+  const ask = (next: Partial<Span>) => {
+    // An end of the slider is no limit.
+    const { min, max } = { ...span, ...next };
+    const from = min > scale.min ? min : undefined;
+    const to = max < scale.max ? max : undefined;
+    const none = from === undefined && to === undefined;
+    session.change({
+      price: none
+        ? undefined
+        : { currency, ...(from !== undefined && { min: from }), ...(to !== undefined && { max: to }) },
+    });
+    host.setView(id, { span: undefined });
+  };
+  const pull = (end: keyof Span) => (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const to = Number(input.value);
+    // The thumbs do not pass each other.
+    const held = end === 'min' ? Math.min(to, span.max) : Math.max(to, span.min);
+    input.value = `${held}`;
+    host.setView(id, { span: { ...span, [end]: held } });
+  };
+  const thumb = (end: keyof Span) =>
+    html`<input type="range" class=${end} min=${scale.min} max=${scale.max} step=${scale.step} .value=${live(`${span[end]}`)}
+      aria-label=${host.t(end === 'min' ? 'search.price_low' : 'search.price_high')} aria-valuetext=${formatMoney({ amount: span[end], currency }, { locale: language })}
+      @input=${pull(end)} @change=${() => host.settle(id, () => ask({}))}>`;
+
+  const type = (end: keyof Span) => (event: Event) => {
+    const text = (event.target as HTMLInputElement).value.trim();
+    try {
+      const amount = text ? parseMoney(text, { currency, locale: language }).amount : scale[end];
+      if (amount < 0) throw new RangeError('An amount below nothing');
+      host.setView(id, { wrong: false });
+      // Turned round, they are taken the right way round.
+      const other = end === 'min' ? span.max : span.min;
+      ask({ min: Math.min(amount, other), max: Math.max(amount, other) });
+    } catch {
+      host.setView(id, { wrong: true });
+    }
+  };
+  const sign =
+    formatMoneyParts(range.min, { locale: language }).find((part) => part.type === 'currency')?.value ?? currency;
+  const field = (end: keyof Span, name: string) =>
+    html`<label class="control"><span class="muted" aria-hidden="true">${sign}</span><input inputmode="decimal" autocomplete="off" aria-label=${`${label}, ${host.t(name)} (${currency})`} aria-invalid=${view.wrong || nothing} .value=${live(inputText({ amount: span[end], currency }, language))} @change=${type(end)}></label>`;
+
+  const { histogram = [] } = range;
+  const most = Math.max(1, ...histogram);
+  const width = 100 / (histogram.length || 1);
+  return html`<div class="range">
+    <div class="plot" aria-hidden="true">${histogram.map((count, index) => {
+      const inside = share(span.min) < (index + 1) * width && share(span.max) > index * width;
+      return html`<i class=${inside ? 'in' : ''} .style=${`block-size:${Math.round((count / most) * 100)}%`}></i>`;
+    })}</div>
+    <div class="track" .style=${`--from:${share(span.min)};--to:${share(span.max)}`}>${thumb('min')}${thumb('max')}</div>
+    <div class="ends">${field('min', 'search.price_from')}<span class="muted">${host.t('search.price_between')}</span>${field('max', 'search.price_to')}</div>
+    ${view.wrong ? html`<p class="error" role="alert">${host.t('search.price_wrong', { example: inputText(range.max, language) })}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,60 @@
+import type { Facet, FacetValue } from '@wares/contract';
+import { html, nothing } from 'lit';
+import { safeColor } from '../../internal/gates.ts';
+import { numberText } from '../../internal/words.ts';
+import { search } from '../../templates/icons.ts';
+import type { FacetHost } from './facets.ts';
+
+/** More values than this are folded, and can be searched. */
+const MANY = 12;
+/** As many stand there while the rest is folded. */
+const SOME = 8;
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** What of a long list is shown: what is typed into its box, else the first and what is chosen. */
+export function shownValues(
+  values: readonly FacetValue[],
+  chosen: readonly string[],
+  typed: string,
+  open: boolean,
+): readonly FacetValue[] {
+  if (typed) return values.filter(({ label }) => fold(label).includes(fold(typed)));
+  if (open || values.length <= MANY) return values;
+  return values.filter(({ id }, index) => index < SOME || chosen.includes(id));
+}
+
+/** Values to tick. `rating` is one of them, all others are any of them. */
+export function valuesTemplate(host: FacetHost, { id, label, type, values }: Facet): unknown {
+  const { session } = host;
+  const chosen = session.ask.filters[id] ?? [];
+  const locked = id in session.settings.base.filters;
+  const view = host.view(id);
+  const shown = shownValues(values, chosen, view.typed, view.open);
+  const one = type === 'rating';
+  const tick = (event: Event, value: string) => {
+    const { checked } = event.target as HTMLInputElement;
+    const next = one
+      ? checked
+        ? [value]
+        : []
+      : checked
+        ? [...chosen, value]
+        : chosen.filter((other) => other !== value);
+    const { [id]: _, ...filters } = session.ask.filters;
+    if (!session.change({ filters: { ...filters, ...(next.length && { [id]: next }) } })) host.requestUpdate();
+  };
+  const row = ({ id: value, label: name, count, swatch }: FacetValue) => {
+    const on = chosen.includes(value);
+    const colour = safeColor(swatch);
+    return html`<label class=${count || on ? 'row' : 'row none'}>
+      <input type="checkbox" class=${type === 'swatches' ? 'swatch' : ''} .checked=${on} ?disabled=${locked || (!count && !on)} .style=${colour ? `--swatch:${colour}` : ''} @change=${(event: Event) => tick(event, value)}>
+      <span class="name">${name}</span><span class="n">${numberText(count, host.language)}</span></label>`;
+  };
+  const hidden = values.length - shown.length;
+  return html`
+    ${values.length > MANY ? html`<div class="control find">${search()}<input type="search" autocomplete="off" aria-label=${host.t('search.find', { name: label })} placeholder=${host.t('search.find', { name: label })} .value=${view.typed} @input=${(event: Event) => host.setView(id, { typed: (event.target as HTMLInputElement).value })}></div>` : nothing}
+    <div class=${type === 'swatches' ? 'rows colours' : 'rows'} role="group" aria-label=${label}>${shown.map(row)}</div>
+    ${view.typed && !shown.length ? html`<p class="muted small" role="status">${host.t('search.find_none', { text: view.typed })}</p>` : nothing}
+    ${!view.typed && values.length > MANY ? html`<button class="link" type="button" aria-expanded=${view.open} @click=${() => host.setView(id, { open: !view.open })}>${view.open ? host.t('search.values_less') : host.t('search.values_more', { count: hidden })}</button>` : nothing}`;
+}

@@ -1,0 +1,138 @@
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { asked, found, home, inside, piece, settled } from '../../internal/test-search.ts';
+import { held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
+import type { WaresSearch } from '../search/search.ts';
+import '../search/search.define.ts';
+
+let shop: TestShop;
+
+const show = async (address = home) => {
+  history.replaceState(null, '', address);
+  return fixture<WaresSearch>(html`<wares-search limit="6" .storefront=${shop.storefront}></wares-search>`);
+};
+const results = (search: WaresSearch) => piece(search, 'results').shadowRoot as ShadowRoot;
+const says = (search: WaresSearch) => results(search)?.querySelector('.count')?.textContent?.trim();
+
+describe('<wares-results>', () => {
+  beforeEach(() => {
+    shop = testShop();
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    shop.storefront.dispose();
+    history.replaceState(null, '', home);
+  });
+
+  it('shows as many bones as come, and turns them into products in their place', async () => {
+    const { line, release } = held();
+    shop.line = line;
+    const search = await show();
+    await inside(search, 'results', '.bar');
+    release();
+    await settled(search, 'ready');
+    const grid = await inside<WaresProductGrid>(search, 'results', 'wares-product-grid');
+    await grid.updateComplete;
+    expect(grid.renderRoot.querySelectorAll('wares-product-card')).to.have.length(6);
+  });
+
+  it('keeps the card of a product that is found again', async () => {
+    const search = await show('?q=tea');
+    await settled(search, 'ready');
+    const grid = await inside<WaresProductGrid>(search, 'results', 'wares-product-grid');
+    await grid.updateComplete;
+    const cards = () =>
+      new Map([...grid.renderRoot.querySelectorAll('wares-product-card')].map((card) => [card.product?.id, card]));
+    const before = cards();
+    search.session?.change({ sort: 'price_desc' });
+    await waitUntil(() => search.session?.state.wish?.sort === 'price_desc');
+    await piece<WaresSearch>(search, 'results').updateComplete;
+    await grid.updateComplete;
+    const kept = [...cards()].filter(([id]) => before.has(id));
+    expect(kept.length).to.be.above(0);
+    expect(kept.every(([id, card]) => before.get(id) === card)).to.equal(true);
+  });
+
+  it('says of which spelling the results are, and which would find more', async () => {
+    shop.line = found((answer) => ({ ...answer, correctedQuery: 'teapot' }));
+    const search = await show('?q=teapto');
+    await settled(search, 'ready');
+    await waitUntil(() =>
+      results(search).textContent?.includes('Nothing found for “teapto”. This is what there is for “teapot”.'),
+    );
+    expect(says(search)).to.contain('“teapot”');
+    shop.line = found(({ correctedQuery: _, ...answer }) => ({ ...answer, suggestedQuery: 'cup' }));
+    search.session?.change({ q: 'tea' });
+    const link = await inside<HTMLAnchorElement>(search, 'results', '.spelling a');
+    expect(new URL(link.href).searchParams.get('q')).to.equal('cup');
+    link.click();
+    await waitUntil(() => asked(shop).at(-1)?.get('q') === 'cup');
+  });
+
+  it('helps when there is nothing: another spelling, each filter with what is found without it, a way out', async () => {
+    shop.line = found((answer) => ({
+      ...answer,
+      items: [],
+      totalCount: 0,
+      suggestedQuery: 'teapot',
+      loosen: [
+        { id: 'price', label: 'Price', count: 14 },
+        { id: 'colour', label: 'Colour', count: 2 },
+        { id: 'brand', label: 'Brand', count: 9 },
+      ],
+    }));
+    const search = await show('?q=teapto&price=EUR2000-9000&filters=colour:ink');
+    await settled(search, 'empty');
+    const empty = await inside(search, 'results', '.empty');
+    expect(empty.querySelector('[role=status]')?.textContent).to.equal('Nothing found for “teapto”');
+    expect(empty.textContent).to.contain('Did you mean');
+    const chips = [...empty.querySelectorAll<HTMLElement>('.chip')];
+    // The brand is no filter that is active.
+    expect(chips.map(({ ariaLabel }) => ariaLabel?.replace(/[\u2068\u2069]/g, ''))).to.deep.equal([
+      'Without €20 to €90: 14 results',
+      'Without Ink: 2 results',
+    ]);
+    await expect(piece(search, 'results')).to.be.accessible();
+    shop.line = (_, answer) => answer();
+    chips[0]?.click();
+    await waitUntil(() => asked(shop).at(-1)?.get('priceMin') === null);
+    expect(asked(shop).at(-1)?.get('filters')).to.equal('colour:ink');
+  });
+
+  it('leads out of a search that finds nothing', async () => {
+    const search = await show('?q=zzzzqqqq');
+    await settled(search, 'empty');
+    (await inside(search, 'results', '.empty .button')).click();
+    await settled(search, 'ready');
+    expect(search.session?.ask.q).to.equal('');
+  });
+
+  it('moves the focus to the next chip when one is dropped, and clears all of them', async () => {
+    const search = await show('?filters=brand:mori-kiln,rating:4&category=tea');
+    await settled(search, 'ready');
+    const chips = () => [...results(search).querySelectorAll<HTMLElement>('.chip')];
+    await waitUntil(() => chips().length === 3);
+    chips()[0]?.focus();
+    chips()[0]?.click();
+    await waitUntil(() => chips().length === 2);
+    await waitUntil(() => results(search).activeElement === chips()[0]);
+    results(search).querySelector<HTMLElement>('.link')?.click();
+    await waitUntil(() => chips().length === 0);
+    expect(location.search).to.equal('');
+  });
+
+  it('says how many there are once, politely', async () => {
+    const search = await show('?q=tea');
+    await settled(search, 'ready');
+    await waitUntil(() => /results? for “tea”/.test(says(search) ?? ''));
+    expect(results(search).querySelectorAll('[role=status]')).to.have.length(1);
+  });
+
+  it('runs from right to left in Arabic', async () => {
+    await shop.storefront.market.set({ country: 'KW', language: 'ar' });
+    const search = await show('?filters=rating:4');
+    await settled(search, 'ready');
+    await waitUntil(() => says(search));
+    expect(getComputedStyle(results(search).querySelector('.bar') as Element).direction).to.equal('rtl');
+  });
+});

@@ -1,0 +1,283 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { consentOf } from '@wares/stores/consent';
+import type { RecentSearches } from '@wares/stores/search/recent';
+import { sendKeys } from '@web/test-runner-commands';
+import { home, suggested } from '../../internal/test-search.ts';
+import { held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { product } from '../../internal/testing.ts';
+import type { WaresSearchBox } from './search-box.ts';
+import './search-box.define.ts';
+
+let shop: TestShop;
+
+const show = async (change: Partial<WaresSearchBox> = {}) => {
+  const box = await fixture<WaresSearchBox>(
+    html`<wares-search-box action="/search.html?x=1" product-url="/p/{handle}" .storefront=${shop.storefront}></wares-search-box>`,
+  );
+  Object.assign(box, change);
+  await waitUntil(() => box.renderRoot.querySelector('input'));
+  await waitUntil(() => shop.storefront.market.$shop.get().value);
+  return box;
+};
+const input = (box: WaresSearchBox) => box.renderRoot.querySelector('input') as HTMLInputElement;
+const options = (box: WaresSearchBox) => [...box.renderRoot.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+const open = (box: WaresSearchBox) => input(box).ariaExpanded === 'true';
+const type = async (box: WaresSearchBox, text: string) => {
+  input(box).focus();
+  await sendKeys({ type: text });
+};
+const active = (box: WaresSearchBox) => input(box).getAttribute('aria-activedescendant');
+const asked = () => shop.requests.filter((request) => request.startsWith('GET /suggestions'));
+const three = suggested((answer) => ({
+  ...answer,
+  queries: ['teapot', 'tea tin'],
+  categories: [{ handle: 'tea', value: 'Tea', count: 12 }],
+  products: [product()],
+}));
+
+describe('<wares-search-box>', () => {
+  beforeEach(() => {
+    shop = testShop();
+    history.replaceState(null, '', home);
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    shop.storefront.dispose();
+    history.replaceState(null, '', home);
+  });
+
+  it('completes what is typed with searches, categories and products, and is accessible', async () => {
+    shop.line = three;
+    const box = await show();
+    await expect(box).to.be.accessible();
+    await type(box, 'tea');
+    await waitUntil(() => open(box));
+    expect(options(box)).to.have.length(4);
+    expect([...box.renderRoot.querySelectorAll('.title')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Searches',
+      'In categories',
+      'Products',
+    ]);
+    expect(options(box)[0]?.querySelector('b')?.textContent).to.equal('pot');
+    expect(options(box).map((option) => option.getAttribute('href'))).to.deep.equal([
+      '/search.html?x=1&q=teapot',
+      '/search.html?x=1&q=tea+tin',
+      '/search.html?x=1&category=tea',
+      '/p/dobin-teapot',
+    ]);
+    expect(options(box)[3]?.querySelector('img') !== null).to.equal(true);
+    expect(options(box)[3]?.textContent).to.contain('39');
+    await expect(box).to.be.accessible();
+  });
+
+  it('asks after a pause, not for every letter', async () => {
+    const box = await show();
+    await type(box, 'teapot');
+    await waitUntil(() => asked().length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(asked().length).to.be.below(4);
+    expect(asked().at(-1)).to.contain('q=teapot');
+  });
+
+  it('drops suggestions that come late', async () => {
+    const box = await show();
+    const { line, release } = held();
+    shop.line = (request, answer) =>
+      request.url.includes('/suggestions') && request.url.includes('q=cu') ? line(request, answer) : answer();
+    await type(box, 'cu');
+    await waitUntil(() => asked().length === 1);
+    input(box).select();
+    await type(box, 'teapot');
+    await waitUntil(() => open(box));
+    const before = options(box).map(({ textContent }) => textContent);
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(options(box).map(({ textContent }) => textContent)).to.deep.equal(before);
+  });
+
+  it('is walked through with the arrow keys, round by the box, and leaves what is typed alone', async () => {
+    shop.line = three;
+    const box = await show();
+    await type(box, 'tea');
+    await waitUntil(() => open(box));
+    const press = async (key: string) => {
+      await sendKeys({ press: key });
+      await box.updateComplete;
+      return active(box);
+    };
+    expect(await press('ArrowDown')).to.equal('o0');
+    expect(box.renderRoot.querySelector('[aria-selected=true]')?.id).to.equal('o0');
+    expect(await press('ArrowUp')).to.equal(null);
+    expect(await press('ArrowUp')).to.equal('o3');
+    expect(await press('ArrowDown')).to.equal(null);
+    expect(await press('ArrowDown')).to.equal('o0');
+    expect(await press('Home')).to.equal(null);
+    expect(input(box).value).to.equal('tea');
+    await press('Escape');
+    expect(open(box)).to.equal(false);
+    await sendKeys({ down: 'Alt' });
+    expect(await press('ArrowDown')).to.equal(null);
+    await sendKeys({ up: 'Alt' });
+    expect(open(box)).to.equal(true);
+    await press('Escape');
+    await press('Escape');
+    expect(input(box).value).to.equal('');
+  });
+
+  it('leads to the page of results, unless the page stops it', async () => {
+    shop.line = three;
+    const box = await show();
+    box.addEventListener('wares-search', (event) => event.preventDefault());
+    await type(box, 'tea');
+    await waitUntil(() => open(box));
+    setTimeout(() => sendKeys({ press: 'ArrowDown' }).then(() => sendKeys({ press: 'Enter' })));
+    expect((await oneEvent(box, 'wares-search')).detail).to.deep.equal({ query: 'teapot' });
+    await box.updateComplete;
+    expect(open(box)).to.equal(false);
+    expect(input(box).value).to.equal('teapot');
+    setTimeout(() => sendKeys({ press: 'Enter' }));
+    expect((await oneEvent(box, 'wares-search')).detail).to.deep.equal({ query: 'teapot' });
+  });
+
+  it('completes half a composed word, and does not take the keys of the input method', async () => {
+    shop.line = three;
+    const box = await show();
+    input(box).focus();
+    input(box).value = 'きゅう';
+    input(box).dispatchEvent(new InputEvent('input', { isComposing: true }));
+    await waitUntil(() => open(box));
+    input(box).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true }));
+    await box.updateComplete;
+    expect(active(box)).to.equal(null);
+  });
+
+  it('cuts 10,000 pasted letters, and says so', async () => {
+    const box = await show();
+    input(box).value = 'x'.repeat(10_000);
+    input(box).dispatchEvent(new InputEvent('input'));
+    await box.updateComplete;
+    expect(input(box).value).to.have.length(256);
+    expect(box.renderRoot.querySelector('.hint')?.textContent).to.contain('256');
+    await waitUntil(() => asked().length === 1);
+    expect(asked()[0]).to.contain(`q=${'x'.repeat(256)}`);
+  });
+
+  it('is cleared, and keeps the focus', async () => {
+    const box = await show();
+    await type(box, 'tea');
+    await box.updateComplete;
+    box.renderRoot.querySelector<HTMLElement>('.tool')?.click();
+    await box.updateComplete;
+    expect(input(box).value).to.equal('');
+    expect(box.shadowRoot?.activeElement === input(box)).to.equal(true);
+  });
+
+  it('closes when the focus goes elsewhere', async () => {
+    shop.line = three;
+    const box = await show();
+    await type(box, 'tea');
+    await waitUntil(() => open(box));
+    input(box).blur();
+    await box.updateComplete;
+    expect(open(box)).to.equal(false);
+  });
+
+  it('remembers searches only when it is asked to, and given where', async () => {
+    const added: string[] = [];
+    const recent: RecentSearches = { list: () => ['linen towel'], add: (query) => added.push(query) };
+    const box = await show({ recent });
+    box.addEventListener('wares-search', (event) => event.preventDefault());
+    input(box).focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await box.updateComplete;
+    expect(open(box)).to.equal(false);
+    await type(box, 'cup');
+    await sendKeys({ press: 'Enter' });
+    expect(added).to.deep.equal([]);
+    box.recentSearches = true;
+    box.renderRoot.querySelector<HTMLElement>('.tool')?.click();
+    await sendKeys({ press: 'ArrowDown' });
+    await box.updateComplete;
+    expect(options(box)[0]?.textContent).to.contain('linen towel');
+    await sendKeys({ press: 'Escape' });
+    await type(box, 'cup');
+    await sendKeys({ press: 'Enter' });
+    expect(added).to.deep.equal(['cup']);
+  });
+
+  it('remembers searches in this browser with consent alone', async () => {
+    const box = await show({ recentSearches: true });
+    box.addEventListener('wares-search', (event) => event.preventDefault());
+    await waitUntil(() => box.recent);
+    await type(box, 'cup');
+    await sendKeys({ press: 'Enter' });
+    expect(box.recent?.list()).to.deep.equal([]);
+    consentOf(shop.storefront).set({ functional: true });
+    await sendKeys({ press: 'Enter' });
+    expect(box.recent?.list()).to.deep.equal(['cup']);
+    consentOf(shop.storefront).set({ functional: false });
+    consentOf(shop.storefront).set({ functional: true });
+    expect(box.recent?.list()).to.deep.equal([]);
+  });
+
+  it('is a plain box where the backend has no suggestions', async () => {
+    shop.line = async (request, answer) => {
+      const response = await answer();
+      if (!request.url.includes('/shop')) return response;
+      const body = await response.json();
+      return Response.json({ ...body, capabilities: { ...body.capabilities, suggestions: false } });
+    };
+    const box = await show();
+    await type(box, 'tea');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(asked()).to.deep.equal([]);
+    expect(open(box)).to.equal(false);
+  });
+
+  describe('listening', () => {
+    const scope = globalThis as unknown as Record<string, unknown>;
+    const before = scope['SpeechRecognition'];
+    let heard: EventTarget & { lang?: string };
+    beforeEach(() => {
+      scope['SpeechRecognition'] = class extends EventTarget {
+        constructor() {
+          super();
+          heard = this;
+        }
+        start() {}
+        abort() {}
+      };
+    });
+    afterEach(() => {
+      if (before === undefined) delete scope['SpeechRecognition'];
+      else scope['SpeechRecognition'] = before;
+    });
+    const speak = async (box: WaresSearchBox) => {
+      const tool = box.renderRoot.querySelector<HTMLElement>('.tool');
+      expect(tool?.ariaLabel).to.equal('Speak');
+      heard = undefined as unknown as typeof heard;
+      tool?.click();
+      await waitUntil(() => heard);
+    };
+
+    it('searches for what is said', async () => {
+      const box = await show();
+      box.addEventListener('wares-search', (event) => event.preventDefault());
+      await speak(box);
+      expect(heard.lang).to.equal('en');
+      expect(input(box).placeholder).to.equal('Listening');
+      heard.dispatchEvent(Object.assign(new Event('result'), { results: [[{ transcript: 'tea cup' }]] }));
+      setTimeout(() => heard.dispatchEvent(new Event('end')));
+      expect((await oneEvent(box, 'wares-search')).detail).to.deep.equal({ query: 'tea cup' });
+    });
+
+    it('says that the microphone is not allowed', async () => {
+      const box = await show();
+      await speak(box);
+      heard.dispatchEvent(Object.assign(new Event('error'), { error: 'not-allowed' }));
+      heard.dispatchEvent(new Event('end'));
+      await box.updateComplete;
+      expect(box.renderRoot.querySelector('.hint')?.textContent).to.contain('microphone is not allowed');
+    });
+  });
+});

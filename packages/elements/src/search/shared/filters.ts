@@ -1,0 +1,46 @@
+import type { Money } from '@wares/contract';
+import { formatMoney } from '@wares/money';
+import type { Words } from '../../internal/words.ts';
+import { same } from './address.ts';
+import type { SearchSession } from './session.ts';
+
+/** Something that narrows the results, and that the shopper can drop. */
+export interface ActiveFilter {
+  facet: string;
+  value?: string;
+  label: string;
+}
+
+/** An amount as short as it goes: `€20`, `€20.50`; isolated from the words around it. */
+export function shortMoney({ amount, currency }: Money, language: string): string {
+  try {
+    return `\u2068${formatMoney({ amount, currency }, { locale: language, trimZeros: true })}\u2069`;
+  } catch {
+    return '—';
+  }
+}
+
+export function priceLabel(
+  words: Words,
+  { min, max, currency }: { min?: number; max?: number; currency: string },
+): string {
+  const text = (amount: number) => shortMoney({ amount, currency }, words.language);
+  if (min === undefined) return words.t('search.price_max', { max: text(max ?? 0) });
+  if (max === undefined) return words.t('search.price_min', { min: text(min) });
+  return words.t('search.price_range', { min: text(min), max: text(max) });
+}
+
+/** What narrows the results beyond what the page itself asks for. */
+export function activeFilters(words: Words, { ask, settings: { base }, labels }: SearchSession): ActiveFilter[] {
+  const label = (facet: string, value: string) => labels.get(`${facet}:${value}`) ?? value;
+  const priced = ask.price && !same({ ...base, price: ask.price }, base);
+  return [
+    ...(ask.category !== base.category && ask.category
+      ? [{ facet: 'category', label: label('category', ask.category) }]
+      : []),
+    ...(priced && ask.price ? [{ facet: 'price', label: priceLabel(words, ask.price) }] : []),
+    ...Object.entries(ask.filters)
+      .filter(([facet]) => !(facet in base.filters))
+      .flatMap(([facet, values]) => values.map((value) => ({ facet, value, label: label(facet, value) }))),
+  ];
+}

@@ -1,0 +1,114 @@
+// Where the page was scrolled to, for each entry of the history. Browsers restore it by themselves, but at once, and
+// results come later: so it is done again when these are there, unless the shopper has moved meanwhile.
+
+let count = 0;
+
+interface Mark {
+  id: string;
+  /** Pixels; written when the page is left. */
+  y?: number;
+}
+
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** How long it waits for the page to be as high as it was, in frames. */
+const PATIENCE = 180;
+
+/** The entries of the history that belong to one search. */
+export class Places {
+  /** Of the entry that is shown. */
+  id: string;
+  readonly #key: string;
+  readonly #onPop: (id: string) => boolean;
+  readonly #seen = new Map<string, number>();
+  #wanted: number | undefined;
+
+  /** `onPop` is called when another entry is shown, while `id` is still the one before. true: other results come. */
+  constructor(key: string, onPop: (id: string) => boolean) {
+    this.#key = key;
+    this.#onPop = onPop;
+    const { id, y } = this.#mark;
+    this.id = id;
+    // Kept by the entry alone: there after a reload, and when another page leads back here.
+    if (y) this.#want(y);
+    addEventListener('popstate', this.#handlePop);
+    addEventListener('scroll', this.#handleScroll, { passive: true });
+    addEventListener('pagehide', this.#handleHide);
+  }
+
+  close(): void {
+    removeEventListener('popstate', this.#handlePop);
+    removeEventListener('scroll', this.#handleScroll);
+    removeEventListener('pagehide', this.#handleHide);
+    this.#forget();
+  }
+
+  /** Writes an address into the history; what else stands in the entry's state stays. */
+  go(url: string, how: 'push' | 'replace'): void {
+    this.#forget();
+    if (how === 'push') this.id = `${Math.round(performance.timeOrigin)}-${count++}`;
+    this.#write(how, { id: this.id }, url);
+  }
+
+  /** What was waited for is shown. */
+  restore(): void {
+    const y = this.#wanted;
+    if (y === undefined) return;
+    let frames = 0;
+    const step = () => {
+      if (this.#wanted !== y) return;
+      const room = document.documentElement.scrollHeight - innerHeight;
+      if (room < y && frames++ < PATIENCE) {
+        requestAnimationFrame(step);
+        return;
+      }
+      this.#forget();
+      if (Math.abs(scrollY - y) > 1) scrollTo({ top: y, behavior: 'instant' });
+    };
+    requestAnimationFrame(step);
+  }
+
+  get #mark(): Mark {
+    const mark = (history.state as Record<string, Mark> | null)?.[this.#key];
+    return typeof mark?.id === 'string' ? mark : { id: '' };
+  }
+
+  #write(how: 'push' | 'replace', mark: Mark, url?: string): void {
+    const { state } = history;
+    // A state that is no object is somebody else's: it is left alone.
+    const next = state && typeof state !== 'object' ? state : { ...state, [this.#key]: mark };
+    try {
+      history[how === 'push' ? 'pushState' : 'replaceState'](next, '', url);
+    } catch {
+      // Too often within a moment, or a sandbox without a history: the search goes on without.
+    }
+  }
+
+  #want(y: number): void {
+    this.#wanted = y;
+    for (const type of MOVES) addEventListener(type, this.#forget, { passive: true });
+  }
+
+  #forget = (): void => {
+    this.#wanted = undefined;
+    for (const type of MOVES) removeEventListener(type, this.#forget);
+  };
+
+  #handlePop = (): void => {
+    const { id } = this.#mark;
+    this.#forget();
+    const y = this.#seen.get(id) ?? this.#mark.y;
+    if (id !== this.id && y !== undefined) this.#want(y);
+    const other = this.#onPop(id);
+    this.id = id;
+    if (!other) this.#forget();
+  };
+
+  #handleScroll = (): void => {
+    if (this.#wanted === undefined) this.#seen.set(this.id, scrollY);
+  };
+
+  #handleHide = (): void => {
+    if (scrollY || this.#mark.y) this.#write('replace', { id: this.id, y: Math.round(scrollY) });
+  };
+}

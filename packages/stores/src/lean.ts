@@ -1,0 +1,89 @@
+import { ConfigError, systemClock, systemRandom } from '@wares/client';
+import { type CartEngine, createCart, type LateEngine } from './cart/cart.ts';
+import { createCatalogue } from './catalogue/catalogue.ts';
+import { keepIn } from './internal/keep.ts';
+import { createMarket } from './market/market.ts';
+import type { ChannelLike, Environment, Storefront, StorefrontOptions } from './storefront.ts';
+
+/**
+ * `createStorefront`, but what works on the cart may come later: for pages that shall show goods before they load what
+ * only a cart needs.
+ *
+ * @throws ConfigError when the options cannot work.
+ */
+export function createLeanStorefront(options: StorefrontOptions, engine: CartEngine | LateEngine): Storefront {
+  const { client, name = 'default', country, currency, language } = options;
+  if (!client) throw new ConfigError('createStorefront needs a client. Pass { client: createClient({ endpoint }) }.');
+
+  const environment: Environment = {
+    keep: keepIn(options.storage),
+    session: keepIn(options.sessionStorage),
+    clock: options.clock ?? systemClock,
+    random: options.random ?? systemRandom,
+    connectivity: options.connectivity ?? { online: () => true, subscribe: () => () => {} },
+    languages: options.languages ?? [],
+    privacyControl: options.privacyControl ?? false,
+  };
+  const { clock } = environment;
+  const prefix = `wares:${name}:`;
+
+  let channel: ChannelLike | undefined;
+  /** A channel that is denied or closed is no channel: storage and the lock alone keep the tabs together. */
+  const tell = (message: unknown) => {
+    try {
+      channel?.postMessage(message);
+    } catch {}
+  };
+
+  const market = createMarket({
+    client,
+    environment,
+    key: `${prefix}market`,
+    page: {
+      ...(country !== undefined && { country }),
+      ...(currency !== undefined && { currency }),
+      ...(language !== undefined && { language }),
+    },
+    follow: (context) => cart.setContext(context),
+    tell: () => tell({ market: market.$request.get() }),
+  });
+  const catalogue = createCatalogue({ client, market, clock });
+  const cart = createCart(
+    {
+      client,
+      environment,
+      locks: options.locks,
+      prefix,
+      context: market.$request.get,
+      tell: (record) => tell({ cart: record }),
+    },
+    engine,
+  );
+
+  try {
+    channel = options.channel?.(`wares:${name}`);
+    channel?.addEventListener('message', ({ data }) => {
+      const { market: choice, cart: record } = (data ?? {}) as { market?: unknown; cart?: unknown };
+      if (choice) market.sync(choice);
+      if (record) cart.sync(record);
+    });
+  } catch {}
+
+  return {
+    name,
+    client,
+    market,
+    catalogue,
+    cart,
+    environment,
+    dispose() {
+      cart.dispose();
+      catalogue.dispose();
+      try {
+        channel?.close();
+      } catch {}
+    },
+  };
+}
+
+export type { CartEngine, LateEngine } from './cart/cart.ts';

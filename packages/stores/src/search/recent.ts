@@ -1,0 +1,36 @@
+import { consentOf } from '../consent/index.ts';
+import type { Storefront } from '../storefront.ts';
+
+/** What was searched for before. Kept, read and shown with consent (`functional`) only. */
+export interface RecentSearches {
+  /** The latest first, up to eight. */
+  list(): readonly string[];
+  add(query: string): void;
+}
+
+const MOST = 8;
+
+/** The recent searches of a storefront. */
+export function recentSearches(storefront: Storefront): RecentSearches {
+  const { name, environment } = storefront;
+  const { keep } = environment;
+  const key = `wares:${name}:searches`;
+  const { $consent } = consentOf(storefront);
+  const list = (): readonly string[] => {
+    if (!$consent.get().functional) {
+      // What was kept under a consent goes with it.
+      if (keep.read(key) !== undefined) keep.write(key);
+      return [];
+    }
+    const kept = keep.read(key);
+    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string' && one.length <= 256).slice(0, MOST) : [];
+  };
+  $consent.listen(list);
+  return {
+    list,
+    add(query) {
+      if (!query || !$consent.get().functional) return;
+      keep.write(key, [query, ...list().filter((one) => one !== query)].slice(0, MOST));
+    },
+  };
+}

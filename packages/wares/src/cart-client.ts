@@ -1,0 +1,2 @@
+export { cartsResource } from '@wares/client';
+export { browserCartEngine } from '@wares/stores/cart-engine';

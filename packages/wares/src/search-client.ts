@@ -1,0 +1,1 @@
+export { aroundProductResource, searchResource } from '@wares/client';

@@ -1,0 +1,1 @@
+export { shopResource } from '@wares/client';
