@@ -21,7 +21,7 @@ const CSP = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html wares',
+  'trusted-types lit-html wares wares-json',
 ].join('; ');
 
 const TYPES = {

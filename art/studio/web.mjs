@@ -24,6 +24,8 @@ for (const [name, f] of seen) { const [family, variant, view] = name.split('-');
   const mean = await sharp(buf).resize(1, 1).raw().toBuffer(); M.set(name, { name, family, variant, view, files: { 450: `${name}-450.avif`, 900: `${name}-900.avif` }, width: W, height: H, color: '#' + [...mean].slice(0, 3).map(v => v.toString(16).padStart(2, '0')).join('') }); console.log(name); }
 const rank = { hero: 0, tq: 1, detail: 2 }, list = [...M.values()].filter(e => !skip.includes(e.family) && fs.existsSync(`${dst}/${e.files[900]}`)).sort((a, b) => a.family.localeCompare(b.family) || a.variant.localeCompare(b.variant) || rank[a.view] - rank[b.view]);
 fs.writeFileSync(dst + '/index.json', '[\n' + list.map(e => ' ' + JSON.stringify(e)).join(',\n') + '\n]\n');
-const spins = {}; for (const f of fs.readdirSync(dst)) { const m = /^(\w+)-(\w+)-spin(\d\d)\.avif$/.exec(f); if (m) (spins[m[1] + '-' + m[2]] ??= { family: m[1], variant: m[2], size: 600, frames: [] }).frames.push(f); }
+const spins = {}; for (const f of fs.readdirSync(dst)) { const m = /^(\w+)-(\w+)-spin(\d\d)\.avif$/.exec(f); if (m) (spins[m[1] + '-' + m[2]] ??= { family: m[1], variant: m[2], size: 0, frames: [] }).frames.push(f); }
+for (const s of Object.values(spins)) s.size = (await sharp(`${dst}/${s.frames[0]}`).metadata()).width;
+for (const s of Object.values(spins)) s.size = (await sharp(`${dst}/${s.frames[0]}`).metadata()).width;
 fs.writeFileSync(dst + '/spins.json', '[\n' + Object.values(spins).map(s => ' ' + JSON.stringify({ ...s, frames: s.frames.sort() })).join(',\n') + '\n]\n');
 const bytes = fs.readdirSync(dst).reduce((s, f) => s + fs.statSync(`${dst}/${f}`).size, 0); console.log(list.length, 'pictures', (bytes / 1e6).toFixed(2), 'MB');

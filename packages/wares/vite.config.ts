@@ -58,20 +58,35 @@ const inventory = (): Plugin => ({
         .map(({ chunk, match }) => [match?.[1] ?? '', closure(chunk.fileName)] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
-    // Told to the loader: what a tag's file will ask for in its turn, so that all of it is asked for at once.
-    const loader = byName.get('wares.js') as Chunk;
-    const words = find(/\/locales\/([\w-]+)\/shop\.ts$/).map(
-      ({ chunk, match }) => [`words:${match?.[1]}`, [chunk.fileName]] as const,
-    );
     // What not every page needs of the client, and the address for a further attempt to fetch it.
     const clients = find(/\/wares\/src\/([\w-]+-client)\.ts$/).map(
       ({ chunk, match }) => [match?.[1] ?? '', closure(chunk.fileName)] as const,
     );
-    const parts = Object.entries({ boot, ...tags, ...Object.fromEntries([...words, ...clients]) })
-      .map(([tag, names]) => [tag, names.filter((name) => tag === 'boot' || !boot.includes(name))] as const)
-      .filter(([tag, names]) => /^(boot$|words:|(cart|shop)-client$)/.test(tag) || names.length > 1)
-      .map(([tag, names]) => [tag, names.map((name) => name.slice('chunks/'.length, -'.js'.length))]);
-    loader.code = loader.code.replace('__WARES_PARTS__', JSON.stringify(Object.fromEntries(parts)));
+    // The loader's table of tags gives way to one of files: what each imports, and what is in it. So a tag's file and
+    // those that it imports are asked for together, and no file's name stands there twice.
+    const loader = byName.get('wares.js') as Chunk;
+    const table = /\{(?:["'`]?[\w-]+["'`]?:\(\)=>import\([^()]+\)(?:\.then\(\w+=>\w+\.\w+\))?,?)+\}/;
+    const written = table.exec(loader.code)?.[0] ?? '';
+    const entries = [...written.matchAll(/([\w-]+)["'`]?:\(\)=>import\(.\.\/([^"'`]+)/g)];
+    if (entries.length < Object.keys(tags).length || !loader.code.includes('__WARES_FILES__'))
+      this.error('The table of tags is not found in the loader: look at what the minifier has made of it.');
+    const held = new Map<string, string[]>();
+    const hold = (file: string, name: string) => held.set(file, [...(held.get(file) ?? []), name]);
+    for (const file of boot) hold(file, ':boot');
+    for (const [, tag = '', file = ''] of entries) hold(file, tag);
+    for (const { chunk, match } of find(/\/locales\/([\w-]+)\/shop\.ts$/)) hold(chunk.fileName, `:${match?.[1]}`);
+    for (const { chunk, match } of find(/\/wares\/src\/((?:cart|shop)-client)\.ts$/))
+      hold(chunk.fileName, `:${match?.[1]}`);
+    const needs = (file: string) => (byName.get(file)?.imports ?? []).filter((other) => !boot.includes(other));
+    // Those that others import come first, since their places are digits.
+    const imported = [...new Set([...held.keys()].flatMap((file) => closure(file).flatMap(needs)))].sort();
+    if (imported.length > 36) this.error('More files are shared than there are digits for.');
+    const order = [...new Set([...imported, ...[...held.keys()].sort()])];
+    const lines = order.map((file) => {
+      const places = needs(file).map((other) => order.indexOf(other).toString(36));
+      return [file.slice('chunks/'.length, -'.js'.length), places.join(''), ...(held.get(file) ?? [])].join(' ');
+    });
+    loader.code = loader.code.replace(table, '{}').replace('__WARES_FILES__', lines.join('\\n'));
     for (const chunk of chunks)
       chunk.code = chunk.code.replace(/__WARES_FILE_([\w-]+)__/g, (_, name: string) => {
         const file = byName.get(Object.fromEntries(clients)[name]?.find((one) => one.includes(`/${name}-`)) ?? '');
@@ -174,7 +189,7 @@ export default defineConfig({
                 '@lit/reactive-element',
                 'nanostores',
                 'elements/src/internal/(ancestors|announce|error-text|gates|live-region|page|states|wares-element|words)',
-                'elements/src/(cart/cart-button|controllers/store-|events|localization)',
+                'elements/src/(cart/cart-button|controllers/store-|events|localization|messages/shop)',
                 'elements/src/templates/(money|common-icons)',
                 'elements/src/styles/(tokens|base|button|money|notice)',
               ),
@@ -200,7 +215,7 @@ export default defineConfig({
               name: 'product',
               test: files(
                 'elements/src/product/(product|product-page)/',
-                'elements/src/(controllers/product-|internal/(product-piece|quantities)|styles/piece)',
+                'elements/src/(controllers/product-|internal/(product-piece|quantities)|messages/product|styles/piece)',
               ),
             },
             // What a page with a product of its own layout puts together as it likes, by what is used together.
@@ -214,6 +229,24 @@ export default defineConfig({
             {
               name: 'facts',
               test: files('elements/src/product/(title|badge|breadcrumbs|attributes|description|share)/'),
+            },
+            // What a shopper puts aside: the lists, and the buttons that fill them.
+            {
+              name: 'lists',
+              test: files(
+                'stores/src/(lists|consent)/',
+                'elements/src/engage/(wishlist-button|compare-toggle)/',
+                'elements/src/engage/shared/(list-toggle|current|products)',
+              ),
+            },
+            // What wish list and comparison share, and what is done with a row of cards.
+            { name: 'put-aside', test: files('elements/src/engage/shared/(list\\.styles|kept|weight)') },
+            {
+              name: 'rows',
+              test: files(
+                'elements/src/engage/(shared/row|recommendations/|recently-viewed/)',
+                'stores/src/recommendations/',
+              ),
             },
             // Where goods are shown in other ways than by cards.
             { name: 'show', test: files('elements/src/templates/(marks|door|picture|price)') },

@@ -133,3 +133,10 @@ export const move = (g, x = 0, y = 0, z = 0) => g.translate(x, y, z);
 export const rot = (g, x = 0, y = 0, z = 0) => { if (x) g.rotateX(x); if (y) g.rotateY(y); if (z) g.rotateZ(z); return g; };
 /** Group from [[geometry, material], …]. */
 export function assemble(parts) { const G = new THREE.Group(); parts.flat().length; for (const [g, m, name] of parts) { const o = new THREE.Mesh(g, m); o.name = name || m.name; G.add(o); } return G; }
+/** Profile of a thin-walled vessel for lathe(): smooth `outer` [[r,y],…] from the foot to the rim, wall `t`, `foot` is put in front, `floor` the thickness of the bottom. */
+export function vessel(outer, t, { foot = [], floor = t * 1.4, n = 90 } = {}) {
+  const o = spline2(outer, n), tan = o.map((_, i) => { const a = o[Math.max(i - 1, 0)], b = o[Math.min(i + 1, n)], l = Math.hypot(b[0] - a[0], b[1] - a[1]); return [(b[0] - a[0]) / l, (b[1] - a[1]) / l]; });
+  const [ux, uy] = tan[n], [rx, ry] = o[n], rim = [.25, .5, .75].map(k => { const a = k * Math.PI; return [rx - uy * t * (.5 - .5 * Math.cos(a)) + ux * t * .5 * Math.sin(a), ry + ux * t * (.5 - .5 * Math.cos(a)) + uy * t * .5 * Math.sin(a)]; }), y0 = o[0][1] + floor;
+  const inner = o.map(([r, y], i) => [r - tan[i][1] * t, y + tan[i][0] * t]).filter(([r, y]) => y > y0 + t * .3 && r > t).reverse();
+  return [...(foot.length ? foot : [[0, o[0][1]]]), ...o, ...rim, ...inner, [Math.max(inner.at(-1)[0] - t, 1e-4), y0, t * .5], [0, y0]];
+}

@@ -1,9 +1,13 @@
 import type { WaresOptions } from './config.ts';
-import { partsOf, wordsOf } from './parts.ts';
+import { ahead, builtTags, part, wordsOf } from './parts.ts';
 import { hasCart, prime, wishOf } from './prime.ts';
 import { inner, tags, whole } from './tags.ts';
 
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** A class in a file. Where the build has put several modules into one, each is an object in it. */
+const classIn = (file: object, name: string): CustomElementConstructor =>
+  [file, ...Object.values(file)].find((module) => module?.[name])[name];
 
 const report = (error: unknown): void => console.error('[wares]', error);
 
@@ -23,17 +27,15 @@ export function start(options: WaresOptions = {}): Loader {
   const { prefix = 'wares', endpoint, name = 'default' } = options;
   if (!/^[a-z][a-z0-9]*$/.test(prefix))
     throw new Error(`[wares] The prefix "${prefix}" must be lower-case letters and digits, without a dash.`);
-  const missing = new Set(Object.keys(tags));
+  const missing = new Set([...builtTags, ...Object.keys(tags)]);
 
   const loadTag = async (tag: string): Promise<void> => {
     if (!missing.delete(tag)) return;
     const full = `${prefix}-${tag}`;
     if (customElements.get(full)) return;
     for (const other of inner[tag] ?? []) void loadTag(other);
-    partsOf(tag);
     try {
-      const module = (await tags[tag]?.()) as Record<string, CustomElementConstructor>;
-      const base = module[`Wares${pascal(tag)}`] as CustomElementConstructor;
+      const base = classIn((await (part(tag) ?? tags[tag]?.())) as object, `Wares${pascal(tag)}`);
       // A subclass, since a class can be registered once only, and this one may serve under several prefixes.
       if (!customElements.get(full)) customElements.define(full, class extends base {});
     } catch (error) {
@@ -60,8 +62,8 @@ export function start(options: WaresOptions = {}): Loader {
   };
 
   const fetchPrimed = prime(options, document);
-  partsOf('boot');
-  if (hasCart(options)) partsOf('cart-client');
+  ahead('boot');
+  if (hasCart(options)) ahead('cart-client');
   wordsOf(wishOf(options)['language'] ?? 'en');
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
   void import('./boot.ts')

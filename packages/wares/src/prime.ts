@@ -1,5 +1,5 @@
 import type { WaresOptions } from './config.ts';
-import { partsOf } from './parts.ts';
+import { ahead } from './parts.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -94,7 +94,7 @@ export function prime(
   }
   if (own('market-switcher').length || own('checkout').length) {
     ask('shop');
-    partsOf('shop-client');
+    ahead('shop-client');
   }
   return send;
 }

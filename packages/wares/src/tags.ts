@@ -1,6 +1,9 @@
 type Load = () => Promise<object>;
 
-/** Every element, by the part of its tag after the prefix, and the chunk that holds its class. */
+/**
+ * Every element, by the part of its tag after the prefix, and the module that holds its class. The CDN build replaces
+ * this table by that of its files (see `parts.ts`).
+ */
 export const tags: Readonly<Record<string, Load>> = {
   store: () => import('@wares/elements/store'),
   gallery: () => import('@wares/elements/gallery'),

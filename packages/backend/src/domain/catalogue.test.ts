@@ -33,6 +33,12 @@ test('shows facts and rich text in the language of the context, and neither wher
   assert.deepEqual([bare.description.html, bare.attributes], [undefined, undefined]);
 });
 
+test('tells the moment since when a product is in the shop, in UTC, and none where the seed has no date', () => {
+  assert.equal(shown(seedWith({ publishedAt: '2026-11-14' })).publishedAt, '2026-11-14T00:00:00.000Z');
+  assert.equal(shown(seedWith({ publishedAt: '2026-11-14T09:30:00+01:00' })).publishedAt, '2026-11-14T08:30:00.000Z');
+  assert.equal('publishedAt' in shown(seedWith({ publishedAt: 'soon' })), false);
+});
+
 const tree = [
   { id: 'home', name: { en: 'Home', de: 'Wohnen' } },
   { id: 'light', name: { en: 'Light', de: 'Licht' }, parent: 'home' },

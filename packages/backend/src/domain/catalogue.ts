@@ -141,6 +141,7 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context): Pro
         }
       : {}),
     tags: [...product.tags],
+    ...momentOf(product.publishedAt),
     metadata: { categoryHandles: [...product.categories] },
     customs: {
       hsCode: product.hsCode,
@@ -149,6 +150,12 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context): Pro
       ...(product.material ? { material: textIn(product.material, language) } : {}),
     },
   };
+}
+
+/** The seed has days; a client is told moments. Nothing of what is no date: the product is still for sale. */
+function momentOf(day: string): { publishedAt?: string } {
+  const at = Date.parse(day);
+  return Number.isNaN(at) ? {} : { publishedAt: new Date(at).toISOString() };
 }
 
 export const categoryName = (seed: Seed, id: string, language: string): string => {

@@ -2,6 +2,42 @@ import type { SeedPicture } from './types.ts';
 
 // Made by scripts/pictures.ts from art/products/index.json.
 export const pictures: Readonly<Record<string, SeedPicture>> = {
+ "alarm-cream-hero": {
+  "files": {
+   "450": "alarm-cream-hero-450.avif",
+   "900": "alarm-cream-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0c8bc"
+ },
+ "alarm-rust-hero": {
+  "files": {
+   "450": "alarm-rust-hero-450.avif",
+   "900": "alarm-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec4b8"
+ },
+ "apron-charcoal-hero": {
+  "files": {
+   "450": "apron-charcoal-hero-450.avif",
+   "900": "apron-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c4bc"
+ },
+ "apron-flax-hero": {
+  "files": {
+   "450": "apron-flax-hero-450.avif",
+   "900": "apron-flax-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd6c9"
+ },
  "backpack-forest-hero": {
   "files": {
    "450": "backpack-forest-hero-450.avif",
@@ -19,6 +55,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ae9e8d"
+ },
+ "bandana-navy-hero": {
+  "files": {
+   "450": "bandana-navy-hero-450.avif",
+   "900": "bandana-navy-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdcbc6"
+ },
+ "bandana-rust-hero": {
+  "files": {
+   "450": "bandana-rust-hero-450.avif",
+   "900": "bandana-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cabf"
+ },
+ "bathmat-oat-hero": {
+  "files": {
+   "450": "bathmat-oat-hero-450.avif",
+   "900": "bathmat-oat-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd5ca"
+ },
+ "bathmat-slate-hero": {
+  "files": {
+   "450": "bathmat-slate-hero-450.avif",
+   "900": "bathmat-slate-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cac6c1"
  },
  "beanie-oat-hero": {
   "files": {
@@ -191,6 +263,78 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#b0afab"
  },
+ "brush-oak-hero": {
+  "files": {
+   "450": "brush-oak-hero-450.avif",
+   "900": "brush-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded7cd"
+ },
+ "brush-walnut-hero": {
+  "files": {
+   "450": "brush-walnut-hero-450.avif",
+   "900": "brush-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad4cb"
+ },
+ "brushholder-chalk-hero": {
+  "files": {
+   "450": "brushholder-chalk-hero-450.avif",
+   "900": "brushholder-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd6cd"
+ },
+ "brushholder-charcoal-hero": {
+  "files": {
+   "450": "brushholder-charcoal-hero-450.avif",
+   "900": "brushholder-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc7bf"
+ },
+ "budvase-celadon-hero": {
+  "files": {
+   "450": "budvase-celadon-hero-450.avif",
+   "900": "budvase-celadon-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d1d0c7"
+ },
+ "budvase-plum-hero": {
+  "files": {
+   "450": "budvase-plum-hero-450.avif",
+   "900": "budvase-plum-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c4bab6"
+ },
+ "cable-oat-hero": {
+  "files": {
+   "450": "cable-oat-hero-450.avif",
+   "900": "cable-oat-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded8cf"
+ },
+ "cable-rust-hero": {
+  "files": {
+   "450": "cable-rust-hero-450.avif",
+   "900": "cable-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd2ca"
+ },
  "caddy-oak-hero": {
   "files": {
    "450": "caddy-oak-hero-450.avif",
@@ -218,6 +362,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bfb5aa"
  },
+ "cakestand-celadon-hero": {
+  "files": {
+   "450": "cakestand-celadon-hero-450.avif",
+   "900": "cakestand-celadon-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3d2c8"
+ },
+ "cakestand-chalk-hero": {
+  "files": {
+   "450": "cakestand-chalk-hero-450.avif",
+   "900": "cakestand-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd6ce"
+ },
  "calendar-oak-hero": {
   "files": {
    "450": "calendar-oak-hero-450.avif",
@@ -235,6 +397,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ccc2b5"
+ },
+ "camera-charcoal-hero": {
+  "files": {
+   "450": "camera-charcoal-hero-450.avif",
+   "900": "camera-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b8b3ac"
+ },
+ "camera-tan-hero": {
+  "files": {
+   "450": "camera-tan-hero-450.avif",
+   "900": "camera-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bfb7ad"
  },
  "candle-charcoal-hero": {
   "files": {
@@ -298,6 +478,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dbd5ce"
+ },
+ "cap-navy-hero": {
+  "files": {
+   "450": "cap-navy-hero-450.avif",
+   "900": "cap-navy-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b4b3b3"
+ },
+ "cap-sand-hero": {
+  "files": {
+   "450": "cap-sand-hero-450.avif",
+   "900": "cap-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5cdc0"
  },
  "carafe-amber-hero": {
   "files": {
@@ -416,6 +614,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bfb5aa"
  },
+ "comb-amber-hero": {
+  "files": {
+   "450": "comb-amber-hero-450.avif",
+   "900": "comb-amber-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d2c9"
+ },
+ "comb-ink-hero": {
+  "files": {
+   "450": "comb-ink-hero-450.avif",
+   "900": "comb-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad2c9"
+ },
+ "creamer-bone-hero": {
+  "files": {
+   "450": "creamer-bone-hero-450.avif",
+   "900": "creamer-bone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd5cb"
+ },
+ "creamer-petrol-hero": {
+  "files": {
+   "450": "creamer-petrol-hero-450.avif",
+   "900": "creamer-petrol-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b9bcb7"
+ },
  "crossbody-camel-hero": {
   "files": {
    "450": "crossbody-camel-hero-450.avif",
@@ -433,6 +667,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b7ada9"
+ },
+ "cuff-brass-hero": {
+  "files": {
+   "450": "cuff-brass-hero-450.avif",
+   "900": "cuff-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3cabb"
+ },
+ "cuff-charcoal-hero": {
+  "files": {
+   "450": "cuff-charcoal-hero-450.avif",
+   "900": "cuff-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5c0b8"
  },
  "cup-chalk-hero": {
   "files": {
@@ -533,6 +785,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#afa9a3"
  },
+ "earbuds-chalk-hero": {
+  "files": {
+   "450": "earbuds-chalk-hero-450.avif",
+   "900": "earbuds-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd7cf"
+ },
+ "earbuds-graphite-hero": {
+  "files": {
+   "450": "earbuds-graphite-hero-450.avif",
+   "900": "earbuds-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5c1bb"
+ },
  "envelopes-rust-hero": {
   "files": {
    "450": "envelopes-rust-hero-450.avif",
@@ -577,6 +847,33 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d1c1b6"
+ },
+ "flask-cream-hero": {
+  "files": {
+   "450": "flask-cream-hero-450.avif",
+   "900": "flask-cream-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded7ce"
+ },
+ "flask-forest-hero": {
+  "files": {
+   "450": "flask-forest-hero-450.avif",
+   "900": "flask-forest-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c7c5bc"
+ },
+ "flask-ink-hero": {
+  "files": {
+   "450": "flask-ink-hero-450.avif",
+   "900": "flask-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c2bc"
  },
  "gaiwan-celadon-hero": {
   "files": {
@@ -650,6 +947,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d4cdc2"
  },
+ "jar-amber-hero": {
+  "files": {
+   "450": "jar-amber-hero-450.avif",
+   "900": "jar-amber-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5baaf"
+ },
+ "jar-smoke-hero": {
+  "files": {
+   "450": "jar-smoke-hero-450.avif",
+   "900": "jar-smoke-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3bab0"
+ },
+ "kettle-cream-hero": {
+  "files": {
+   "450": "kettle-cream-hero-450.avif",
+   "900": "kettle-cream-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd6cb"
+ },
+ "kettle-graphite-hero": {
+  "files": {
+   "450": "kettle-graphite-hero-450.avif",
+   "900": "kettle-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c4bfb8"
+ },
  "keyboard-bone-hero": {
   "files": {
    "450": "keyboard-bone-hero-450.avif",
@@ -694,6 +1027,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d8cdc1"
+ },
+ "kyusu-charcoal-hero": {
+  "files": {
+   "450": "kyusu-charcoal-hero-450.avif",
+   "900": "kyusu-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bebab3"
+ },
+ "kyusu-terracotta-hero": {
+  "files": {
+   "450": "kyusu-terracotta-hero-450.avif",
+   "900": "kyusu-terracotta-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c1b7"
  },
  "lamp-ochre-hero": {
   "files": {
@@ -820,6 +1171,78 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c3bfb2"
+ },
+ "metronome-oak-hero": {
+  "files": {
+   "450": "metronome-oak-hero-450.avif",
+   "900": "metronome-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3c8ba"
+ },
+ "metronome-walnut-hero": {
+  "files": {
+   "450": "metronome-walnut-hero-450.avif",
+   "900": "metronome-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5bcb1"
+ },
+ "microphone-brass-hero": {
+  "files": {
+   "450": "microphone-brass-hero-450.avif",
+   "900": "microphone-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5cdc1"
+ },
+ "microphone-graphite-hero": {
+  "files": {
+   "450": "microphone-graphite-hero-450.avif",
+   "900": "microphone-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfcac2"
+ },
+ "mill-oak-hero": {
+  "files": {
+   "450": "mill-oak-hero-450.avif",
+   "900": "mill-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9cfc3"
+ },
+ "mill-walnut-hero": {
+  "files": {
+   "450": "mill-walnut-hero-450.avif",
+   "900": "mill-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc5bc"
+ },
+ "mouse-chalk-hero": {
+  "files": {
+   "450": "mouse-chalk-hero-450.avif",
+   "900": "mouse-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0dbd2"
+ },
+ "mouse-graphite-hero": {
+  "files": {
+   "450": "mouse-graphite-hero-450.avif",
+   "900": "mouse-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bcb8b3"
  },
  "mug-clay-hero": {
   "files": {
@@ -1037,6 +1460,60 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c6c1b6"
  },
+ "platter-sand-hero": {
+  "files": {
+   "450": "platter-sand-hero-450.avif",
+   "900": "platter-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1d9cc"
+ },
+ "platter-slate-hero": {
+  "files": {
+   "450": "platter-slate-hero-450.avif",
+   "900": "platter-slate-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc8c3"
+ },
+ "portable-graphite-hero": {
+  "files": {
+   "450": "portable-graphite-hero-450.avif",
+   "900": "portable-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a3a09b"
+ },
+ "portable-sage-hero": {
+  "files": {
+   "450": "portable-sage-hero-450.avif",
+   "900": "portable-sage-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bab9ad"
+ },
+ "pot-forest-hero": {
+  "files": {
+   "450": "pot-forest-hero-450.avif",
+   "900": "pot-forest-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b9b9b0"
+ },
+ "pot-ochre-hero": {
+  "files": {
+   "450": "pot-ochre-hero-450.avif",
+   "900": "pot-ochre-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3c3af"
+ },
  "pouch-ecru-hero": {
   "files": {
    "450": "pouch-ecru-hero-450.avif",
@@ -1064,6 +1541,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c5c0b5"
  },
+ "powerbank-ink-hero": {
+  "files": {
+   "450": "powerbank-ink-hero-450.avif",
+   "900": "powerbank-ink-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc7c1"
+ },
+ "powerbank-sand-hero": {
+  "files": {
+   "450": "powerbank-sand-hero-450.avif",
+   "900": "powerbank-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfd8cd"
+ },
  "radio-petrol-hero": {
   "files": {
    "450": "radio-petrol-hero-450.avif",
@@ -1081,6 +1576,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c0b7ab"
+ },
+ "razor-brass-hero": {
+  "files": {
+   "450": "razor-brass-hero-450.avif",
+   "900": "razor-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d1c4"
+ },
+ "razor-slate-hero": {
+  "files": {
+   "450": "razor-slate-hero-450.avif",
+   "900": "razor-slate-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0ccc6"
+ },
+ "recordbox-oak-hero": {
+  "files": {
+   "450": "recordbox-oak-hero-450.avif",
+   "900": "recordbox-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c2b5a4"
+ },
+ "recordbox-walnut-hero": {
+  "files": {
+   "450": "recordbox-walnut-hero-450.avif",
+   "900": "recordbox-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b0a599"
  },
  "ruler-brass-hero": {
   "files": {
@@ -1154,6 +1685,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c7c3bb"
  },
+ "scoop-oak-hero": {
+  "files": {
+   "450": "scoop-oak-hero-450.avif",
+   "900": "scoop-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1d9cf"
+ },
+ "scoop-walnut-hero": {
+  "files": {
+   "450": "scoop-walnut-hero-450.avif",
+   "900": "scoop-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad4cc"
+ },
  "seal-oak-hero": {
   "files": {
    "450": "seal-oak-hero-450.avif",
@@ -1171,6 +1720,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e0d8cf"
+ },
+ "shoehorn-oak-hero": {
+  "files": {
+   "450": "shoehorn-oak-hero-450.avif",
+   "900": "shoehorn-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e2dbd1"
+ },
+ "shoehorn-walnut-hero": {
+  "files": {
+   "450": "shoehorn-walnut-hero-450.avif",
+   "900": "shoehorn-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd7ce"
  },
  "sketchbook-charcoal-hero": {
   "files": {
@@ -1208,6 +1775,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c9c2ba"
  },
+ "slippers-camel-hero": {
+  "files": {
+   "450": "slippers-camel-hero-450.avif",
+   "900": "slippers-camel-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc2b4"
+ },
+ "slippers-charcoal-hero": {
+  "files": {
+   "450": "slippers-charcoal-hero-450.avif",
+   "900": "slippers-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5beb4"
+ },
  "soap-clay-hero": {
   "files": {
    "450": "soap-clay-hero-450.avif",
@@ -1235,6 +1820,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ded8ce"
  },
+ "socks-oat-hero": {
+  "files": {
+   "450": "socks-oat-hero-450.avif",
+   "900": "socks-oat-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfd8cd"
+ },
+ "socks-rust-hero": {
+  "files": {
+   "450": "socks-rust-hero-450.avif",
+   "900": "socks-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4c5b9"
+ },
  "speaker-graphite-hero": {
   "files": {
    "450": "speaker-graphite-hero-450.avif",
@@ -1261,6 +1864,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cdc7bc"
+ },
+ "stand-oak-hero": {
+  "files": {
+   "450": "stand-oak-hero-450.avif",
+   "900": "stand-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b7b0a7"
+ },
+ "stand-walnut-hero": {
+  "files": {
+   "450": "stand-walnut-hero-450.avif",
+   "900": "stand-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b0aaa3"
  },
  "stool-oak-hero": {
   "files": {
@@ -1297,6 +1918,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cec6bc"
+ },
+ "strainer-brass-hero": {
+  "files": {
+   "450": "strainer-brass-hero-450.avif",
+   "900": "strainer-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd4ca"
+ },
+ "strainer-slate-hero": {
+  "files": {
+   "450": "strainer-slate-hero-450.avif",
+   "900": "strainer-slate-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7d3cb"
+ },
+ "sunglasses-charcoal-hero": {
+  "files": {
+   "450": "sunglasses-charcoal-hero-450.avif",
+   "900": "sunglasses-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2cec7"
+ },
+ "sunglasses-tan-hero": {
+  "files": {
+   "450": "sunglasses-tan-hero-450.avif",
+   "900": "sunglasses-tan-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d0c7"
  },
  "tag-ink-hero": {
   "files": {
@@ -1432,6 +2089,51 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bab7b3"
+ },
+ "towels-oat-hero": {
+  "files": {
+   "450": "towels-oat-hero-450.avif",
+   "900": "towels-oat-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3cabe"
+ },
+ "towels-sage-hero": {
+  "files": {
+   "450": "towels-sage-hero-450.avif",
+   "900": "towels-sage-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3c1b5"
+ },
+ "towels-slate-hero": {
+  "files": {
+   "450": "towels-slate-hero-450.avif",
+   "900": "towels-slate-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b4b3af"
+ },
+ "tube-sage-hero": {
+  "files": {
+   "450": "tube-sage-hero-450.avif",
+   "900": "tube-sage-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3d0c6"
+ },
+ "tube-terracotta-hero": {
+  "files": {
+   "450": "tube-terracotta-hero-450.avif",
+   "900": "tube-terracotta-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7cabf"
  },
  "tumbler-amber-hero": {
   "files": {

@@ -30,7 +30,48 @@ export const shows: Readonly<Record<string, SeedShow>> = {
     "teapot-ink-spin22.avif",
     "teapot-ink-spin23.avif"
    ],
-   "size": 600
+   "size": 480
+  }
+ },
+ "waterbottle-sand": {
+  "spin": {
+   "frames": [
+    "waterbottle-sand-spin00.avif",
+    "waterbottle-sand-spin01.avif",
+    "waterbottle-sand-spin02.avif",
+    "waterbottle-sand-spin03.avif",
+    "waterbottle-sand-spin04.avif",
+    "waterbottle-sand-spin05.avif",
+    "waterbottle-sand-spin06.avif",
+    "waterbottle-sand-spin07.avif",
+    "waterbottle-sand-spin08.avif",
+    "waterbottle-sand-spin09.avif",
+    "waterbottle-sand-spin10.avif",
+    "waterbottle-sand-spin11.avif",
+    "waterbottle-sand-spin12.avif",
+    "waterbottle-sand-spin13.avif",
+    "waterbottle-sand-spin14.avif",
+    "waterbottle-sand-spin15.avif",
+    "waterbottle-sand-spin16.avif",
+    "waterbottle-sand-spin17.avif",
+    "waterbottle-sand-spin18.avif",
+    "waterbottle-sand-spin19.avif",
+    "waterbottle-sand-spin20.avif",
+    "waterbottle-sand-spin21.avif",
+    "waterbottle-sand-spin22.avif",
+    "waterbottle-sand-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
+ "kettle-graphite": {
+  "model": {
+   "file": "kettle-graphite.glb"
+  }
+ },
+ "sidetable-oak": {
+  "model": {
+   "file": "sidetable-oak.glb"
   }
  }
 };

@@ -18,6 +18,8 @@ interface Page {
   createWaiting?: Set<() => void>;
   definers?: Set<(tag: string) => void>;
   wanted?: Set<string>;
+  /** Lets JSON, and nothing else, into a data block; shared by all copies, since a policy has a name once. */
+  trustJson?: (json: string) => string;
   cleanHtml?: (html: string, level: number) => HTMLElement | undefined;
 }
 

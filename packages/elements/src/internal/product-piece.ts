@@ -2,6 +2,8 @@ import type { Product, Variant } from '@wares/contract';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { ProductController } from '../controllers/product-controller.ts';
 import type { MessageGroup } from '../localization.ts';
+import { productWords } from '../messages/product.ts';
+import { shopWords } from '../messages/shop.ts';
 import { errorText, isFinal } from './error-text.ts';
 import { showState } from './states.ts';
 import { WaresElement } from './wares-element.ts';
@@ -11,7 +13,7 @@ import { WaresElement } from './wares-element.ts';
  * own `handle`. Inside a product element a failure is told there and by price and button, once, and not by every piece.
  */
 export abstract class ProductPiece extends WaresElement {
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'product'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, productWords];
 
   static override properties: PropertyDeclarations = {
     handle: {},

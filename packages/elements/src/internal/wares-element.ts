@@ -12,6 +12,7 @@ import {
   packFor,
   phrase,
 } from '../localization.ts';
+import { shopWords } from '../messages/shop.ts';
 import { closestComposed, prefixOf } from './ancestors.ts';
 import { announce } from './announce.ts';
 import { whenStorefront } from './page.ts';
@@ -32,7 +33,7 @@ export abstract class WaresElement extends LitElement {
   };
 
   /** Which packs of words the element needs. */
-  static messageGroups: readonly MessageGroup[] = ['shop'];
+  static messageGroups: readonly MessageGroup[] = [shopWords];
 
   /** Name of the storefront to use. Default: the nearest store element around it, else the page's. */
   declare store: string | undefined;

@@ -1,6 +1,7 @@
 import type { Product, Variant } from '@wares/contract';
 import { toDecimalString } from '@wares/money';
 import { safeMediaUrl, safeUrl } from '../internal/gates.ts';
+import { page } from '../internal/page.ts';
 
 export interface JsonLdOptions {
   /** Address of the product's page; relative ones are resolved against the page. Default: the product's own `url`. */
@@ -156,9 +157,32 @@ export function productJsonLd(product: Product, { url, base, categoryUrl }: Json
   };
 }
 
+interface Factory {
+  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
+}
+
+/** JSON and nothing else: what does not read as JSON is refused, so that no script can come through here. */
+const onlyJson = (text: string): string => JSON.stringify(JSON.parse(text));
+
+/** What makes a text fit for a data block where Trusted Types are required; undefined where the page does not allow it. */
+function trust(): ((json: string) => string) | undefined {
+  const here = page();
+  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+  if (!trustedTypes) return onlyJson;
+  if (here.trustJson) return here.trustJson;
+  try {
+    const policy = trustedTypes.createPolicy('wares-json', { createScript: onlyJson });
+    here.trustJson = (json) => policy.createScript(json);
+    return here.trustJson;
+  } catch {
+    console.warn('[wares] Nothing is told to search engines: the page allows no policy "wares-json" (trusted-types).');
+    return undefined;
+  }
+}
+
 /**
- * Writes the data into the page's head, in place of what `owner` wrote before. A data block: no policy for scripts
- * stops it, and it runs nothing. Without data it is taken out.
+ * Writes the data into the page's head, in place of what `owner` wrote before. A data block, which runs nothing. Where
+ * Trusted Types are required it needs the policy `wares-json`. Without data it is taken out.
  */
 export function writeJsonLd(owner: object, data: Node | undefined): void {
   const old = written.get(owner);
@@ -169,10 +193,11 @@ export function writeJsonLd(owner: object, data: Node | undefined): void {
   }
   const text = JSON.stringify(data);
   if (old?.isConnected && old.textContent === text) return;
+  const trusted = trust();
+  if (!trusted) return;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  // A text node, since setting a script's text is for trusted scripts only.
-  script.append(document.createTextNode(text));
+  script.textContent = trusted(text);
   if (old?.isConnected) old.replaceWith(script);
   else document.head.append(script);
   written.set(owner, script);

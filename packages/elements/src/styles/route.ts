@@ -44,7 +44,7 @@ const line = css`
   .route li:last-child::after {
     display: none;
   }
-  .route .done::before {
+  .route :is(.start, .done)::before {
     background: var(--_text);
     border-color: var(--_text);
   }

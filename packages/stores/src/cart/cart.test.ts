@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type CartLab, createCartLab, type Fault, memoryStorage, problem } from '@wares/testing';
+import { type CartLab, createCartLab, type Fault, memoryStorage, problem, type VirtualTab } from '@wares/testing';
 import type { Storefront } from '../storefront.ts';
 
 const WELL: Fault = { there: 10, back: 10 };
@@ -18,6 +18,19 @@ const withGoods = async () => {
   await lab.time.advance(1_000);
   const lineId = storefront.cart.$cart.get().cart?.lineItems[0]?.id ?? '';
   return { lab, tab, storefront, cart: storefront.cart, lineId };
+};
+/** A tab that no message of another one reaches. */
+const silent = (tab: VirtualTab) => void delete tab.options.channel;
+/** A tab that hears nothing and comes to the lock late. Milliseconds. */
+const lateToLock = (lab: CartLab, wait: number) => (tab: VirtualTab) => {
+  silent(tab);
+  const { locks } = tab.options;
+  tab.options.locks = {
+    request: async <T>(name: string, run: () => Promise<T>) => {
+      await new Promise<void>((resolve) => void lab.time.setTimeout(resolve, wait));
+      return (locks as NonNullable<typeof locks>).request(name, run);
+    },
+  };
 };
 const outcome = (promise: Promise<unknown>) =>
   promise.then(
@@ -183,6 +196,68 @@ describe('the cart', () => {
     assert.equal(await refused, 'variant_not_found');
     assert.equal(one.storefront.cart.$cart.get().error, undefined);
     assert.deepEqual([...lab.browser.disk.keys()], ['wares:default:cart']);
+  });
+
+  it('tells the tab that asked of a no even when a tab that has not heard of it writes the record after it', async () => {
+    const lab = createCartLab(40);
+    const [one, two] = [lab.openTab(silent), lab.openTab(silent)];
+    void one.storefront.cart.addLine({ itemId: 'a' });
+    await lab.time.advance(1_000);
+    const asking = lab.openTab(lateToLock(lab, 400));
+    await lab.time.advance(1_000);
+    // The first tab works off all three; the second has the lock next, and is slow to be told what it asks again.
+    lab.faults.push({ there: 10, back: 90 }, WELL, WELL, { there: 10, back: 90 }, WELL);
+    const asked = lab.backend.effects.length;
+    void one.storefront.cart.addLine({ itemId: 'b' });
+    await lab.time.advance(10);
+    const other = outcome(two.storefront.cart.addLine({ itemId: 'c' }));
+    await lab.time.advance(10);
+    const refused = outcome(asking.storefront.cart.addLine({ itemId: 'sold-out' }));
+    await lab.time.advance(280);
+    const { done } = JSON.parse(lab.browser.disk.get('wares:default:cart') ?? '')[1];
+    assert.ok(!done.some(({ no }: { no?: object }) => no), 'the record has lost the no');
+    await lab.time.advance(5_000);
+    assert.deepEqual([await other, await refused], ['confirmed', 'out_of_stock']);
+    assert.equal(lab.backend.effects.length, asked + 2);
+    assert.deepEqual(onlyCart(lab), [
+      ['a', 1],
+      ['b', 1],
+      ['c', 1],
+    ]);
+    assert.deepEqual([...lab.browser.disk.keys()], ['wares:default:cart']);
+  });
+
+  it('tells the tab that asked of a no however much was done since', async () => {
+    const lab = createCartLab();
+    const { storefront } = lab.openTab(silent);
+    const asking = lab.openTab(lateToLock(lab, 60_000));
+    const refused = outcome(asking.storefront.cart.addLine({ itemId: 'none' }));
+    for (let count = 0; count < 30; count++) void storefront.cart.addLine({ itemId: 'a' });
+    await lab.time.advance(120_000);
+    assert.equal(await refused, 'variant_not_found');
+    assert.deepEqual(onlyCart(lab), [['a', 30]]);
+  });
+
+  it('forgets a no that nobody has waited for in a week', async () => {
+    const lab = createCartLab();
+    const { tab, storefront } = lab.openTab();
+    const noes = () => [...lab.browser.disk.keys()].filter((key) => key.startsWith('wares:default:no:'));
+    const gone = lab.openTab();
+    gone.tab.setOnline(false);
+    void gone.storefront.cart.addLine({ itemId: 'none' });
+    gone.tab.crash();
+    tab.show();
+    await lab.time.advance(60_000);
+    assert.equal(noes().length, 1);
+    for (const [days, left] of [
+      [6, 1],
+      [1, 0],
+    ] as const) {
+      await lab.time.advance(days * 86_400_000);
+      void outcome(storefront.cart.addLine({ itemId: 'sold-out' }));
+      await lab.time.advance(60_000);
+      assert.equal(noes().length, left);
+    }
   });
 
   it('removes a line, also by the quantity 0', async () => {

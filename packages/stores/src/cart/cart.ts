@@ -146,11 +146,13 @@ export function createCart(parts: CartParts, source: CartEngine | LateEngine): I
     if (!create) {
       if (status !== 'idle') status = 'loading';
       show();
+      const before = fails;
       try {
         await fetch();
       } catch (cause) {
         if (disposed) return;
-        fails++;
+        // Once, however many waited for it.
+        fails = before + 1;
         error = new NetworkError('What looks after the cart did not load', { cause });
         status = 'error';
         show();

@@ -6,7 +6,7 @@ import type { CartState } from '../storefront.ts';
 import type { CartFront, CartParts } from './cart.ts';
 import { forecast } from './forecast.ts';
 import type { Entry } from './journal.ts';
-import { createRecord, isOpen, refusalOf } from './record.ts';
+import { createRecord, isOpen } from './record.ts';
 import { createSender } from './send.ts';
 
 /** Waits between attempts double from the first to the last. Milliseconds. */
@@ -41,7 +41,7 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
   const { client, environment, locks = queueLocks(), prefix, context, tell } = parts;
   const { keep, clock, random, connectivity } = environment;
   const key = `${prefix}cart`;
-  const record = createRecord(keep, key);
+  const record = createRecord(keep, key, prefix);
 
   let status: CartState['status'] = ready ? 'ready' : 'idle';
   let error: WaresError | undefined;
@@ -57,14 +57,14 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
   const sync = (told?: unknown): readonly Entry[] => {
     record.sync(told);
     const { cart, done } = record.get();
-    const over = new Map(done.map((each) => [each.id, each]));
+    const over = new Set(done.map(({ id }) => id));
     // What is over may still be in the journal: not seen yet by this tab, or left there by one that crashed.
     const entries = journal.list().filter(([id]) => !over.has(id) || void journal.write(id));
     const under = new Set(entries.map(([id]) => id));
     for (const [id, { resolve, reject }] of waiting) {
       if (under.has(id)) continue;
       waiting.delete(id);
-      const refusal = refusalOf(over.get(id) ?? { id });
+      const refusal = record.refusal(id);
       if (refusal) {
         error = refusal;
         reject(refusal);
@@ -88,7 +88,7 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
     record,
     context,
     refuse(ids, refusal) {
-      record.refuse(ids, refusal);
+      record.refuse(ids, clock.now(), refusal);
       for (const id of ids) {
         // Goods of a lost cart have nobody who waits for them: this tab says what became of them.
         if (id.startsWith('-')) waiting.set(id, { resolve() {}, reject() {} });

@@ -89,6 +89,16 @@ describe('the cart before its engine', () => {
     });
   }
 
+  it('waits no longer after a failure that many waited for', async () => {
+    const lab = createCartLab(0, { wait: 10, failures: 1 });
+    const { storefront } = lab.openTab();
+    for (const itemId of ['a', 'b', 'a', 'c', 'a']) void storefront.cart.addLine({ itemId });
+    assert.equal(storefront.cart.$cart.get().pending, 5);
+    await lab.time.advance(2_500);
+    assert.equal(storefront.cart.$cart.get().pending, 0);
+    assert.equal(made(lab)[0]?.length, 3);
+  });
+
   it('leaves what it wrote down to the next visit', async () => {
     const lab = createCartLab(0, { wait: 10, failures: NEVER });
     const { tab, storefront } = lab.openTab();

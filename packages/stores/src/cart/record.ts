@@ -24,6 +24,8 @@ export interface CartRecord {
 
 /** More than any tab can miss between two looks, short of being frozen. */
 const DONE_KEPT = 20;
+/** A refusal that nobody has asked for is kept this long: whoever waited for it is gone. Milliseconds. */
+const REFUSALS_KEPT = 7 * 24 * 3_600_000;
 
 const isRecord = (value: unknown): value is CartRecord => {
   const { at, writes, done, cart } = (value ?? {}) as Partial<CartRecord>;
@@ -48,21 +50,27 @@ function age(one: CartRecord, two: CartRecord): number {
   return Number(isOpen(b)) - Number(isOpen(a)) || (a?.version ?? 0) - (b?.version ?? 0) || one.writes - two.writes;
 }
 
-/** Why an operation was refused. */
-export const refusalOf = ({ no }: Done): WaresError | undefined =>
-  no && (no.problem ? new ApiError(no.problem) : new WaresError(no.code, no.message));
-
-/** The one record of the cart, in memory and in storage; never goes back to an older one. */
-export function createRecord(keep: Keep, key: string) {
+/**
+ * The one record of the cart, in memory and in storage; never goes back to an older one. Beside it, one key for each
+ * refusal: a tab that has not seen the last record yet writes the next one without what was done there, so the record
+ * alone could lose a no, and who asked would take it for a yes.
+ */
+export function createRecord(keep: Keep, key: string, prefix: string) {
+  const noes = `${prefix}no:`;
   let record: CartRecord = { at: 0, writes: 0, done: [] };
+  const noOf = (id: string) => keep.read(noes + id) as Done['no'];
   const write = (change: Partial<CartRecord>) => {
     record = { ...record, ...change, writes: record.writes + 1 };
     keep.write(key, record);
   };
   const done = (ids: readonly string[], error?: WaresError): Pick<CartRecord, 'done'> => {
     const { code = '', message = '', problem } = (error ?? {}) as Partial<ApiError>;
-    const no = error && { no: { code, message, ...(problem && { problem }) } };
-    return { done: [...record.done, ...ids.map((id) => ({ id, ...no }))].slice(-DONE_KEPT) };
+    const given = error && { code, message, ...(problem && { problem }) };
+    const added = ids.map((id): Done => {
+      const no = given ?? noOf(id);
+      return { id, ...(no && { no }) };
+    });
+    return { done: [...record.done, ...added].slice(-DONE_KEPT) };
   };
   return {
     get: () => record,
@@ -77,7 +85,22 @@ export function createRecord(keep: Keep, key: string) {
       // An older answer is still an answer.
       write(age({ ...next, writes: Number.POSITIVE_INFINITY }, record) > 0 ? next : done(ids));
     },
-    refuse: (ids: readonly string[], error?: WaresError) => write(done(ids, error)),
+    /** Notes at `now` that operations are over: refused with an error, or done with. */
+    refuse(ids: readonly string[], now: number, error?: WaresError) {
+      const over = done(ids, error);
+      for (const old of keep.keys(noes))
+        if (!(now - Number.parseInt(old.slice(noes.length), 36) < REFUSALS_KEPT)) keep.write(old);
+      // Before all else: who sees the operation gone must see why.
+      for (const { id, no } of over.done) if (no && ids.includes(id)) keep.write(noes + id, no);
+      write(over);
+    },
+    /** Why an operation that is over was refused, if it was. For the one who waited for it: is asked but once. */
+    refusal(id: string): WaresError | undefined {
+      const no = record.done.find((each) => each.id === id)?.no ?? noOf(id);
+      if (!no) return;
+      keep.write(noes + id);
+      return no.problem ? new ApiError(no.problem) : new WaresError(no.code, no.message);
+    },
     /** The cart is gone. */
     drop(now: number) {
       const { at, writes, done } = record;

@@ -231,6 +231,10 @@ const drawer = css`
     justify-content: space-between;
     gap: calc(var(--_unit) * 4);
   }
+  /* A long name breaks, an amount does not. */
+  dd {
+    flex: none;
+  }
   .grand {
     padding-block-start: 6px;
     font-size: var(--_md);

@@ -10,6 +10,9 @@ import { fillUrl, safeUrl } from '../../internal/gates.ts';
 import { internalsOf, showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { numberText } from '../../internal/words.ts';
+import type { MessageGroup } from '../../localization.ts';
+import { cartWords } from '../../messages/cart.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { alert, close, info, tick } from '../../templates/icons.ts';
 import { styles } from './cart-drawer.styles.ts';
 import { footTemplate } from './foot.ts';
@@ -49,7 +52,7 @@ interface Removed {
  */
 export class WaresCartDrawer extends WaresElement {
   static override styles = styles;
-  static override messageGroups = ['shop', 'cart'] as const;
+  static override messageGroups: readonly MessageGroup[] = [shopWords, cartWords];
   static override properties: PropertyDeclarations = {
     checkoutUrl: { attribute: 'checkout-url' },
     productUrl: { attribute: 'product-url' },

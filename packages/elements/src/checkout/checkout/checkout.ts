@@ -9,6 +9,9 @@ import { errorText } from '../../internal/error-text.ts';
 import { safeUrl } from '../../internal/gates.ts';
 import { WaresLightElement } from '../../internal/light-element.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
+import type { MessageGroup } from '../../localization.ts';
+import { orderWords } from '../../messages/order.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { atDoor, totalOf } from '../../order/shared/bill.ts';
 import { fieldPrefix } from '../../order/shared/field.ts';
 import { lock } from '../../order/shared/icons.ts';
@@ -65,7 +68,7 @@ interface StepForm {
  * @cssstate ready - It waits for the shopper.
  */
 export class WaresCheckout extends WaresLightElement {
-  static override messageGroups = ['shop', 'order'] as const;
+  static override messageGroups: readonly MessageGroup[] = [shopWords, orderWords];
   static override sheets = [tokens, base, button, field, money, notice, orderStyles, styles];
   static override properties: PropertyDeclarations = {
     ...WaresLightElement.properties,

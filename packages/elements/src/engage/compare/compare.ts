@@ -9,6 +9,8 @@ import { showState } from '../../internal/states.ts';
 import { variantOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { listsWords } from '../../messages/lists.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { close } from '../../templates/icons.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
 import { asKept, emptyTemplate } from '../shared/kept.ts';
@@ -36,7 +38,7 @@ import { type Cell, type Compared, type Row, rowsOf } from './rows.ts';
  */
 export class WaresCompare extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'lists'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, listsWords];
 
   static override properties: PropertyDeclarations = {
     productUrl: { attribute: 'product-url' },

@@ -3,7 +3,6 @@ import type { ListState, ListStore, Resource, Storefront } from '@wares/stores';
 import { type RecommendationStore, recommendationsOf } from '@wares/stores/recommendations';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
-import { isMissing } from '../../internal/capability.ts';
 import { isFinal } from '../../internal/error-text.ts';
 import { NOTHING, ProductRow, type RowView } from '../shared/row.ts';
 
@@ -37,6 +36,7 @@ export class WaresRecommendations extends ProductRow {
   readonly #list = new StoreController<ListState>(this);
   readonly #products = new StoreController<Resource<readonly Product[]>>(this);
   #shop: Storefront | undefined;
+  #told = false;
   #best: ListStore | undefined;
   #around: RecommendationStore | undefined;
 
@@ -79,7 +79,15 @@ export class WaresRecommendations extends ProductRow {
         : undefined;
     this.#list.watch(this.#best?.$list);
     this.#products.watch(this.#around?.$products);
-    if (this.#around) isMissing(this, shop, 'recommendations', false);
+    if (this.#around) this.#tellMissing();
+  }
+
+  /** Its owner would look for the fault in the page. */
+  #tellMissing(): void {
+    const capabilities = this.shop?.market.$shop.value?.value?.capabilities;
+    if (this.#told || !capabilities || capabilities.recommendations) return;
+    this.#told = true;
+    console.warn(`[wares] <${this.localName}> shows nothing: this backend has no recommendations.`);
   }
 
   protected override retry(): void {

@@ -18,13 +18,13 @@ export function asKept(product: Product, variantId: string | undefined): Product
   };
 }
 
-/** What the cart needs to know of a variant of a product. */
-export const addRequest = (product: Product, variant: Variant, quantity: number) => {
+/** What the cart needs to know of a variant of a product: the least of it that can be ordered. */
+export const addRequest = (product: Product, variant: Variant) => {
   const imageUrl = (variant.media?.[0] ?? product.media[0])?.url;
   return {
     id: variant.id,
     price: variant.price,
-    quantity,
+    quantity: Math.max(1, Math.trunc(variant.minimumQuantity ?? 1)),
     product,
     ...(product.variants.length > 1 && { variantTitle: variant.title }),
     ...(imageUrl && { imageUrl }),

@@ -6,13 +6,15 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { listsWords } from '../../messages/lists.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { CurrentController } from './current.ts';
 import { styles } from './list-toggle.styles.ts';
 
 /** A button that puts a product on a list and takes it off again. All of the same product and list are pressed together. */
 export abstract class ListToggle extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'lists'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, listsWords];
 
   static override properties: PropertyDeclarations = {
     handle: {},

@@ -6,6 +6,8 @@ import { errorText, isFinal } from '../../internal/error-text.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { listsWords } from '../../messages/lists.ts';
+import { shopWords } from '../../messages/shop.ts';
 import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
 import { alert } from '../../templates/common-icons.ts';
 import { CurrentController } from './current.ts';
@@ -31,7 +33,7 @@ export const NOTHING: RowView = { status: 'empty', products: [] };
 /** A heading and products under it, as cards. With nothing to show there is no heading either. */
 export abstract class ProductRow extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'lists'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, listsWords];
 
   static override properties: PropertyDeclarations = {
     handle: {},

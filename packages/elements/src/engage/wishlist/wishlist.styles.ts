@@ -1,10 +1,8 @@
 import { css } from 'lit';
-import { buy } from '../../styles/buy.ts';
 import { list } from '../shared/list.styles.ts';
 
 export const styles = [
   ...list,
-  buy,
   css`
     ul {
       --_cols: 2;
@@ -42,6 +40,12 @@ export const styles = [
     }
     .foot {
       padding-block-start: calc(var(--_unit) * 2);
+    }
+    .oops {
+      margin-block-start: calc(var(--_unit) * 2);
+      font-size: var(--_sm);
+      line-height: 1.4;
+      color: var(--_critical);
     }
     .foot .button {
       inline-size: 100%;

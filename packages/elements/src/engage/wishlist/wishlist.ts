@@ -5,12 +5,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { AddController } from '../../controllers/add-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { prefixOf } from '../../internal/ancestors.ts';
-import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
+import { errorText } from '../../internal/error-text.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { listsWords } from '../../messages/lists.ts';
+import { shopWords } from '../../messages/shop.ts';
 import type { WaresProductCard } from '../../product/product-card/product-card.ts';
-import { addNoteTemplate } from '../../templates/buy.ts';
 import { close } from '../../templates/icons.ts';
 import { addRequest, asKept, emptyTemplate } from '../shared/kept.ts';
 import { ProductsController } from '../shared/products.ts';
@@ -49,7 +50,7 @@ interface Tile {
  */
 export class WaresWishlist extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'lists'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, listsWords];
 
   static override properties: PropertyDeclarations = {
     productUrl: { attribute: 'product-url' },
@@ -141,7 +142,7 @@ export class WaresWishlist extends WaresElement {
     const { variant } = card;
     // The second click of a double click is not a second wish.
     if (!product || !variant?.availability.available || event.detail > 1) return;
-    await adder.add(addRequest(product, variant, legalQuantity(limitsOf(variant), 1)));
+    await adder.add(addRequest(product, variant));
     if (adder.state !== 'done') return;
     this._gone = undefined;
     this.#list?.remove(handle);
@@ -162,7 +163,9 @@ export class WaresWishlist extends WaresElement {
     const sold = !(card.variant ?? kept.variants[0])?.availability.available;
     const busy = state === 'busy';
     const label = this.t(sold ? 'stock.out' : busy ? (waiting ? 'add.waiting' : 'add.busy') : 'wishlist.move');
-    return html`<button class="button secondary" type="button" part="move" aria-disabled=${sold || busy || nothing} aria-busy=${busy || nothing} aria-label=${sold || busy ? `${label}: ${kept.title}` : this.t('wishlist.move_named', { title: kept.title })} @click=${(event: MouseEvent) => void this.#handleMove(entry, event)}>${label}${busy ? html`<span class="line"></span>` : nothing}</button>${addNoteTemplate(this, adder)}`;
+    return html`<button class="button secondary" type="button" part="move" aria-disabled=${sold || busy || nothing} aria-busy=${busy || nothing} aria-label=${sold || busy ? `${label}: ${kept.title}` : this.t('wishlist.move_named', { title: kept.title })} @click=${(event: MouseEvent) => void this.#handleMove(entry, event)}>${label}${busy ? html`<span class="line"></span>` : nothing}</button>${
+      adder.error ? html`<p class="oops" role="alert">${errorText(adder.error, this)}</p>` : nothing
+    }`;
   }
 
   #item = (entry: ListEntry): unknown => {

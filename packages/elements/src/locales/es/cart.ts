@@ -9,8 +9,8 @@ export const messages: CartMessages = {
   'cart.go-on': 'Seguir mirando',
   'cart.removed': 'Se ha quitado {title}',
   'cart.undo': 'Deshacer',
-  'cart.checkout': 'Tramitar pedido',
-  'cart.checkout-offline': 'Tramitar cuando haya conexión',
+  'cart.checkout': 'Ir al pago',
+  'cart.checkout-offline': 'Ir al pago cuando haya conexión',
   'cart.completed': 'Este carrito es ahora el pedido {label}. Lo próximo que añada empezará uno nuevo.',
   'cart.to-door': 'Puesto en casa · {country}',
   'cart.most': {

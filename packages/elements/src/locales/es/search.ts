@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../types.ts';
 
 export const messages: SearchMessages = {
-  'search.label': 'Buscar en la tienda',
+  'search.label': 'Buscar',
   'search.clear': 'Borrar',
   'search.submit': 'Buscar',
   'search.voice': 'Hablar',
@@ -81,7 +81,7 @@ export const messages: SearchMessages = {
   'search.page': 'Página {n}',
   'search.previous': 'Página anterior',
   'search.next': 'Página siguiente',
-  'sort.ours': 'Recomendados',
+  'sort.ours': 'Selección',
   'sort.relevance': 'Relevancia',
   'sort.price_asc': 'Precio, de menor a mayor',
   'sort.price_desc': 'Precio, de mayor a menor',

@@ -16,8 +16,8 @@ export const messages: ShopMessages = {
   'price.lowest': 'Precio más bajo de los últimos 30 días: {amount}',
   'price.list': 'Precio habitual: {amount}',
   'price.unit': '{amount} / {reference}',
-  'door.estimated': '≈ {amount} puesto en casa',
-  'door.guaranteed': '{amount} puesto en casa',
+  'door.estimated': '≈ {amount} con envío',
+  'door.guaranteed': '{amount} con envío',
   'door.nothing': 'Nada más que pagar a la entrega',
   'rating.label': {
     one: '{value} de {max}, {number} opinión',

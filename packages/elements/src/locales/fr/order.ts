@@ -16,7 +16,7 @@ export const messages: OrderMessages = {
   'checkout.at_door': '{amount} vous seront demandés à la livraison.',
   'checkout.at_door_unknown': 'Des droits et taxes d’importation peuvent vous être demandés à la livraison.',
   'checkout.email_hint':
-    'Pour les nouvelles de votre colis. Avec le numéro de commande, elle permet de retrouver votre commande.',
+    'Pour vous donner des nouvelles du colis. Avec le numéro de commande, il sert à retrouver la commande.',
   'checkout.phone_hint': 'Réservé au transporteur, le jour même.',
   'checkout.optional': '(facultatif)',
   'checkout.required': 'Veuillez remplir ce champ',

@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../types.ts';
 
 export const messages: SearchMessages = {
-  'search.label': 'Rechercher dans la boutique',
+  'search.label': 'Rechercher',
   'search.clear': 'Effacer',
   'search.submit': 'Rechercher',
   'search.voice': 'Parler',
@@ -77,7 +77,7 @@ export const messages: SearchMessages = {
   'search.page': 'Page {n}',
   'search.previous': 'Page précédente',
   'search.next': 'Page suivante',
-  'sort.ours': 'Recommandés',
+  'sort.ours': 'Nos choix',
   'sort.relevance': 'Pertinence',
   'sort.price_asc': 'Prix croissant',
   'sort.price_desc': 'Prix décroissant',

@@ -16,8 +16,8 @@ export const messages: ShopMessages = {
   'price.lowest': 'Prix le plus bas des 30 derniers jours : {amount}',
   'price.list': 'Prix habituel : {amount}',
   'price.unit': '{amount} / {reference}',
-  'door.estimated': '≈ {amount} livré chez vous',
-  'door.guaranteed': '{amount} livré chez vous',
+  'door.estimated': '≈ {amount} livré',
+  'door.guaranteed': '{amount} livré',
   'door.nothing': 'Plus rien à payer à la livraison',
   'rating.label': {
     one: '{value} sur {max}, {number} avis',

@@ -9,7 +9,7 @@ export const messages: CartMessages = {
   'cart.go-on': 'Продолжить покупки',
   'cart.removed': 'Удалено: {title}',
   'cart.undo': 'Вернуть',
-  'cart.checkout': 'Оформить заказ',
+  'cart.checkout': 'Оформить',
   'cart.checkout-offline': 'Оформить, когда будет связь',
   'cart.completed': 'Эта корзина стала заказом {label}. Следующий товар начнёт новую.',
   'cart.to-door': 'С доставкой · {country}',

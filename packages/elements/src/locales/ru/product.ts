@@ -5,7 +5,7 @@ export const messages: ProductMessages = {
   'gallery.thumbnails': 'Все изображения',
   'gallery.picture': 'Изображение {n} из {count}',
   'gallery.count': '{n} / {count}',
-  'gallery.zoom': 'Увеличить',
+  'gallery.zoom': 'Крупнее',
   'gallery.zoomed': '{title}, крупно',
   'gallery.larger': 'Крупнее',
   'gallery.smaller': 'Мельче',

@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../types.ts';
 
 export const messages: SearchMessages = {
-  'search.label': 'Поиск по магазину',
+  'search.label': 'Поиск товаров',
   'search.clear': 'Очистить',
   'search.submit': 'Найти',
   'search.voice': 'Сказать голосом',

@@ -9,6 +9,9 @@ import { dateFormat } from '../../internal/dates.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { WaresLightElement } from '../../internal/light-element.ts';
 import { showState } from '../../internal/states.ts';
+import type { MessageGroup } from '../../localization.ts';
+import { orderWords } from '../../messages/order.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { base } from '../../styles/base.ts';
 import { button } from '../../styles/button.ts';
 import { field } from '../../styles/field.ts';
@@ -45,7 +48,7 @@ import { styles } from './order-lookup.styles.ts';
  * @cssstate ready - It waits, or shows an order.
  */
 export class WaresOrderLookup extends WaresLightElement {
-  static override messageGroups = ['shop', 'order'] as const;
+  static override messageGroups: readonly MessageGroup[] = [shopWords, orderWords];
   static override sheets = [tokens, base, button, field, money, notice, orderStyles, ...parcelStyles, styles];
   static override properties: PropertyDeclarations = {
     ...WaresLightElement.properties,

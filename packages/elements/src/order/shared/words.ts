@@ -19,4 +19,4 @@ export const percent = (rate: string, language: string): string =>
 
 /** Parts of one line, such as an address, in the order given; what is missing is left out. */
 export const joined = (parts: readonly (string | undefined)[], language: string): string =>
-  parts.filter(Boolean).join(language.startsWith('zh') ? '，' : language.startsWith('ar') ? '، ' : ', ');
+  parts.filter(Boolean).join({ zh: '，', ja: '、', ar: '، ' }[language.slice(0, 2)] ?? ', ');

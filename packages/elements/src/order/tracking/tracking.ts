@@ -8,6 +8,9 @@ import { dateFormat } from '../../internal/dates.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
+import type { MessageGroup } from '../../localization.ts';
+import { orderWords } from '../../messages/order.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { base } from '../../styles/base.ts';
 import { button } from '../../styles/button.ts';
 import { notice } from '../../styles/notice.ts';
@@ -38,7 +41,7 @@ const PERIOD = 20_000;
  * @cssstate ready - The parcels are shown.
  */
 export class WaresTracking extends WaresElement {
-  static override messageGroups = ['shop', 'order'] as const;
+  static override messageGroups: readonly MessageGroup[] = [shopWords, orderWords];
   static override styles = [tokens, base, button, notice, parcelStyles, styles];
   static override properties: PropertyDeclarations = { order: { type: String }, email: { type: String } };
 

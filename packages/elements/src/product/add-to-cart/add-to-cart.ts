@@ -6,6 +6,8 @@ import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { productWords } from '../../messages/product.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { addButtonTemplate, addNoteTemplate } from '../../templates/buy.ts';
 import { alert } from '../../templates/icons.ts';
 import { styles } from './add-to-cart.styles.ts';
@@ -27,7 +29,7 @@ import { styles } from './add-to-cart.styles.ts';
  */
 export class WaresAddToCart extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'product'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, productWords];
 
   static override properties: PropertyDeclarations = {
     handle: {},

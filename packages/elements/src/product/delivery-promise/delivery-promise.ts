@@ -135,7 +135,7 @@ export class WaresDeliveryPromise extends ProductPiece {
     }
     const stop = (kind: string, head: string, text: string) =>
       html`<li class=${kind}><strong>${head}</strong><span>${text}</span></li>`;
-    return html`<ol class="route" part="route">${stop('done', this.t('promise.today'), this.t('promise.order'))}${stop('', this.#day(dispatchDate), shipsFrom ? this.t('promise.leaves_from', { place: shipsFrom }) : this.t('promise.leaves'))}${stop('', this.#day(earliestDate), this.t('promise.door', { country }))}</ol>`;
+    return html`<ol class="route" part="route">${stop('start', this.t('promise.today'), this.t('promise.order'))}${stop('', this.#day(dispatchDate), shipsFrom ? this.t('promise.leaves_from', { place: shipsFrom }) : this.t('promise.leaves'))}${stop('', this.#day(earliestDate), this.t('promise.door', { country }))}</ol>`;
   }
 
   #holidays({ holidays = [] }: DeliveryPromise): unknown {

@@ -6,6 +6,8 @@ import { safeMediaUrl } from '../../internal/gates.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { productWords } from '../../messages/product.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
 import { styles } from './gallery.styles.ts';
 import { cube, magnifier, missing, play, turn } from './icons.ts';
@@ -39,7 +41,7 @@ type Kind = keyof typeof ICONS;
  */
 export class WaresGallery extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'product'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, productWords];
 
   static override properties: PropertyDeclarations = {
     handle: {},

@@ -7,6 +7,8 @@ import { errorText } from '../../internal/error-text.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { productWords } from '../../messages/product.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { moneyTemplate } from '../../templates/money.ts';
 import { priceTemplate } from '../../templates/price.ts';
 import { blockTemplate } from './block.ts';
@@ -32,7 +34,7 @@ import { displayIn, spanOf } from './rules.ts';
  */
 export class WaresPrice extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'product'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, productWords];
 
   static override properties: PropertyDeclarations = {
     handle: {},

@@ -13,6 +13,8 @@ import { showState } from '../../internal/states.ts';
 import { variantOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { productWords } from '../../messages/product.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { alert } from '../../templates/icons.ts';
 import { bonesTemplate, FIRST, type MakePiece, PIECES, type PieceName, pageTemplate } from './layout.ts';
 import { styles } from './product.styles.ts';
@@ -64,7 +66,7 @@ const PATIENCE = 4000;
  */
 export class WaresProduct extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'product'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, productWords];
 
   static override properties: PropertyDeclarations = {
     handle: {},

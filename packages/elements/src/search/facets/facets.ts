@@ -4,6 +4,8 @@ import { SearchController } from '../../controllers/search-controller.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { searchWords } from '../../messages/search.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { close, minus } from '../../templates/icons.ts';
 import { activeFilters } from '../shared/filters.ts';
 import type { SearchSession } from '../shared/session.ts';
@@ -58,7 +60,7 @@ const VIEW: FacetView = { typed: '', open: false, span: undefined, wrong: false 
  */
 export class WaresFacets extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'search'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, searchWords];
   static override properties: PropertyDeclarations = {
     only: {},
     noButton: { type: Boolean, attribute: 'no-button' },

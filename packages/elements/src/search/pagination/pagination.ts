@@ -3,6 +3,8 @@ import { SearchController } from '../../controllers/search-controller.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { numberText } from '../../internal/words.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { searchWords } from '../../messages/search.ts';
+import { shopWords } from '../../messages/shop.ts';
 import type { PageMode } from '../shared/session.ts';
 import { styles } from './pagination.styles.ts';
 
@@ -29,7 +31,7 @@ export function pagesAround(page: number, last: number): number[] {
  */
 export class WaresPagination extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'search'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, searchWords];
   static override properties: PropertyDeclarations = { mode: { reflect: true } };
 
   /** `more`: a button adds the next. `pages`: one page at a time. `auto`: more come as the end comes near. Default: that of the search. */

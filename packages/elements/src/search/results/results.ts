@@ -7,6 +7,8 @@ import { showState, type ViewState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { numberText } from '../../internal/words.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { searchWords } from '../../messages/search.ts';
+import { shopWords } from '../../messages/shop.ts';
 import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
 import { alert, close } from '../../templates/icons.ts';
 import { type ActiveFilter, activeFilters } from '../shared/filters.ts';
@@ -36,7 +38,7 @@ const PATIENCE = 150;
  */
 export class WaresResults extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'search'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, searchWords];
 
   readonly #search = new SearchController(this);
   #grid: WaresProductGrid | undefined;

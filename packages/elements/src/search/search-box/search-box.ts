@@ -9,6 +9,8 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { isMissing } from '../../internal/capability.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { searchWords } from '../../messages/search.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { close, search } from '../../templates/icons.ts';
 import { LONGEST, shortened } from '../shared/address.ts';
 import { addressOf, type Place } from './place.ts';
@@ -37,7 +39,7 @@ const canHear = (): boolean => 'SpeechRecognition' in globalThis || 'webkitSpeec
  */
 export class WaresSearchBox extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'search'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, searchWords];
   static override properties: PropertyDeclarations = {
     action: {},
     productUrl: { attribute: 'product-url' },

@@ -9,6 +9,8 @@ import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { numberText } from '../../internal/words.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { searchWords } from '../../messages/search.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { type Ask, NOTHING, SORTS, shortened } from '../shared/address.ts';
 import { activeFilters } from '../shared/filters.ts';
 import { type PageMode, SearchSession, type SearchSettings } from '../shared/session.ts';
@@ -47,7 +49,7 @@ type Piece = HTMLElement & Record<string, unknown> & { show?(): void };
  */
 export class WaresSearch extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'search'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, searchWords];
   static override properties: PropertyDeclarations = {
     query: {},
     category: {},

@@ -2,6 +2,8 @@ import { html, type PropertyDeclarations } from 'lit';
 import { SearchController } from '../../controllers/search-controller.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
+import { searchWords } from '../../messages/search.ts';
+import { shopWords } from '../../messages/shop.ts';
 import { chevron } from '../../templates/icons.ts';
 import { type Ask, SORTS } from '../shared/address.ts';
 import { styles } from './sort.styles.ts';
@@ -14,7 +16,7 @@ import { styles } from './sort.styles.ts';
  */
 export class WaresSort extends WaresElement {
   static override styles = styles;
-  static override messageGroups: readonly MessageGroup[] = ['shop', 'search'];
+  static override messageGroups: readonly MessageGroup[] = [shopWords, searchWords];
   static override properties: PropertyDeclarations = { sorts: {} };
 
   /** Which orders are offered, separated by commas or spaces. Default: all that the backend has. */

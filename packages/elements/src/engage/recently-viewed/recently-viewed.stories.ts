@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Storefront } from '@wares/stores';
+import { consentOf } from '@wares/stores/consent';
+import { listsOf } from '@wares/stores/lists';
+import { html } from 'lit';
+import './recently-viewed.define.ts';
+
+const meta: Meta = {
+  title: 'Engage/Recently viewed',
+  component: 'wares-recently-viewed',
+  parameters: { docs: { story: { height: '620px' } } },
+};
+export default meta;
+type Story = StoryObj;
+
+const viewed = (functional: boolean): Story => ({
+  render: (_, { loaded }) => {
+    const storefront = loaded['storefront'] as Storefront;
+    consentOf(storefront).set({ functional });
+    for (const handle of ['market-tote', 'morning-mug', 'two-tea-cups', 'dobin-teapot'])
+      listsOf(storefront).recent.add({ handle });
+    return html`<wares-recently-viewed handle="dobin-teapot" product-url="#{handle}"></wares-recently-viewed>`;
+  },
+});
+
+/** Without the product that the page is about. */
+export const Playground: Story = viewed(true);
+
+/** Nothing is written, read or shown. */
+export const WithoutConsent: Story = viewed(false);

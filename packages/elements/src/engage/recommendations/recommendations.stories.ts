@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './recommendations.define.ts';
+
+const meta: Meta = {
+  title: 'Engage/Recommendations',
+  component: 'wares-recommendations',
+  parameters: { docs: { story: { height: '620px' } } },
+};
+export default meta;
+type Story = StoryObj;
+
+/** What goes with a product. */
+export const Playground: Story = {
+  render: () => html`<wares-recommendations handle="dobin-teapot" product-url="#{handle}"></wares-recommendations>`,
+};
+
+export const BoughtTogether: Story = {
+  render: () => html`<wares-recommendations handle="dobin-teapot" intent="bought_together"></wares-recommendations>`,
+};
+
+export const BestSellers: Story = {
+  render: () => html`<wares-recommendations intent="best_sellers"></wares-recommendations>`,
+};
+
+/** With nothing to recommend there is no heading either; the page may put something else there. */
+export const Empty: Story = {
+  render: () => html`
+    <wares-recommendations handle="no-such-thing">
+      <p slot="fallback">Ask us what goes with it.</p>
+    </wares-recommendations>`,
+};
