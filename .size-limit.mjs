@@ -25,18 +25,42 @@ const check = (name, limit, names) => ({ name, limit, path: names.map((file) => 
 
 const grid = ['product-grid', 'product-card', 'cart-button'];
 
-/** What a chunk of elements may weigh when it is more than 4 kB, and why. */
+/** A page of one product, as `<wares-product handle="…">` puts it together by itself. */
+const product = [
+  'product',
+  'product-page',
+  'breadcrumbs',
+  'gallery',
+  'title',
+  'price',
+  'variant-picker',
+  'stock',
+  'quantity',
+  'add-to-cart',
+  'delivery-promise',
+  'description',
+  'attributes',
+  'share',
+  'cart-button',
+];
+const search = ['search', 'search-box', 'results', 'facets', 'sort', 'pagination', 'product-grid', 'product-card'];
+
+/** What a file may weigh when it is more than 4 kB, and why. */
 const argued = {
-  // Card and grid travel together: hardly a page has one without the other.
-  goods: '7.3 kB',
+  // The cards: card and grid travel together; hardly a page has one without the other.
+  [tags['product-card'].find((file) => !boot.includes(file))]: '7.5 kB',
   // A dialog with its lines, notices, undo and keyboard; not needed for the first card.
-  'cart-drawer': '5 kB',
-  // A product page: product, price and add-to-cart travel together.
-  product: '5 kB',
+  'cart-drawer': '4.5 kB',
+  // A product and the page of one travel together: one file more would be one request more.
+  product: '4.3 kB',
+  // Pictures, small pictures, swiping, films, and the doors to what is loaded on a press: zoom, lens, spin, 3D.
+  gallery: '4.7 kB',
+  // three.js with its reader of glTF and controls; loaded when a shopper presses “3D”, and where nothing else will do.
+  model: '127 kB',
   // DOMPurify; loaded only where a shop gives rich text (docs/decisions/0009).
-  'html-gate': '11.5 kB',
+  'html-gate': '11.2 kB',
   // Forms, delivery, payment, confirmation and the store behind them; on the checkout page alone.
-  checkout: '10.5 kB',
+  checkout: '10.2 kB',
 };
 
 /** Everything that only some pages load: elements, and what a few of them share. */
@@ -44,11 +68,27 @@ const shared = new Set([entry, ...boot, ...Object.values(locales).flat()]);
 const parts = Object.keys(files).filter((file) => !shared.has(file));
 const nameOf = (file) => /([^/]+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? file;
 
+/** Groups of words by the kind of page that loads them. A language is at most 4 kB of any page. */
+const speaking = {
+  'a page of cards': ['shop'],
+  'a page of cards, drawer open': ['shop', 'cart'],
+  'a search': ['shop', 'search'],
+  'a product page': ['shop', 'product'],
+  'a product page, drawer open': ['shop', 'product', 'cart'],
+  'a wish list or comparison': ['shop', 'lists'],
+  'checkout and orders': ['shop', 'order'],
+};
+const weight = (group) => group.reduce((sum, file) => sum + files[file].brotli, 0);
+
+/** The language with the most to load stands for all of them. */
+const longest = (groups) =>
+  Object.keys(locales).reduce((most, one) => (weight(words(one, groups)) > weight(words(most, groups)) ? one : most));
+
 export default [
   check('loader', '3 kB', [entry]),
   // The aims are 20 and 24 kB; docs/decisions/0008 says where the rest goes. Lower these, never raise them unrecorded.
-  check('page with card grid and cart button', '30.6 kB', page(grid, ['shop'])),
-  check('the same with what comes when it is idle', '34.1 kB', [
+  check('page with card grid and cart button', '30.4 kB', page(grid, ['shop'])),
+  check('the same with what comes when it is idle', '34 kB', [
     ...new Set([...page(grid, ['shop']), ...later('cart-client')]),
   ]),
   check('the same with drawer and market switcher open', '44.9 kB', [
@@ -57,7 +97,10 @@ export default [
       ...later('cart-client', 'shop-client'),
     ]),
   ]),
-  ...parts.map((file) => check(`chunk ${nameOf(file)}`, argued[nameOf(file)] ?? '4 kB', [file])),
-  // All three groups of words; a page loads one or two of them.
-  ...Object.keys(locales).map((language) => check(`words of ${language}`, '4.5 kB', words(language))),
+  check('product page and cart button', '58.8 kB', page(product, ['shop', 'product'])),
+  check('search page with every piece', '53.5 kB', [...page(search, ['shop', 'search']), ...later('search-client')]),
+  ...parts.map((file) => check(`chunk ${nameOf(file)}`, argued[file] ?? argued[nameOf(file)] ?? '4 kB', [file])),
+  ...Object.entries(speaking).map(([kind, groups]) =>
+    check(`words of ${kind}, ${longest(groups)}`, '4 kB', words(longest(groups), groups)),
+  ),
 ];

@@ -205,7 +205,7 @@ export default defineConfig({
             // What every piece of a search needs, and the small pieces together.
             {
               name: 'search-base',
-              test: /elements\/src\/(search\/shared\/(address|filters)|controllers\/search-|internal\/capability)|stores\/src\/search\/filters/,
+              test: /elements\/src\/(search\/shared\/(address|filters)|controllers\/search-|internal\/capability|messages\/search)|stores\/src\/search\/filters/,
             },
             {
               name: 'search-tools',
@@ -215,7 +215,7 @@ export default defineConfig({
               name: 'product',
               test: files(
                 'elements/src/product/(product|product-page)/',
-                'elements/src/(controllers/product-|internal/(product-piece|quantities)|messages/product|styles/piece)',
+                'elements/src/(controllers/product-|bindings/has-bindings|internal/(product-piece|quantities)|messages/product|styles/piece)',
               ),
             },
             // What a page with a product of its own layout puts together as it likes, by what is used together.
@@ -237,6 +237,7 @@ export default defineConfig({
                 'stores/src/(lists|consent)/',
                 'elements/src/engage/(wishlist-button|compare-toggle)/',
                 'elements/src/engage/shared/(list-toggle|current|products)',
+                'elements/src/messages/lists',
               ),
             },
             // What wish list and comparison share, and what is done with a row of cards.

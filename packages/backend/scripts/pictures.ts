@@ -32,6 +32,9 @@ const pictures = read<{ name: string } & SeedPicture>('index.json').map(({ name,
 ]);
 write('pictures', 'pictures: SeedPicture', 'art/products/index.json', Object.fromEntries(pictures));
 
+const stills = new Map(
+  read<{ name: string } & SeedPicture>('index.json').map(({ name, files }) => [name, Object.values(files)[0]]),
+);
 const shows: Record<string, SeedShow> = {};
 const showOf = ({ family, variant }: Named): SeedShow => {
   const name = `${family}-${variant}`;
@@ -41,12 +44,21 @@ const showOf = ({ family, variant }: Named): SeedShow => {
 for (const { frames, size, ...of } of read<Named & NonNullable<SeedShow['spin']>>('spins.json')) {
   showOf(of).spin = { frames, size };
 }
-for (const { files, poster, width, height, captions, ...of } of read<Named & NonNullable<SeedShow['film']>>(
-  'films.json',
-)) {
-  showOf(of).film = { files, poster, width, height, ...(captions ? { captions } : {}) };
+type FilmFiles = NonNullable<SeedShow['film']>['files'];
+type Film = Named &
+  Omit<NonNullable<SeedShow['film']>, 'files'> & { files: FilmFiles | Readonly<Record<string, string>> };
+for (const { files, poster, width, height, captions, ...of } of read<Film>('films.json')) {
+  const all: FilmFiles = Array.isArray(files)
+    ? files
+    : Object.entries(files as Readonly<Record<string, string>>).map(([type, file]) => ({
+        file,
+        mimeType: `video/${type}`,
+      }));
+  showOf(of).film = { files: all, poster, width, height, ...(captions ? { captions } : {}) };
 }
-for (const { file, poster, ...of } of read<Named & NonNullable<SeedShow['model']>>('models.json')) {
-  showOf(of).model = { file, poster };
+for (const { file, poster, ...of } of read<Named & { file: string; poster?: string }>('models.json')) {
+  // The main picture stands for a model that names no other; without any it is not shown.
+  const still = poster ?? stills.get(`${of.family}-${of.variant}-hero`);
+  if (still) showOf(of).model = { file, poster: still };
 }
 write('shows', 'shows: SeedShow', 'art/products/{spins,films,models}.json', shows);

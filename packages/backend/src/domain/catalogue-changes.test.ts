@@ -67,10 +67,8 @@ test('a product that was taken out is found nowhere, and can come back', () => {
   removeProduct(catalogue, pot.id);
   removeProduct(catalogue, 'p-nothing');
   const left = find('tea');
-  assert.deepEqual(
-    left.handles,
-    before.handles.filter((handle) => handle !== 'dobin-teapot'),
-  );
+  // How rare a word is has changed with it, and so may the order.
+  assert.deepEqual(new Set(left.handles), new Set(before.handles.filter((handle) => handle !== 'dobin-teapot')));
   assert.equal(find('').handles.length, demoSeed.products.length - 1);
   upsertProduct(catalogue, pot);
   assert.deepEqual(new Set(find('tea').handles), new Set(before.handles));

@@ -119,6 +119,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#b9a699"
  },
+ "bell-brass-hero": {
+  "files": {
+   "450": "bell-brass-hero-450.avif",
+   "900": "bell-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5cdc1"
+ },
+ "bell-charcoal-hero": {
+  "files": {
+   "450": "bell-charcoal-hero-450.avif",
+   "900": "bell-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec8c0"
+ },
  "belt-cognac-hero": {
   "files": {
    "450": "belt-cognac-hero-450.avif",
@@ -542,6 +560,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5cabd"
  },
+ "cellar-stone-hero": {
+  "files": {
+   "450": "cellar-stone-hero-450.avif",
+   "900": "cellar-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0c7bb"
+ },
+ "cellar-walnut-hero": {
+  "files": {
+   "450": "cellar-walnut-hero-450.avif",
+   "900": "cellar-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bcb2a8"
+ },
  "charger-graphite-hero": {
   "files": {
    "450": "charger-graphite-hero-450.avif",
@@ -767,6 +803,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d9d0c7"
  },
+ "dish-brass-hero": {
+  "files": {
+   "450": "dish-brass-hero-450.avif",
+   "900": "dish-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4c8b7"
+ },
+ "dish-stone-hero": {
+  "files": {
+   "450": "dish-stone-hero-450.avif",
+   "900": "dish-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7d1c8"
+ },
  "duffel-camel-hero": {
   "files": {
    "450": "duffel-camel-hero-450.avif",
@@ -802,6 +856,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c5c1bb"
+ },
+ "eggcup-chalk-hero": {
+  "files": {
+   "450": "eggcup-chalk-hero-450.avif",
+   "900": "eggcup-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad4cb"
+ },
+ "eggcup-ochre-hero": {
+  "files": {
+   "450": "eggcup-ochre-hero-450.avif",
+   "900": "eggcup-ochre-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cebfab"
  },
  "envelopes-rust-hero": {
   "files": {
@@ -1612,6 +1684,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b0a599"
+ },
+ "ring-brass-hero": {
+  "files": {
+   "450": "ring-brass-hero-450.avif",
+   "900": "ring-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4ccbf"
+ },
+ "ring-oak-hero": {
+  "files": {
+   "450": "ring-oak-hero-450.avif",
+   "900": "ring-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7ccc0"
  },
  "ruler-brass-hero": {
   "files": {

@@ -31,6 +31,21 @@ export const shows: Readonly<Record<string, SeedShow>> = {
     "teapot-ink-spin23.avif"
    ],
    "size": 480
+  },
+  "film": {
+   "files": [
+    {
+     "file": "teapot-ink-film.webm",
+     "mimeType": "video/webm"
+    },
+    {
+     "file": "teapot-ink-film.mp4",
+     "mimeType": "video/mp4"
+    }
+   ],
+   "poster": "teapot-ink-hero-900.avif",
+   "width": 480,
+   "height": 480
   }
  },
  "waterbottle-sand": {
@@ -66,12 +81,14 @@ export const shows: Readonly<Record<string, SeedShow>> = {
  },
  "kettle-graphite": {
   "model": {
-   "file": "kettle-graphite.glb"
+   "file": "kettle-graphite.glb",
+   "poster": "kettle-graphite-hero-900.avif"
   }
  },
  "sidetable-oak": {
   "model": {
-   "file": "sidetable-oak.glb"
+   "file": "sidetable-oak.glb",
+   "poster": "sidetable-oak-hero-900.avif"
   }
  }
 };

@@ -18,6 +18,7 @@ const cleaned = new WeakMap<Element, string>();
 
 /** Loads the gate for rich text where some is bound. */
 async function gate(host: Element, language: () => Promise<unknown>): Promise<SetHtml | undefined> {
+  // eslint-disable-next-line no-restricted-syntax -- Read, never written.
   if (!/\bdata-wares-html\b/.test(host.innerHTML)) return undefined;
   await language();
   const { cleanHtml } = await import('../internal/html-gate.ts');

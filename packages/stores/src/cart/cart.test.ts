@@ -378,6 +378,22 @@ describe('the cart', () => {
     );
   });
 
+  it('makes one cart after an order that a tab with the next add has not heard of', async () => {
+    const lab = createCartLab(40);
+    const [one, two] = [lab.openTab(silent), lab.openTab(silent)];
+    // The first tab makes a cart, and reads it at once: it is ordered by then.
+    lab.faults.push(WELL, { there: 10, back: 100 }, { there: 1, back: 1 }, { there: 10, back: 60 }, WELL);
+    void one.storefront.cart.addLine({ itemId: 'a' });
+    await lab.time.advance(70);
+    void one.storefront.cart.refresh();
+    lab.backend.completeCart([...lab.backend.carts.keys()][0] ?? '');
+    await lab.time.advance(40);
+    void two.storefront.cart.addLine({ itemId: 'b' });
+    await lab.time.advance(5_000);
+    assert.equal(lab.backend.carts.size, 2);
+    assert.deepEqual(lines(two.storefront), [['b', 1]]);
+  });
+
   it('knows of an order at once when the checkout tells, in every tab', async () => {
     const { cart, lab } = await withGoods();
     const other = lab.openTab();

@@ -109,6 +109,7 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
           settled = true;
           continue;
         }
+        settled = false;
         if (entries.length) await step(entries);
         else {
           stale = false;

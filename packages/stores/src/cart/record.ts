@@ -58,20 +58,11 @@ function age(one: CartRecord, two: CartRecord): number {
 export function createRecord(keep: Keep, key: string, prefix: string) {
   const noes = `${prefix}no:`;
   let record: CartRecord = { at: 0, writes: 0, done: [] };
-  const noOf = (id: string) => keep.read(noes + id) as Done['no'];
   const write = (change: Partial<CartRecord>) => {
     record = { ...record, ...change, writes: record.writes + 1 };
     keep.write(key, record);
   };
-  const done = (ids: readonly string[], error?: WaresError): Pick<CartRecord, 'done'> => {
-    const { code = '', message = '', problem } = (error ?? {}) as Partial<ApiError>;
-    const given = error && { code, message, ...(problem && { problem }) };
-    const added = ids.map((id): Done => {
-      const no = given ?? noOf(id);
-      return { id, ...(no && { no }) };
-    });
-    return { done: [...record.done, ...added].slice(-DONE_KEPT) };
-  };
+  const done = (over: readonly Done[]) => ({ done: [...record.done, ...over].slice(-DONE_KEPT) });
   return {
     get: () => record,
     /** Takes what storage or another tab has, if it is newer. */
@@ -81,22 +72,24 @@ export function createRecord(keep: Keep, key: string, prefix: string) {
     /** Takes an answer of the backend at `now`, to operations if there are any. */
     take(cart: Cart, now: number, ids: readonly string[] = []) {
       const { at, cart: known } = record;
-      const next = { ...record, ...done(ids), cart, at: known?.id === cart.id ? at : Math.max(now, at + 1) };
+      const over = done(ids.map((id) => ({ id })));
+      const next = { ...record, ...over, cart, at: known?.id === cart.id ? at : Math.max(now, at + 1) };
       // An older answer is still an answer.
-      write(age({ ...next, writes: Number.POSITIVE_INFINITY }, record) > 0 ? next : done(ids));
+      write(age({ ...next, writes: Number.POSITIVE_INFINITY }, record) > 0 ? next : over);
     },
     /** Notes at `now` that operations are over: refused with an error, or done with. */
     refuse(ids: readonly string[], now: number, error?: WaresError) {
-      const over = done(ids, error);
+      const { code = '', message = '', problem } = (error ?? {}) as Partial<ApiError>;
+      const no = error && { code, message, ...(problem && { problem }) };
       for (const old of keep.keys(noes))
         if (!(now - Number.parseInt(old.slice(noes.length), 36) < REFUSALS_KEPT)) keep.write(old);
       // Before all else: who sees the operation gone must see why.
-      for (const { id, no } of over.done) if (no && ids.includes(id)) keep.write(noes + id, no);
-      write(over);
+      if (no) for (const id of ids) keep.write(noes + id, no);
+      write(done(ids.map((id) => ({ id, ...(no && { no }) }))));
     },
     /** Why an operation that is over was refused, if it was. For the one who waited for it: is asked but once. */
     refusal(id: string): WaresError | undefined {
-      const no = record.done.find((each) => each.id === id)?.no ?? noOf(id);
+      const no = record.done.find((each) => each.id === id)?.no ?? (keep.read(noes + id) as Done['no']);
       if (!no) return;
       keep.write(noes + id);
       return no.problem ? new ApiError(no.problem) : new WaresError(no.code, no.message);

@@ -143,6 +143,10 @@ export function createSender({ client, clock, journal, record, context, refuse }
       const error = asWaresError(thrown);
       const { code } = error;
       const { cartId = '' } = sent;
+      // By now storage may have told that another tab has done it.
+      record.sync();
+      const { cart, done } = record.get();
+      if (done.some((each) => each.id === id)) return;
       const lost = code === 'cart_not_found';
       if (isIndefinite(error) || (lost && isYoung(cartId))) {
         if (code !== 'network_error' && code !== 'timeout') op.tries++;
@@ -155,7 +159,6 @@ export function createSender({ client, clock, journal, record, context, refuse }
         refuse(ids);
         return read();
       }
-      const { cart } = record.get();
       const over = code === 'cart_completed';
       if ((!lost && !over && code !== 'version_conflict') || op.round >= MOST_ROUNDS) return refuse(ids, error);
       // A definite answer without effect: begins anew, under a new key.

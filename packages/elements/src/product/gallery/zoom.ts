@@ -156,7 +156,7 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
           : html`<img draggable="false" src=${src} width=${picture.width ?? nothing} height=${picture.height ?? nothing} alt=${picture.altText || title} @load=${place} @error=${handleFailed}>`
       }</div>
       <div class="bar-top">${count > 1 ? html`<span class="pill" role="status">${words.t('gallery.count', { n: at + 1, count })}</span>` : html`<span></span>`}
-        <span class="end"><button class="round" aria-label=${words.t('gallery.smaller')} @click=${() => zoomTo(scale / STEP)}>−</button><button class="round" aria-label=${words.t('gallery.larger')} @click=${() => zoomTo(scale * STEP)}>+</button>${document.fullscreenEnabled ? html`<button class="round" aria-label=${words.t('gallery.full')} @click=${handleFull}>${expand()}</button>` : nothing}<button class="round" autofocus aria-label=${words.t('close')} @click=${() => dialog.close()}>${close()}</button></span>
+        <span class="end"><button class="round" aria-label=${words.t('gallery.smaller')} @click=${() => zoomTo(scale / STEP)}>−</button><button class="round" aria-label=${words.t('gallery.larger')} @click=${() => zoomTo(scale * STEP)}>+</button>${document.fullscreenEnabled ? html`<button class="round" aria-label=${words.t('gallery.full')} @click=${handleFull}>${expand()}</button>` : nothing}<button class="round shut" aria-label=${words.t('close')} @click=${() => dialog.close()}>${close()}</button></span>
       </div>
       ${count > 1 ? html`<button class="round back" aria-label=${words.t('gallery.back')} ?disabled=${at === 0} @click=${() => go(at - 1)}>${back()}</button><button class="round forward" aria-label=${words.t('gallery.forward')} ?disabled=${at === count - 1} @click=${() => go(at + 1)}>${forward()}</button>` : nothing}`,
       dialog,
@@ -168,5 +168,6 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
   dialog.addEventListener('close', () => dialog.remove());
   paint();
   dialog.showModal();
+  dialog.querySelector<HTMLElement>('.shut')?.focus();
   place();
 }

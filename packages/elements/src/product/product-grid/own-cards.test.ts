@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/anchor-is-valid, lit-a11y/accessible-name -- The bindings bring address and name. */
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { plain, stubStorefront } from '../../internal/testing.ts';
 import '../product/product.define.ts';
