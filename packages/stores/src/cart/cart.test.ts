@@ -384,8 +384,9 @@ describe('the cart', () => {
     // The first tab makes a cart, and reads it at once: it is ordered by then.
     lab.faults.push(WELL, { there: 10, back: 100 }, { there: 1, back: 1 }, { there: 10, back: 60 }, WELL);
     void one.storefront.cart.addLine({ itemId: 'a' });
-    await lab.time.advance(70);
+    await lab.time.advance(55);
     void one.storefront.cart.refresh();
+    await lab.time.advance(10);
     lab.backend.completeCart([...lab.backend.carts.keys()][0] ?? '');
     await lab.time.advance(40);
     void two.storefront.cart.addLine({ itemId: 'b' });

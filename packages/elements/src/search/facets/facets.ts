@@ -11,7 +11,7 @@ import { activeFilters } from '../shared/filters.ts';
 import type { SearchSession } from '../shared/session.ts';
 import { styles } from './facets.styles.ts';
 import { keepPlaces } from './merge.ts';
-import type * as PriceRange from './price-range.ts';
+import type { Span } from './price-range.ts';
 import { treeTemplate } from './tree.ts';
 import { valuesTemplate } from './values.ts';
 
@@ -27,7 +27,7 @@ export interface FacetView {
   typed: string;
   open: boolean;
   /** Of a slider: where it is pulled to, in minor units. */
-  span: PriceRange.Span | undefined;
+  span: Span | undefined;
   wrong: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface FacetHost extends Words {
 }
 
 /** The slider; loaded when the first range is there. */
-let slider: typeof PriceRange | undefined;
+let slider: Pick<typeof import('./price-range.ts'), 'priceTemplate' | 'styles'> | undefined;
 
 const VIEW: FacetView = { typed: '', open: false, span: undefined, wrong: false };
 
@@ -190,8 +190,8 @@ export class WaresFacets extends WaresElement {
     if (!range || range.max.amount <= range.min.amount) return nothing;
     if (!slider) {
       import('./price-range.ts').then(
-        (module) => {
-          slider = module;
+        ({ priceTemplate, styles: sheet }) => {
+          slider = { priceTemplate, styles: sheet };
           this.requestUpdate();
         },
         // The line may come back; the next results try again.
