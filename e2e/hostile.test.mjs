@@ -415,12 +415,12 @@ describe('whatever the backend answers', () => {
       let broken = true;
       await page.route('**/api/v1/products**', (route) => (broken ? route.fulfill(answer) : route.continue()));
       await page.goto(`${shop.url}/product.html?handle=dobin-teapot`);
-      for (const tag of ['wares-product', 'wares-product-grid'])
-        await page.locator(tag).getByRole('button', { name: 'Try again' }).waitFor({ timeout: 12_000 });
+      const again = (tag) => page.locator(tag).first().getByRole('button', { name: 'Try again' });
+      for (const tag of ['wares-product', 'wares-recommendations']) await again(tag).waitFor({ timeout: 12_000 });
       broken = false;
-      await page.locator('wares-product-grid').getByRole('button', { name: 'Try again' }).click();
+      await again('wares-recommendations').click();
       await ready(page);
-      await page.locator('wares-product').getByRole('button', { name: 'Try again' }).click();
+      await again('wares-product').click();
       await page.locator('wares-product').getByRole('heading', { level: 1 }).waitFor();
       assert.deepEqual(await wrong(), []);
     });

@@ -107,7 +107,10 @@ export const smuggled = (page) =>
       for (const element of root.querySelectorAll('*')) {
         const tag = element.localName;
         if (/^(iframe|object|embed|base|math|video|source)$/.test(tag)) found.push(`<${tag}>`);
-        if (tag === 'script' && !/\/wares\/wares\.js$/.test(element.src)) found.push('<script>');
+        // What search engines read is JSON and nothing else, and runs nothing.
+        const data = tag === 'script' && element.type === 'application/ld+json' && !element.src;
+        if (data) JSON.parse(element.textContent);
+        else if (tag === 'script' && !/\/wares\/wares\.js$/.test(element.src)) found.push('<script>');
         for (const { name, value } of element.attributes) {
           if (name.startsWith('on')) found.push(`${tag} ${name}`);
           if (!/^(href|src|action|formaction|poster|data|xlink:href|srcset)$/.test(name) || !value) continue;

@@ -60,7 +60,8 @@ describe('<wares-search>', () => {
     await type(element, 'pot');
     await waitUntil(() => parameter('q') === 'teapot');
     await sendKeys({ press: 'Enter' });
-    expect(history.length).to.equal(before + 1);
+    // Engines keep fifty entries.
+    expect(history.length).to.equal(Math.min(before + 1, Math.max(before, 50)));
     history.back();
     await waitUntil(() => parameter('q') === null);
     await waitUntil(() => /products/.test(says(element) ?? ''));
