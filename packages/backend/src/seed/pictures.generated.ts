@@ -74,6 +74,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d8cabf"
  },
+ "basket-charcoal-hero": {
+  "files": {
+   "450": "basket-charcoal-hero-450.avif",
+   "900": "basket-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#95908a"
+ },
+ "basket-natural-hero": {
+  "files": {
+   "450": "basket-natural-hero-450.avif",
+   "900": "basket-natural-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c8beb0"
+ },
  "bathmat-oat-hero": {
   "files": {
    "450": "bathmat-oat-hero-450.avif",
@@ -164,6 +182,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bab3ab"
  },
+ "bench-oak-hero": {
+  "files": {
+   "450": "bench-oak-hero-450.avif",
+   "900": "bench-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd3c9"
+ },
+ "bench-walnut-hero": {
+  "files": {
+   "450": "bench-walnut-hero-450.avif",
+   "900": "bench-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3ccc4"
+ },
+ "bin-graphite-hero": {
+  "files": {
+   "450": "bin-graphite-hero-450.avif",
+   "900": "bin-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a5a09a"
+ },
+ "bin-sand-hero": {
+  "files": {
+   "450": "bin-sand-hero-450.avif",
+   "900": "bin-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfc4b4"
+ },
  "board-oak-hero": {
   "files": {
    "450": "board-oak-hero-450.avif",
@@ -190,6 +244,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d1c8bd"
+ },
+ "bookend-charcoal-hero": {
+  "files": {
+   "450": "bookend-charcoal-hero-450.avif",
+   "900": "bookend-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b8b3ab"
+ },
+ "bookend-stone-hero": {
+  "files": {
+   "450": "bookend-stone-hero-450.avif",
+   "900": "bookend-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c3b9"
  },
  "bottle-amber-hero": {
   "files": {
@@ -334,6 +406,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c4bab6"
+ },
+ "butterdish-bone-hero": {
+  "files": {
+   "450": "butterdish-bone-hero-450.avif",
+   "900": "butterdish-bone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd8ce"
+ },
+ "butterdish-sage-hero": {
+  "files": {
+   "450": "butterdish-sage-hero-450.avif",
+   "900": "butterdish-sage-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3d0c5"
  },
  "cable-oat-hero": {
   "files": {
@@ -604,6 +694,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ddd8cf"
+ },
+ "chopsticks-natural-hero": {
+  "files": {
+   "450": "chopsticks-natural-hero-450.avif",
+   "900": "chopsticks-natural-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3ddd3"
+ },
+ "chopsticks-walnut-hero": {
+  "files": {
+   "450": "chopsticks-walnut-hero-450.avif",
+   "900": "chopsticks-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd7cf"
  },
  "clip-brass-hero": {
   "files": {
@@ -947,6 +1055,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c6c2bc"
  },
+ "floorlamp-bone-hero": {
+  "files": {
+   "450": "floorlamp-bone-hero-450.avif",
+   "900": "floorlamp-bone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e2dcd4"
+ },
+ "floorlamp-charcoal-hero": {
+  "files": {
+   "450": "floorlamp-charcoal-hero-450.avif",
+   "900": "floorlamp-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd6cf"
+ },
+ "frame-oak-hero": {
+  "files": {
+   "450": "frame-oak-hero-450.avif",
+   "900": "frame-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec3b5"
+ },
+ "frame-walnut-hero": {
+  "files": {
+   "450": "frame-walnut-hero-450.avif",
+   "900": "frame-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c4baae"
+ },
  "gaiwan-celadon-hero": {
   "files": {
    "450": "gaiwan-celadon-hero-450.avif",
@@ -1154,6 +1298,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c9c5bd"
  },
+ "lantern-brass-hero": {
+  "files": {
+   "450": "lantern-brass-hero-450.avif",
+   "900": "lantern-brass-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4ccbf"
+ },
+ "lantern-charcoal-hero": {
+  "files": {
+   "450": "lantern-charcoal-hero-450.avif",
+   "900": "lantern-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc6be"
+ },
  "lettertray-oak-hero": {
   "files": {
    "450": "lettertray-oak-hero-450.avif",
@@ -1298,6 +1460,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cdc5bc"
  },
+ "mortar-charcoal-hero": {
+  "files": {
+   "450": "mortar-charcoal-hero-450.avif",
+   "900": "mortar-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#9f9b95"
+ },
+ "mortar-stone-hero": {
+  "files": {
+   "450": "mortar-stone-hero-450.avif",
+   "900": "mortar-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c7c1b7"
+ },
  "mouse-chalk-hero": {
   "files": {
    "450": "mouse-chalk-hero-450.avif",
@@ -1379,6 +1559,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d8d5cb"
  },
+ "pan-charcoal-hero": {
+  "files": {
+   "450": "pan-charcoal-hero-450.avif",
+   "900": "pan-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c0bbb4"
+ },
+ "pan-graphite-hero": {
+  "files": {
+   "450": "pan-graphite-hero-450.avif",
+   "900": "pan-graphite-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3bfb8"
+ },
  "passport-navy-hero": {
   "files": {
    "450": "passport-navy-hero-450.avif",
@@ -1450,6 +1648,33 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e1d8cc"
+ },
+ "pendant-chalk-hero": {
+  "files": {
+   "450": "pendant-chalk-hero-450.avif",
+   "900": "pendant-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dbd2"
+ },
+ "pendant-ochre-hero": {
+  "files": {
+   "450": "pendant-ochre-hero-450.avif",
+   "900": "pendant-ochre-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7c9b5"
+ },
+ "pendant-petrol-hero": {
+  "files": {
+   "450": "pendant-petrol-hero-450.avif",
+   "900": "pendant-petrol-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bdbfba"
  },
  "pitcher-chalk-hero": {
   "files": {
@@ -1829,6 +2054,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ddd7ce"
  },
+ "sidetable-oak-hero": {
+  "files": {
+   "450": "sidetable-oak-hero-450.avif",
+   "900": "sidetable-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9cfc2"
+ },
+ "sidetable-walnut-hero": {
+  "files": {
+   "450": "sidetable-walnut-hero-450.avif",
+   "900": "sidetable-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc4ba"
+ },
  "sketchbook-charcoal-hero": {
   "files": {
    "450": "sketchbook-charcoal-hero-450.avif",
@@ -1954,6 +2197,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cdc7bc"
+ },
+ "spoons-oak-hero": {
+  "files": {
+   "450": "spoons-oak-hero-450.avif",
+   "900": "spoons-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1d9ce"
+ },
+ "spoons-walnut-hero": {
+  "files": {
+   "450": "spoons-walnut-hero-450.avif",
+   "900": "spoons-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad3cb"
  },
  "stand-oak-hero": {
   "files": {

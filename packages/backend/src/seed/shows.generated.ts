@@ -2,6 +2,68 @@ import type { SeedShow } from './types.ts';
 
 // Made by scripts/pictures.ts from art/products/{spins,films,models}.json.
 export const shows: Readonly<Record<string, SeedShow>> = {
+ "headphones-sand": {
+  "spin": {
+   "frames": [
+    "headphones-sand-spin00.avif",
+    "headphones-sand-spin01.avif",
+    "headphones-sand-spin02.avif",
+    "headphones-sand-spin03.avif",
+    "headphones-sand-spin04.avif",
+    "headphones-sand-spin05.avif",
+    "headphones-sand-spin06.avif",
+    "headphones-sand-spin07.avif",
+    "headphones-sand-spin08.avif",
+    "headphones-sand-spin09.avif",
+    "headphones-sand-spin10.avif",
+    "headphones-sand-spin11.avif",
+    "headphones-sand-spin12.avif",
+    "headphones-sand-spin13.avif",
+    "headphones-sand-spin14.avif",
+    "headphones-sand-spin15.avif",
+    "headphones-sand-spin16.avif",
+    "headphones-sand-spin17.avif",
+    "headphones-sand-spin18.avif",
+    "headphones-sand-spin19.avif",
+    "headphones-sand-spin20.avif",
+    "headphones-sand-spin21.avif",
+    "headphones-sand-spin22.avif",
+    "headphones-sand-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
+ "radio-walnut": {
+  "spin": {
+   "frames": [
+    "radio-walnut-spin00.avif",
+    "radio-walnut-spin01.avif",
+    "radio-walnut-spin02.avif",
+    "radio-walnut-spin03.avif",
+    "radio-walnut-spin04.avif",
+    "radio-walnut-spin05.avif",
+    "radio-walnut-spin06.avif",
+    "radio-walnut-spin07.avif",
+    "radio-walnut-spin08.avif",
+    "radio-walnut-spin09.avif",
+    "radio-walnut-spin10.avif",
+    "radio-walnut-spin11.avif",
+    "radio-walnut-spin12.avif",
+    "radio-walnut-spin13.avif",
+    "radio-walnut-spin14.avif",
+    "radio-walnut-spin15.avif",
+    "radio-walnut-spin16.avif",
+    "radio-walnut-spin17.avif",
+    "radio-walnut-spin18.avif",
+    "radio-walnut-spin19.avif",
+    "radio-walnut-spin20.avif",
+    "radio-walnut-spin21.avif",
+    "radio-walnut-spin22.avif",
+    "radio-walnut-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
  "teapot-ink": {
   "spin": {
    "frames": [
