@@ -1,6 +1,7 @@
 import type { Product, Variant } from '@wares/contract';
 import { fillUrl } from '../internal/gates.ts';
 import type { WaresElement } from '../internal/wares-element.ts';
+import { mediaOf } from '../product/gallery/media.ts';
 import { bind, type Scope, type SetHtml } from './bind.ts';
 
 /** What a product element knows, for its markup. */
@@ -17,10 +18,9 @@ export interface Filled {
 const cleaned = new WeakMap<Element, string>();
 
 /** Loads the gate for rich text where some is bound. */
-async function gate(host: Element, language: () => Promise<unknown>): Promise<SetHtml | undefined> {
+async function gate(host: Element): Promise<SetHtml | undefined> {
   // eslint-disable-next-line no-restricted-syntax -- Read, never written.
   if (!/\bdata-wares-html\b/.test(host.innerHTML)) return undefined;
-  await language();
   const { cleanHtml } = await import('../internal/html-gate.ts');
   return (element, html) => {
     if (cleaned.get(element) === html) return;
@@ -33,9 +33,9 @@ async function gate(host: Element, language: () => Promise<unknown>): Promise<Se
 
 /** Fills the markup inside a product element with its product. */
 export async function fill(host: WaresElement, now: () => Filled): Promise<void> {
-  const setHtml = await gate(host, () => host.updateComplete);
+  const setHtml = await gate(host);
   const { product, variant, productUrl, ...rest } = now();
-  const images = [...(variant?.media ?? []), ...(product?.media ?? [])].filter(({ type }) => type === 'image');
+  const images = product ? mediaOf(product, variant).filter(({ type }) => type === 'image') : [];
   const url = product && (fillUrl(productUrl, 'handle', product.handle) ?? product.url);
   const scope: Scope = {
     ...rest,

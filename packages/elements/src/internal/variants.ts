@@ -46,6 +46,9 @@ export function variantFor(
   );
 }
 
+/** Percent that `now` is below `was`, rounded down, so that it never says more than is true. */
+export const percentBelow = (now: Money, was: Money): number => Math.floor((1 - now.amount / was.amount) * 100 + 1e-9);
+
 /**
  * The reduction that may be shown: against the lowest price of the 30 days before it, and against nothing else
  * (EU Directive 98/6 art. 6a). `percent` is rounded down, so that it never says more than is true.
@@ -53,7 +56,7 @@ export function variantFor(
 export function saleOf({ price, lowestPrice30d }: Variant): { was: Money; percent: number } | undefined {
   if (!lowestPrice30d || lowestPrice30d.currency !== price.currency || lowestPrice30d.amount <= price.amount)
     return undefined;
-  return { was: lowestPrice30d, percent: Math.floor((1 - price.amount / lowestPrice30d.amount) * 100 + 1e-9) };
+  return { was: lowestPrice30d, percent: percentBelow(price, lowestPrice30d) };
 }
 
 export interface Stock {

@@ -2,11 +2,11 @@ import type { Product, Variant } from '@wares/contract';
 import { html, nothing } from 'lit';
 import { regionName } from '../../internal/names.ts';
 import { ratingText, stockOf } from '../../internal/variants.ts';
+import { weightText } from '../../internal/weight.ts';
 import type { Words } from '../../internal/words.ts';
 import { doorTemplate } from '../../templates/door.ts';
 import { ratingTemplate } from '../../templates/marks.ts';
 import { priceTemplate } from '../../templates/price.ts';
-import { weightText } from '../shared/weight.ts';
 
 /** A product that is compared; undefined while it is not there. */
 export type Compared = { product: Product; variant: Variant } | undefined;

@@ -2,6 +2,7 @@ import type { Product } from '@wares/contract';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { regionName } from '../../internal/names.ts';
 import { ProductPiece } from '../../internal/product-piece.ts';
+import { weightText } from '../../internal/weight.ts';
 import { styles } from './attributes.styles.ts';
 
 /**
@@ -29,22 +30,13 @@ export class WaresAttributes extends ProductPiece {
     this.customs = false;
   }
 
-  #weight(grams: number): string {
-    const heavy = grams >= 1000;
-    return new Intl.NumberFormat(this.language, {
-      style: 'unit',
-      unit: heavy ? 'kilogram' : 'gram',
-      maximumFractionDigits: heavy ? 2 : 0,
-    }).format(heavy ? grams / 1000 : grams);
-  }
-
   #customs({ customs }: Product): (readonly [string, string])[] {
     if (!this.customs || !customs) return [];
     const { material, originCountry, weight, hsCode } = customs;
     return [
       ...(material ? [[this.t('facts.material'), material] as const] : []),
       ...(originCountry ? [[this.t('facts.origin'), regionName(originCountry, this.language)] as const] : []),
-      ...(weight && weight > 0 ? [[this.t('facts.weight'), this.#weight(weight)] as const] : []),
+      ...(weight && weight > 0 ? [[this.t('facts.weight'), weightText(weight, this.language)] as const] : []),
       ...(hsCode ? [[this.t('facts.hs'), hsCode] as const] : []),
     ];
   }

@@ -1,11 +1,12 @@
 import type { Money, Variant } from '@wares/contract';
 import { equals } from '@wares/money';
 import { html, nothing, type TemplateResult } from 'lit';
+import { percentBelow } from '../../internal/variants.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import { doorTemplate } from '../../templates/door.ts';
 import { moneyTemplate } from '../../templates/money.ts';
 import { unitPriceTemplate } from '../../templates/price.ts';
-import { type PriceDisplay, percentBelow, priceAt, reductionOf, tiersOf } from './rules.ts';
+import { type PriceDisplay, priceAt, reductionOf, tiersOf } from './rules.ts';
 
 export interface BlockOptions {
   display: PriceDisplay | undefined;

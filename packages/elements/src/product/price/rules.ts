@@ -32,9 +32,6 @@ export function reductionOf(variant: Variant, display: PriceDisplay | undefined)
   return listPrice && listPrice.currency === price.currency && listPrice.amount > price.amount ? listPrice : undefined;
 }
 
-/** Percent that `now` is below `was`, rounded down, so that it never says more than is true. */
-export const percentBelow = (now: Money, was: Money): number => Math.floor((1 - now.amount / was.amount) * 100 + 1e-9);
-
 /** The lowest and the highest price of a product; undefined when all variants cost the same. */
 export function spanOf({ priceRange: { min, max } }: Product): { min: Money; max: Money } | undefined {
   return min.currency === max.currency && min.amount < max.amount ? { min, max } : undefined;
