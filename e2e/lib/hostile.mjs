@@ -82,13 +82,13 @@ export function poison(value, key = '', parent = '') {
 /** Rewrites each JSON answer of the backend. `change` gets the body and the route's request. */
 export async function rewrite(page, change, pattern = '**/api/v1/**') {
   await page.route(pattern, async (route) => {
-    // A page that has been left behind is answered no more.
+    // A page that has been left behind is answered no more; it may leave between the head of an answer and its text.
     const response = await route.fetch().catch(() => undefined);
-    if (!response) return;
+    const text = await response?.text().catch(() => undefined);
+    if (text === undefined) return;
     const headers = { ...response.headers() };
     delete headers['content-length'];
     delete headers['content-encoding'];
-    const text = await response.text();
     let body = text;
     if (/json/.test(headers['content-type'] ?? '')) body = JSON.stringify(change(JSON.parse(text), route.request()));
     await route.fulfill({ status: response.status(), headers, body }).catch(() => {});
