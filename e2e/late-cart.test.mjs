@@ -1,24 +1,9 @@
 // What works on the cart comes after the goods, and sometimes not at all: no press may be lost for that.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { addFirst, cartButton, launch, ready, startShop, visit } from './lib/shop.mjs';
+import { describe, it } from 'node:test';
+import { addFirst, cartButton, ready, visit, walk } from './lib/shop.mjs';
 
-let shop;
-let browser;
-let context;
-
-before(async () => {
-  [shop, browser] = await Promise.all([startShop(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await shop?.stop();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(15_000);
-});
-afterEach(() => context.close());
+const world = walk();
 
 const ENGINE = /\/cart-client-[\w-]+\.js(\?\d+)?$/;
 const MISSED = /Failed to load resource/;
@@ -37,10 +22,10 @@ async function failing(page, failures) {
 
 describe('the cart on a bad day', () => {
   it('comes when the page has nothing better to do, and asks the backend for nothing', async () => {
-    const { page, wrong } = await visit(context);
+    const { page, wrong } = await visit(world.context);
     const seen = [];
     page.on('request', (request) => seen.push(request.url()));
-    await page.goto(shop.url);
+    await page.goto(world.url);
     await ready(page);
     while (!seen.some((url) => ENGINE.test(url))) await page.waitForRequest(ENGINE);
     const order = (pattern) => seen.findIndex((url) => pattern.test(url));
@@ -50,9 +35,9 @@ describe('the cart on a bad day', () => {
   });
 
   it('keeps an add that is pressed while it cannot be fetched, and asks for it under another address', async () => {
-    const { page, wrong } = await visit(context, { expected: MISSED });
+    const { page, wrong } = await visit(world.context, { expected: MISSED });
     const asked = await failing(page, 3);
-    await page.goto(shop.url);
+    await page.goto(world.url);
     await ready(page);
     await addFirst(page).click();
     await page
@@ -70,9 +55,9 @@ describe('the cart on a bad day', () => {
   });
 
   it('sends after a reload what was pressed before', async () => {
-    const { page, wrong } = await visit(context, { expected: MISSED });
+    const { page, wrong } = await visit(world.context, { expected: MISSED });
     await failing(page, Number.POSITIVE_INFINITY);
-    await page.goto(shop.url);
+    await page.goto(world.url);
     await ready(page);
     await addFirst(page).click();
     await page
@@ -87,8 +72,8 @@ describe('the cart on a bad day', () => {
   });
 
   it('comes beside the other files where there is a cart', async () => {
-    const { page, wrong } = await visit(context);
-    await page.goto(shop.url);
+    const { page, wrong } = await visit(world.context);
+    await page.goto(world.url);
     await ready(page);
     await addFirst(page).click();
     await cartButton(page, 1).waitFor();

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { addFirst, cartButton, launch, ready, visit } from './lib/shop.mjs';
+import { addFirst, cartButton, fillCheckout, launch, orderNumber, ready, visit } from './lib/shop.mjs';
 
 const dist = fileURLToPath(new URL('../examples/no-server/dist/', import.meta.url));
 const TYPES = {
@@ -51,23 +51,10 @@ it('sells from a static folder: cart, reload, checkout and order', async () => {
   await cartButton(page, 1).waitFor();
   await page.goto(`${url}checkout.html`);
   await cartButton(page, 1).waitFor();
-  await page.getByLabel('E-mail').fill('ada@example.com');
-  await page.getByRole('button', { name: /^Continue/ }).click();
-  await page.getByLabel('Last name').fill('Example');
-  await page.getByLabel(/^Street/).fill('Lindenallee 14');
-  await page.getByLabel('Postcode').fill('10437');
-  await page.getByLabel(/^(Town|City)/).fill('Berlin');
-  await page.getByRole('button', { name: /^Continue/ }).click();
-  await page.getByRole('radio').first().waitFor();
-  await page.getByRole('button', { name: /^Continue/ }).click();
+  await fillCheckout(page);
   await page.getByRole('radio', { name: /Approve$/ }).check({ force: true });
   await page.getByRole('button', { name: /^Pay €/ }).click();
-  const number = /W-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(
-    await page
-      .getByText(/W-[A-Z0-9]{4}-[A-Z0-9]{4}/)
-      .first()
-      .innerText(),
-  )[0];
+  const number = await orderNumber(page);
   await page.goto(`${url}order.html`);
   await page.getByText(number).first().waitFor();
   assert.deepEqual(await wrong(), []);

@@ -153,18 +153,3 @@ export async function host(
   );
   return page.goto(`${url}/frame.html`);
 }
-
-/** Goes through the checkout with an address in Germany, up to the payment. */
-export async function fillCheckout(page, { email = 'ada@example.com' } = {}) {
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByRole('button', { name: /^Continue/ }).click();
-  await page.getByLabel('First name').fill('Ada');
-  await page.getByLabel('Last name').fill('Example');
-  await page.getByLabel(/^Street/).fill('Lindenallee 14');
-  await page.getByLabel('Postcode').fill('10437');
-  await page.getByLabel(/^(Town|City)/).fill('Berlin');
-  await page.getByRole('button', { name: /^Continue/ }).click();
-  await page.getByRole('radio').first().waitFor();
-  await page.getByRole('button', { name: /^Continue/ }).click();
-  await page.getByRole('button', { name: /^Pay / }).waitFor();
-}

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, afterEach, before, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../../tools/browsers.mjs';
@@ -105,4 +106,70 @@ export async function switchMarket(
   if (currency) await page.locator('wares-market-switcher select').last().selectOption(currency);
   await page.getByRole('button', { name: save, exact: true }).click();
   await page.locator('wares-market-switcher [popover]').waitFor({ state: 'hidden' });
+}
+
+/** How an order is called. */
+export const NUMBER = /W-[A-Z0-9]{4}-[A-Z0-9]{4}/;
+export const orderNumber = async (page) =>
+  NUMBER.exec(await page.locator('wares-checkout [part~=order-number]').innerText())[0];
+/** By how much a page is wider than its window. Pixels. */
+export const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Goes through the checkout with an address in Germany, up to the payment. */
+export async function fillCheckout(page, { email = 'ada@example.com', last = 'Example' } = {}) {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByLabel('First name').fill('Ada');
+  await page.getByLabel('Last name').fill(last);
+  await page.getByLabel(/^Street/).fill('Lindenallee 14');
+  await page.getByLabel('Postcode').fill('10437');
+  await page.getByLabel(/^(Town|City)/).fill('Berlin');
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('radio').first().waitFor();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('button', { name: /^Pay / }).waitFor();
+}
+
+/** Puts the first product of the page into the cart and goes to the checkout. */
+export async function inCheckout({ url }, page) {
+  await ready(page);
+  await addFirst(page).click();
+  await cartButton(page, 1).waitFor();
+  await page.goto(`${url}/checkout.html`);
+}
+
+/** A shop and a browser for the tests of a file, and for each test a context of its own. Milliseconds. */
+export function walk({ timeout = 10_000 } = {}) {
+  let shop;
+  const world = {
+    /** Another context in place of the one that the test has. */
+    async renew(options = {}) {
+      await world.context?.close();
+      world.context = await world.browser.newContext({
+        locale: 'en-GB',
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      });
+      world.context.setDefaultTimeout(timeout);
+    },
+    async open(path = '/', options = {}) {
+      const opened = await visit(world.context, options);
+      await opened.page.goto(world.url + path);
+      return opened;
+    },
+  };
+  before(async () => {
+    [shop, world.browser] = await Promise.all([startShop(), launch()]);
+    world.url = shop.url;
+  });
+  after(async () => {
+    await world.browser?.close();
+    await shop?.stop();
+  });
+  beforeEach(() => world.renew());
+  afterEach(async () => {
+    await world.context.close();
+    world.context = undefined;
+  });
+  return world;
 }
