@@ -929,6 +929,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d7d1c8"
  },
+ "doorstop-charcoal-hero": {
+  "files": {
+   "450": "doorstop-charcoal-hero-450.avif",
+   "900": "doorstop-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3beb6"
+ },
+ "doorstop-oak-hero": {
+  "files": {
+   "450": "doorstop-oak-hero-450.avif",
+   "900": "doorstop-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5cbbe"
+ },
  "duffel-camel-hero": {
   "files": {
    "450": "duffel-camel-hero-450.avif",
@@ -1136,6 +1154,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d2c7bb"
  },
+ "hanger-oak-hero": {
+  "files": {
+   "450": "hanger-oak-hero-450.avif",
+   "900": "hanger-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfd7cc"
+ },
+ "hanger-walnut-hero": {
+  "files": {
+   "450": "hanger-walnut-hero-450.avif",
+   "900": "hanger-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d1c8"
+ },
  "headphones-graphite-hero": {
   "files": {
    "450": "headphones-graphite-hero-450.avif",
@@ -1162,6 +1198,42 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4cdc2"
+ },
+ "hook-oak-hero": {
+  "files": {
+   "450": "hook-oak-hero-450.avif",
+   "900": "hook-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd4c9"
+ },
+ "hook-walnut-hero": {
+  "files": {
+   "450": "hook-walnut-hero-450.avif",
+   "900": "hook-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cdc4"
+ },
+ "incense-charcoal-hero": {
+  "files": {
+   "450": "incense-charcoal-hero-450.avif",
+   "900": "incense-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5d0c8"
+ },
+ "incense-clay-hero": {
+  "files": {
+   "450": "incense-clay-hero-450.avif",
+   "900": "incense-clay-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd3ca"
  },
  "jar-amber-hero": {
   "files": {
@@ -1361,6 +1433,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c7c4bd"
  },
+ "lumbar-rust-hero": {
+  "files": {
+   "450": "lumbar-rust-hero-450.avif",
+   "900": "lumbar-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7c9bf"
+ },
+ "lumbar-sage-hero": {
+  "files": {
+   "450": "lumbar-sage-hero-450.avif",
+   "900": "lumbar-sage-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6d3c9"
+ },
  "lunchbox-oak-hero": {
   "files": {
    "450": "lunchbox-oak-hero-450.avif",
@@ -1522,6 +1612,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d3cabe"
+ },
+ "napkins-flax-hero": {
+  "files": {
+   "450": "napkins-flax-hero-450.avif",
+   "900": "napkins-flax-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d2c5"
+ },
+ "napkins-rust-hero": {
+  "files": {
+   "450": "napkins-rust-hero-450.avif",
+   "900": "napkins-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0bfb4"
  },
  "notebook-rust-hero": {
   "files": {
@@ -1928,6 +2036,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d7ccc0"
  },
+ "rug-flax-hero": {
+  "files": {
+   "450": "rug-flax-hero-450.avif",
+   "900": "rug-flax-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded7cd"
+ },
+ "rug-rust-hero": {
+  "files": {
+   "450": "rug-rust-hero-450.avif",
+   "900": "rug-rust-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cbc1"
+ },
  "ruler-brass-hero": {
   "files": {
    "450": "ruler-brass-hero-450.avif",
@@ -2035,6 +2161,24 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e0d8cf"
+ },
+ "shelf-oak-hero": {
+  "files": {
+   "450": "shelf-oak-hero-450.avif",
+   "900": "shelf-oak-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd4ca"
+ },
+ "shelf-walnut-hero": {
+  "files": {
+   "450": "shelf-walnut-hero-450.avif",
+   "900": "shelf-walnut-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5cfc7"
  },
  "shoehorn-oak-hero": {
   "files": {

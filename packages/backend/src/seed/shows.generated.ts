@@ -2,6 +2,68 @@ import type { SeedShow } from './types.ts';
 
 // Made by scripts/pictures.ts from art/products/{spins,films,models}.json.
 export const shows: Readonly<Record<string, SeedShow>> = {
+ "backpack-forest": {
+  "spin": {
+   "frames": [
+    "backpack-forest-spin00.avif",
+    "backpack-forest-spin01.avif",
+    "backpack-forest-spin02.avif",
+    "backpack-forest-spin03.avif",
+    "backpack-forest-spin04.avif",
+    "backpack-forest-spin05.avif",
+    "backpack-forest-spin06.avif",
+    "backpack-forest-spin07.avif",
+    "backpack-forest-spin08.avif",
+    "backpack-forest-spin09.avif",
+    "backpack-forest-spin10.avif",
+    "backpack-forest-spin11.avif",
+    "backpack-forest-spin12.avif",
+    "backpack-forest-spin13.avif",
+    "backpack-forest-spin14.avif",
+    "backpack-forest-spin15.avif",
+    "backpack-forest-spin16.avif",
+    "backpack-forest-spin17.avif",
+    "backpack-forest-spin18.avif",
+    "backpack-forest-spin19.avif",
+    "backpack-forest-spin20.avif",
+    "backpack-forest-spin21.avif",
+    "backpack-forest-spin22.avif",
+    "backpack-forest-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
+ "camera-tan": {
+  "spin": {
+   "frames": [
+    "camera-tan-spin00.avif",
+    "camera-tan-spin01.avif",
+    "camera-tan-spin02.avif",
+    "camera-tan-spin03.avif",
+    "camera-tan-spin04.avif",
+    "camera-tan-spin05.avif",
+    "camera-tan-spin06.avif",
+    "camera-tan-spin07.avif",
+    "camera-tan-spin08.avif",
+    "camera-tan-spin09.avif",
+    "camera-tan-spin10.avif",
+    "camera-tan-spin11.avif",
+    "camera-tan-spin12.avif",
+    "camera-tan-spin13.avif",
+    "camera-tan-spin14.avif",
+    "camera-tan-spin15.avif",
+    "camera-tan-spin16.avif",
+    "camera-tan-spin17.avif",
+    "camera-tan-spin18.avif",
+    "camera-tan-spin19.avif",
+    "camera-tan-spin20.avif",
+    "camera-tan-spin21.avif",
+    "camera-tan-spin22.avif",
+    "camera-tan-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
  "headphones-sand": {
   "spin": {
    "frames": [
@@ -33,6 +95,72 @@ export const shows: Readonly<Record<string, SeedShow>> = {
    "size": 480
   }
  },
+ "kettle-graphite": {
+  "spin": {
+   "frames": [
+    "kettle-graphite-spin00.avif",
+    "kettle-graphite-spin01.avif",
+    "kettle-graphite-spin02.avif",
+    "kettle-graphite-spin03.avif",
+    "kettle-graphite-spin04.avif",
+    "kettle-graphite-spin05.avif",
+    "kettle-graphite-spin06.avif",
+    "kettle-graphite-spin07.avif",
+    "kettle-graphite-spin08.avif",
+    "kettle-graphite-spin09.avif",
+    "kettle-graphite-spin10.avif",
+    "kettle-graphite-spin11.avif",
+    "kettle-graphite-spin12.avif",
+    "kettle-graphite-spin13.avif",
+    "kettle-graphite-spin14.avif",
+    "kettle-graphite-spin15.avif",
+    "kettle-graphite-spin16.avif",
+    "kettle-graphite-spin17.avif",
+    "kettle-graphite-spin18.avif",
+    "kettle-graphite-spin19.avif",
+    "kettle-graphite-spin20.avif",
+    "kettle-graphite-spin21.avif",
+    "kettle-graphite-spin22.avif",
+    "kettle-graphite-spin23.avif"
+   ],
+   "size": 480
+  },
+  "model": {
+   "file": "kettle-graphite.glb",
+   "poster": "kettle-graphite-hero-900.avif"
+  }
+ },
+ "lamp-ochre": {
+  "spin": {
+   "frames": [
+    "lamp-ochre-spin00.avif",
+    "lamp-ochre-spin01.avif",
+    "lamp-ochre-spin02.avif",
+    "lamp-ochre-spin03.avif",
+    "lamp-ochre-spin04.avif",
+    "lamp-ochre-spin05.avif",
+    "lamp-ochre-spin06.avif",
+    "lamp-ochre-spin07.avif",
+    "lamp-ochre-spin08.avif",
+    "lamp-ochre-spin09.avif",
+    "lamp-ochre-spin10.avif",
+    "lamp-ochre-spin11.avif",
+    "lamp-ochre-spin12.avif",
+    "lamp-ochre-spin13.avif",
+    "lamp-ochre-spin14.avif",
+    "lamp-ochre-spin15.avif",
+    "lamp-ochre-spin16.avif",
+    "lamp-ochre-spin17.avif",
+    "lamp-ochre-spin18.avif",
+    "lamp-ochre-spin19.avif",
+    "lamp-ochre-spin20.avif",
+    "lamp-ochre-spin21.avif",
+    "lamp-ochre-spin22.avif",
+    "lamp-ochre-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
  "radio-walnut": {
   "spin": {
    "frames": [
@@ -60,6 +188,68 @@ export const shows: Readonly<Record<string, SeedShow>> = {
     "radio-walnut-spin21.avif",
     "radio-walnut-spin22.avif",
     "radio-walnut-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
+ "speaker-stone": {
+  "spin": {
+   "frames": [
+    "speaker-stone-spin00.avif",
+    "speaker-stone-spin01.avif",
+    "speaker-stone-spin02.avif",
+    "speaker-stone-spin03.avif",
+    "speaker-stone-spin04.avif",
+    "speaker-stone-spin05.avif",
+    "speaker-stone-spin06.avif",
+    "speaker-stone-spin07.avif",
+    "speaker-stone-spin08.avif",
+    "speaker-stone-spin09.avif",
+    "speaker-stone-spin10.avif",
+    "speaker-stone-spin11.avif",
+    "speaker-stone-spin12.avif",
+    "speaker-stone-spin13.avif",
+    "speaker-stone-spin14.avif",
+    "speaker-stone-spin15.avif",
+    "speaker-stone-spin16.avif",
+    "speaker-stone-spin17.avif",
+    "speaker-stone-spin18.avif",
+    "speaker-stone-spin19.avif",
+    "speaker-stone-spin20.avif",
+    "speaker-stone-spin21.avif",
+    "speaker-stone-spin22.avif",
+    "speaker-stone-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
+ "sunglasses-tan": {
+  "spin": {
+   "frames": [
+    "sunglasses-tan-spin00.avif",
+    "sunglasses-tan-spin01.avif",
+    "sunglasses-tan-spin02.avif",
+    "sunglasses-tan-spin03.avif",
+    "sunglasses-tan-spin04.avif",
+    "sunglasses-tan-spin05.avif",
+    "sunglasses-tan-spin06.avif",
+    "sunglasses-tan-spin07.avif",
+    "sunglasses-tan-spin08.avif",
+    "sunglasses-tan-spin09.avif",
+    "sunglasses-tan-spin10.avif",
+    "sunglasses-tan-spin11.avif",
+    "sunglasses-tan-spin12.avif",
+    "sunglasses-tan-spin13.avif",
+    "sunglasses-tan-spin14.avif",
+    "sunglasses-tan-spin15.avif",
+    "sunglasses-tan-spin16.avif",
+    "sunglasses-tan-spin17.avif",
+    "sunglasses-tan-spin18.avif",
+    "sunglasses-tan-spin19.avif",
+    "sunglasses-tan-spin20.avif",
+    "sunglasses-tan-spin21.avif",
+    "sunglasses-tan-spin22.avif",
+    "sunglasses-tan-spin23.avif"
    ],
    "size": 480
   }
@@ -110,6 +300,37 @@ export const shows: Readonly<Record<string, SeedShow>> = {
    "height": 480
   }
  },
+ "turntable-oak": {
+  "spin": {
+   "frames": [
+    "turntable-oak-spin00.avif",
+    "turntable-oak-spin01.avif",
+    "turntable-oak-spin02.avif",
+    "turntable-oak-spin03.avif",
+    "turntable-oak-spin04.avif",
+    "turntable-oak-spin05.avif",
+    "turntable-oak-spin06.avif",
+    "turntable-oak-spin07.avif",
+    "turntable-oak-spin08.avif",
+    "turntable-oak-spin09.avif",
+    "turntable-oak-spin10.avif",
+    "turntable-oak-spin11.avif",
+    "turntable-oak-spin12.avif",
+    "turntable-oak-spin13.avif",
+    "turntable-oak-spin14.avif",
+    "turntable-oak-spin15.avif",
+    "turntable-oak-spin16.avif",
+    "turntable-oak-spin17.avif",
+    "turntable-oak-spin18.avif",
+    "turntable-oak-spin19.avif",
+    "turntable-oak-spin20.avif",
+    "turntable-oak-spin21.avif",
+    "turntable-oak-spin22.avif",
+    "turntable-oak-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
  "waterbottle-sand": {
   "spin": {
    "frames": [
@@ -139,12 +360,6 @@ export const shows: Readonly<Record<string, SeedShow>> = {
     "waterbottle-sand-spin23.avif"
    ],
    "size": 480
-  }
- },
- "kettle-graphite": {
-  "model": {
-   "file": "kettle-graphite.glb",
-   "poster": "kettle-graphite-hero-900.avif"
   }
  },
  "sidetable-oak": {
