@@ -6,22 +6,27 @@ const hash = (text: string): string => {
   return (value >>> 0).toString(36);
 };
 
-/** Says where a page ended: after which item, of which list. Letters, digits, `-`, `_` and `.` only. */
-export const writeCursor = (list: string, lastId: string): string => `${hash(list)}.${lastId}`;
+const sealOf = (list: string, place: string): string => hash(`${list}\n${place}`);
 
 /**
- * Where the next page begins.
+ * Says where a page ended: after which item, of which list, and at what place of it, should the item be gone by then.
+ * Letters, digits, `-`, `_` and `.` only.
+ */
+export function writeCursor(list: string, lastId: string, at: number): string {
+  const place = `${at.toString(36)}.${lastId}`;
+  return `${sealOf(list, place)}.${place}`;
+}
+
+/**
+ * Where a page ended, as it was when the cursor was given.
  *
- * @param idAt - id of the item at a place of the list.
  * @throws Refusal `validation_failed` naming `cursor`, for one that was not given for this list.
  */
-export function readCursor(cursor: string, list: string, length: number, idAt: (at: number) => string): number {
-  const [of, lastId] = cursor.split('.', 2);
-  let at = of === hash(list) && lastId ? 0 : length;
-  while (at < length && idAt(at) !== lastId) at++;
-  if (at === length) {
+export function readCursor(cursor: string, list: string): { lastId: string; at: number } {
+  const [, seal, place = '', at = '', lastId = ''] = /^([^.]*)\.(([0-9a-z]{1,8})\.(.+))$/s.exec(cursor) ?? [];
+  if (seal === undefined || seal !== sealOf(list, place)) {
     const message = 'This cursor does not belong to this list. Begin without one';
     throw new Refusal('validation_failed', `cursor: ${message}`, [{ path: 'cursor', code: 'cursor_invalid', message }]);
   }
-  return at + 1;
+  return { lastId, at: Number.parseInt(at, 36) };
 }

@@ -439,6 +439,13 @@ const SATURDAY_SUNDAY = [6, 0];
  * Days on which nobody packs or delivers, 2026 and 2027: a small table for a demo. Dates are worked out from the rule
  * named beside each country, unless a source says otherwise; regional holidays are left out. Where "background" stands,
  * the rule itself was not read. Islamic dates follow the Umm al-Qura calendar and move by a day with the moon.
+ *
+ * Checked on 2026-11-22 against date-holidays 3.37.0 for every country, and the Islamic dates against the Umm al-Qura
+ * calendar of ICU. What differs does so on purpose: days on which banks alone are shut (24 and 31 December in Germany and
+ * Austria, 2 January and 31 December in Japan); bridging days in China, of which that package has none, and the fourth day
+ * of its Spring Festival; the summer bank holiday, which it has for England and Wales and not for the whole of GB;
+ * Arafah Day and 3 December in the Emirates, which keep no Mi‘raj and no first of Ramadan; the second day by which Nauryz
+ * moves. It has nothing on Kuwait.
  */
 export const calendars: Readonly<Record<string, SeedCalendar>> = {
   // The warehouse. Sächsisches Sonn- und Feiertagsgesetz § 1: the nationwide ones, Reformation Day and the Wednesday before 23 November.
@@ -597,6 +604,7 @@ export const calendars: Readonly<Record<string, SeedCalendar>> = {
     }),
   },
   // Background: national and state holidays with the working day after for one at a weekend, 7 January and Kurban Ait.
+  // Constitution Day is 15 March since 2026 (30 August before); Nauryz, 21 to 23 March, moves by as many days as fall on a weekend.
   KZ: {
     weekend: SATURDAY_SUNDAY,
     holidays: days({
@@ -609,7 +617,7 @@ export const calendars: Readonly<Record<string, SeedCalendar>> = {
       victory: '2026-05-11 2027-05-10',
       adha: '2026-05-27 2027-05-16',
       national: '2026-07-06 2026-10-26 2027-07-06 2027-10-25',
-      constitution: '2026-08-31 2027-08-30',
+      constitution: '2026-03-16 2027-03-15',
       independence: fixed('12-16'),
     }),
   },

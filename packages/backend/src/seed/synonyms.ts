@@ -37,9 +37,10 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['tin', 'can', 'caddy', 'canister'],
     ['trash can', 'bin', 'wastebasket'],
     ['rug', 'carpet', 'mat', '러그'],
+    ['gift', 'present'],
   ],
   de: [
-    ['tasse', 'becher', 'schale'],
+    ['tasse', 'becher'],
     ['kanne', 'krug', 'karaffe'],
     ['geldbörse', 'portemonnaie', 'geldbeutel', 'brieftasche', 'portmonee'],
     ['mütze', 'kappe', 'beanie'],
@@ -58,6 +59,7 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['teppich', 'läufer'],
     ['mülleimer', 'papierkorb', 'abfalleimer'],
     ['blumentopf', 'pflanztopf', 'übertopf'],
+    ['geschenk', 'geschenkidee', 'mitbringsel', 'gift'],
   ],
   fr: [
     ['tasse', 'mug', 'gobelet', 'chope'],
@@ -74,6 +76,7 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['bougie', 'chandelle'],
     ['parapluie', 'pépin'],
     ['tapis', 'carpette'],
+    ['cadeau', 'cadeaux', 'gift'],
   ],
   es: [
     ['taza', 'tazón', 'mug', 'jarrito'],
@@ -89,6 +92,7 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['sofá', 'sillón'],
     ['vela', 'candela'],
     ['alfombra', 'tapete'],
+    ['regalo', 'obsequio', 'gift'],
   ],
   'zh-Hans': [
     ['杯', '杯子', '茶杯', '马克杯', '水杯'],
@@ -108,6 +112,9 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['时钟', '座钟', '钟'],
     ['肥皂', '香皂'],
     ['盘子', '餐盘', '碟子'],
+    ['礼物', '送礼', '礼品', 'gift'],
+    ['皮革', '真皮', '牛皮', '皮质', '皮'],
+    ['桌子', '小桌', '茶几', '边几'],
   ],
   ja: [
     ['ティーポット', '急須', '土瓶'],
@@ -130,6 +137,8 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['鉢', 'ボウル', '椀'],
     ['石鹸', 'せっけん', 'ソープ'],
     ['充電器', 'チャージャー'],
+    ['ギフト', 'プレゼント', '贈り物', 'gift'],
+    ['レザー', '革', '皮革', '本革'],
   ],
   ar: [
     ['كوب', 'فنجان', 'فناجين', 'أكواب', 'كأس'],
@@ -150,6 +159,7 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['ساعة', 'ساعات'],
     ['مزهرية', 'مزهريات', 'فازة'],
     ['صابون', 'صابونة'],
+    ['هدية', 'هدايا', 'gift'],
   ],
   ru: [
     ['кружка', 'чашка', 'бокал', 'стакан', 'пиала'],
@@ -172,5 +182,6 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['диван', 'софа'],
     ['часы', 'будильник'],
     ['ковёр', 'коврик'],
+    ['подарок', 'подарки', 'сувенир', 'gift'],
   ],
 };

@@ -27,7 +27,7 @@ const one = (entry: Entry | undefined, factor: number, least = 0): Alternative[]
 function itself({ dictionary, analyser, english }: TextIndex, { text, folded }: Unit): Alternative[] {
   return [
     ...one(dictionary.get(folded), 1),
-    ...one(dictionary.get(analyser.term(text)), 0.9),
+    ...one(dictionary.get(analyser.term(text)), 0.92),
     ...(english === analyser ? [] : one(dictionary.get(english.term(text)), 0.85)),
   ];
 }
@@ -42,9 +42,8 @@ function byPairs({ dictionary }: TextIndex, folded: string, factor: number): Alt
 
 export function synonymsOf(index: TextIndex, ...keys: readonly string[]): Alternative[] {
   const key = keys.find((each) => index.synonyms.has(each)) ?? '';
-  return (index.synonyms.get(key) ?? []).flatMap((other, at): Alternative[] => {
-    const factor = Math.max(0.6, 0.8 - 0.03 * at);
-    const runs = runsOf(other);
+  return (index.synonyms.get(key) ?? []).flatMap(({ word, factor }): Alternative[] => {
+    const runs = runsOf(word);
     const [first] = runs;
     if (runs.length === 1 && first?.unspaced) return byPairs(index, fold(first.text), factor);
     const entries = runs.flatMap(
@@ -59,7 +58,7 @@ function beginnings(index: TextIndex, { folded }: Unit, isKnown: boolean): Alter
   const found: Alternative[] = [];
   for (const [, entry] of index.tree.atPrefix(folded)) {
     if (entry.term === folded) continue;
-    found.push(...one(entry, 0.75, isKnown || folded.length < 3 ? IN_PASSING : 0));
+    found.push(...one(entry, 0.7, isKnown || folded.length < 3 ? IN_PASSING : 0));
     if (found.length >= MOST_BEGINNINGS) break;
   }
   return found;
@@ -74,7 +73,8 @@ function within(index: TextIndex, { folded }: Unit, isKnown: boolean): Alternati
   return index.entries.flatMap((entry) => {
     const { term } = entry;
     if (term.length <= stem.length + 1 || !term.includes(stem)) return [];
-    if (term.endsWith(stem)) return one(entry, 0.6, IN_PASSING);
+    // What a compound ends with is what it is.
+    if (term.endsWith(stem)) return one(entry, isGerman ? 0.85 : 0.6, IN_PASSING);
     return folded.length < 5 || isKnown ? [] : one(entry, 0.4, IN_PASSING);
   });
 }
@@ -122,6 +122,7 @@ function misspelt(
   index: TextIndex,
   unit: Unit,
   isLast: boolean,
+  isAlone: boolean,
 ): { alternatives: Alternative[]; word: string } | undefined {
   const stem = index.analyser.term(unit.text);
   const candidates = [...near(index, unit.folded), ...(stem === unit.folded ? [] : near(index, stem))].sort(
@@ -129,9 +130,11 @@ function misspelt(
   );
   const [best] = candidates;
   if (best) {
+    // Among other words, one that is said in passing is not what was meant.
+    const least = isAlone ? 0 : IN_PASSING;
     const alike = candidates.filter(({ away }) => away === best.away).slice(0, 8);
     return {
-      alternatives: alike.flatMap(({ entry, away }) => one(entry, away < 1.5 ? 0.6 : 0.4)),
+      alternatives: alike.flatMap(({ entry, away }) => one(entry, away < 1.5 ? 0.6 : 0.4, least)),
       word: best.entry.word,
     };
   }
@@ -155,7 +158,7 @@ export interface Ways {
   corrected?: string;
 }
 
-export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
+export function waysTo(index: TextIndex, unit: Unit, isLast: boolean, isAlone: boolean): Ways {
   if (unit.unspaced) {
     return { alternatives: [...byPairs(index, unit.folded, 1), ...synonymsOf(index, unit.folded)] };
   }
@@ -167,11 +170,11 @@ export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
   // `Muetze`, where there is no ü to type.
   const bare = index.language.startsWith('de') ? unit.folded.replace(/([aou])e/g, '$1') : unit.folded;
   if (bare !== unit.folded) {
-    const ways = waysTo(index, { ...unit, text: bare, folded: bare }, isLast);
+    const ways = waysTo(index, { ...unit, text: bare, folded: bare }, isLast, isAlone);
     if (ways.alternatives.length && ways.corrected === undefined) return ways;
   }
   const parts = unit.folded.length >= 6 ? apart(index, unit) : [];
   if (parts.length) return { alternatives: parts };
-  const typo = misspelt(index, unit, isLast);
+  const typo = misspelt(index, unit, isLast, isAlone);
   return typo ? { alternatives: typo.alternatives, corrected: typo.word } : { alternatives: [] };
 }

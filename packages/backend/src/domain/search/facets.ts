@@ -114,10 +114,13 @@ function priceFacet(prices: Float64Array, { currency, language }: Context): Face
   return [{ id: 'price', label: label(language, 'price'), type: 'range', values: [], range }];
 }
 
-/** What can be let go of when nothing is found, the most helpful first. */
+/**
+ * What can be let go of when nothing is found, the most helpful first. Where no filter alone helps and all together do,
+ * they come last as `*`, which is no facet.
+ */
 export function loosenable(
   table: Table,
-  { lost }: Narrowed,
+  { lost, unfiltered }: Narrowed,
   filters: Filters,
   { language }: Context,
 ): NonNullable<SearchResult['loosen']> {
@@ -131,5 +134,8 @@ export function loosenable(
     return label(language, id as 'category');
   };
   const active = [...filters.values.keys(), ...(filters.price ? ['price'] : [])];
-  return active.map((id) => ({ id, label: nameOf(id), count: lost.get(id) ?? 0 })).sort((a, b) => b.count - a.count);
+  const ways = active.map((id) => ({ id, label: nameOf(id), count: lost.get(id) ?? 0 }));
+  ways.sort((a, b) => b.count - a.count);
+  const isHelped = ways.length < 2 || ways.some(({ count }) => count > 0);
+  return isHelped || !unfiltered ? ways : [...ways, { id: '*', label: label(language, 'filters'), count: unfiltered }];
 }

@@ -70,6 +70,16 @@ const LABELS = {
     ar: 'التوصيل',
     ru: 'Доставка',
   },
+  filters: {
+    en: 'All filters',
+    de: 'Alle Filter',
+    fr: 'Tous les filtres',
+    es: 'Todos los filtros',
+    'zh-Hans': '所有筛选条件',
+    ja: 'すべての絞り込み',
+    ar: 'كل عوامل التصفية',
+    ru: 'Все фильтры',
+  },
   in_stock: {
     en: 'In stock',
     de: 'Auf Lager',

@@ -2,6 +2,7 @@ import { textIn } from '../language.ts';
 import { type Alternative, near, synonymsOf, type Ways, waysTo } from './alternatives.ts';
 import { fold } from './fold.ts';
 import { joined, readQuestion, type Unit } from './question.ts';
+import { onTheirShelf, shelvesOf } from './shelves.ts';
 import type { Table } from './table.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -67,7 +68,12 @@ function joinNeighbours(index: TextIndex, units: readonly Unit[], ways: readonly
     const entry = index.dictionary.get(index.analyser.term(left.folded + right.folded));
     const together: Alternative[] = [
       ...(entry?.postings.length ? [{ entries: [entry], need: 1, factor: 1, least: 0 }] : []),
-      ...synonymsOf(index, `${index.analyser.term(left.text)} ${index.analyser.term(right.text)}`),
+      ...synonymsOf(
+        index,
+        `${index.analyser.term(left.text)} ${index.analyser.term(right.text)}`,
+        left.folded + right.folded,
+        index.analyser.term(left.folded + right.folded),
+      ),
     ];
     for (const each of [ways[at], ways[at + 1]]) each?.alternatives.push(...together);
   }
@@ -103,13 +109,14 @@ export function match(table: Table, language: string, q: string | undefined): Ma
     return { rows: [article], scores: total };
   }
   const units = readQuestion(q, index);
-  const ways = units.map((unit, at) => waysTo(index, unit, at === units.length - 1));
+  const ways = units.map((unit, at) => waysTo(index, unit, at === units.length - 1, units.length === 1));
   joinNeighbours(index, units, ways);
 
   const has = new Uint16Array(size);
   const touched: number[] = [];
   for (const [at, { alternatives }] of ways.entries()) {
     const { best, rows } = weigh(alternatives, size);
+    onTheirShelf(table, shelvesOf(index, units[at] as Unit), best);
     const rarity = Math.log(1 + size / (1 + rows.length));
     for (const row of rows) {
       if (has[row] === 0) touched.push(row);

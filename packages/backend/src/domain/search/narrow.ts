@@ -23,6 +23,8 @@ export interface Narrowed {
   delivery: number[];
   /** Prices of what there is without the price filter. */
   prices: Float64Array;
+  /** How many there are without any filter. */
+  unfiltered: number;
   /** Rows that each filter alone keeps out, by the facet's id. */
   lost: Map<string, number>;
 }
@@ -78,12 +80,14 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
   const delivery = Array.from({ length: DELIVERY_DAYS.length + 1 }, () => 0);
   const lost = new Map<number, number>();
   let inStock = 0;
+  let unfiltered = 0;
 
   for (const row of rows) {
     const price = here.price[row] as number;
     if (Number.isNaN(price)) continue;
     const own = valuesOf[row] as readonly number[];
     if (scope !== undefined && !own.includes(scope)) continue;
+    unfiltered++;
     const isThere = ((stock[row] as number) & 1) === 1 && here.sold[row] === 1;
     const days = here.sold[row] === 1 ? daysOf(table, here, row) : 0;
     let failed = listed;
@@ -116,5 +120,14 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
   delivery.length = DELIVERY_DAYS.length;
   const byFacet = new Map<string, number>(facets.map((facet) => [facet, lost.get(bit(facet)) ?? 0]));
   if (priceBit) byFacet.set('price', lost.get(priceBit) ?? 0);
-  return { rows: found, counts, ratings, inStock, delivery, prices: Float64Array.from(prices), lost: byFacet };
+  return {
+    rows: found,
+    counts,
+    ratings,
+    inStock,
+    delivery,
+    prices: Float64Array.from(prices),
+    unfiltered,
+    lost: byFacet,
+  };
 }

@@ -29,7 +29,7 @@ const romance: Stemmer = (word) => {
   return single.length > 4 ? single.replace(/[aeo]$/, '') : single;
 };
 
-const russian = without(
+const russianEnding = without(
   [
     ...['иями', 'ями', 'ами', 'иеи', 'иях', 'ого', 'его', 'ому', 'ему', 'ыми', 'ими', 'ях', 'ах', 'ов', 'ев', 'еи'],
     ...['ои', 'ыи', 'ии', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие', 'ых', 'их', 'ую', 'юю', 'ым', 'им', 'ом', 'ем', 'ам'],
@@ -37,6 +37,9 @@ const russian = without(
   ],
   3,
 );
+
+/** `чашек` is of `чашка`: the vowel before the last letter comes and goes. */
+const russian: Stemmer = (word) => russianEnding(word).replace(/(?<=..)[ое](?=к$)/, '');
 
 const arabicEnding = without(['ات', 'ون', 'ين', 'ان', 'ها', 'يه', 'ه', 'ي'], 3);
 const arabic: Stemmer = (word) => {

@@ -2,6 +2,8 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { Seed, SeedProduct, Text } from '../../seed/types.ts';
 import { textIn } from '../language.ts';
 import { fold } from './fold.ts';
+import { headOf } from './head.ts';
+import { type Shelves, shelvesIn } from './shelves.ts';
 import { type Analyser, createAnalyser, isUnspaced, runsOf } from './words.ts';
 
 /** Weights of postings fit into eight bits, so that a posting is one small integer. */
@@ -10,7 +12,11 @@ const MOST = 255;
 /** How much a word counts by where it stands. */
 const WEIGHT = {
   title: 120,
-  synonym: 90,
+  /** What a title is about: alone in it, with a word that says which, and such a word. */
+  plain: 170,
+  head: 140,
+  modifier: 100,
+  synonym: 105,
   brand: 70,
   category: 50,
   above: 35,
@@ -35,6 +41,11 @@ export interface Entry {
   readonly postings: number[];
 }
 
+export interface Synonym {
+  readonly word: string;
+  readonly factor: number;
+}
+
 /** The words of the shop in one language. A radix tree stands beside the dictionary, for beginnings and typing errors. */
 export interface TextIndex {
   readonly language: string;
@@ -45,8 +56,9 @@ export interface TextIndex {
   readonly tree: SearchableMap<Entry>;
   /** All that were ever there; one without postings is of no product any more. */
   readonly entries: Entry[];
-  /** Other words for a word, by its term. */
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Other words for a word, by its term, with what they count against it. */
+  readonly synonyms: ReadonlyMap<string, readonly Synonym[]>;
+  readonly shelves: Shelves;
   add(ordinal: number, product: SeedProduct): void;
   remove(ordinal: number, product: SeedProduct): void;
 }
@@ -72,6 +84,17 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
   const entries: Entry[] = [];
   const names = new Map(seed.categories.map(({ id, name }) => [id, name]));
 
+  const folded = new Map<string, string[]>();
+  const wordsIn = (text: string): string[] => {
+    let words = folded.get(text);
+    if (!words) {
+      words = runsOf(text).map((run) => fold(run.text));
+      if (folded.size > 5000) folded.clear();
+      folded.set(text, words);
+    }
+    return words;
+  };
+
   /** Every word of a product with what it counts there. */
   const wordsOf = (product: SeedProduct): Map<string, { weight: number; word: string }> => {
     const found = new Map<string, { weight: number; word: string }>();
@@ -85,18 +108,27 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
       by.each(text, (term, word, folded) => {
         note(folded, word, weight);
         // The stem counts less: `Schalen` are not `Schal`, though they share it.
-        if (folded !== term) note(term, word, weight * 0.85);
+        if (folded !== term) note(term, word, weight * 0.88);
       });
     const placeText = (text: Text | undefined, weight: number) => {
       if (!text) return;
       place(textIn(text, language), weight);
-      if (language !== 'en' && weight > WEIGHT.description && text[language] !== undefined) {
-        place(text.en, weight * FALLBACK, english);
-      }
+      placeInEnglish(text, weight);
     };
+    const placeInEnglish = (text: Text, weight: number) => {
+      if (language === 'en' || weight <= WEIGHT.description || text[language] === undefined) return;
+      place(text.en, weight * FALLBACK, english);
+    };
+    const title = textIn(product.title, language);
+    const aside = new Set(wordsIn(product.brand));
+    for (const { values } of product.options)
+      for (const { label } of values) for (const word of wordsIn(textIn(label, language))) aside.add(word);
+    const head = headOf(title, language, aside);
     // A word of a short title says more than one of a long title.
-    const length = runsOf(textIn(product.title, language)).length;
-    placeText(product.title, WEIGHT.title - 4 * Math.min(10, Math.max(0, length - 2)));
+    const less = 4 * Math.min(10, Math.max(0, runsOf(title).length - 2));
+    place(title, (head ? WEIGHT.modifier : WEIGHT.title) - less);
+    for (const word of head?.words ?? []) place(word, head?.isPlain ? WEIGHT.plain : WEIGHT.head);
+    placeInEnglish(product.title, WEIGHT.title - less);
     placeText(product.synonyms, WEIGHT.synonym);
     place(product.brand, WEIGHT.brand);
     for (const id of product.categories) {
@@ -121,6 +153,7 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
     tree,
     entries,
     synonyms: synonymsIn(seed, language, analyser),
+    shelves: shelvesIn(seed, language, analyser),
     add(ordinal, product) {
       for (const [term, { weight, word }] of wordsOf(product)) {
         let entry = dictionary.get(term);
@@ -150,12 +183,13 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
  * Each word of a group stands for the others, the first of them most. Looked up by the word as it stands, or by its
  * stem where no other group has that.
  */
-function synonymsIn(seed: Seed, language: string, { term }: Analyser): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const stems = new Map<string, string[]>();
+function synonymsIn(seed: Seed, language: string, { term }: Analyser): Map<string, Synonym[]> {
+  const found = new Map<string, Synonym[]>();
+  const stems = new Map<string, Synonym[]>();
   for (const group of seed.synonyms?.[language] ?? []) {
+    const synonyms = group.map((word, at) => ({ word, factor: at === 0 ? 0.8 : Math.max(0.55, 0.73 - 0.03 * at) }));
     for (const word of group) {
-      const others = group.filter((each) => each !== word);
+      const others = synonyms.filter((each) => each.word !== word);
       const runs = runsOf(word);
       const key = runs.map(({ text }) => fold(text)).join(' ');
       const stem = runs.map(({ text, unspaced }) => (unspaced ? fold(text) : term(text))).join(' ');

@@ -102,7 +102,7 @@ const IDLE: Readonly<Record<string, string>> = {
   ja: 'の と を が は に で や も へ な た',
   ko: '의 와 과 을 를 이 가 은 는',
 };
-const idle = new Map(Object.entries(IDLE).map(([language, words]) => [language, new Set(words.split(' '))]));
+const idle = new Map(Object.entries(IDLE).map(([language, words]) => [language, new Set(words.split(' ').map(fold))]));
 
 export const isIdle = (folded: string, language: string): boolean =>
   idle.get(language.split('-')[0] ?? '')?.has(folded) ?? false;

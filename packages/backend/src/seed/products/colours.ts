@@ -60,7 +60,7 @@ export const COLOURS = {
     swatch: '#1f4a52',
   },
   plum: { label: t('Plum', 'Pflaume', 'Prune', 'Ciruela', '梅紫', 'プラム', 'برقوقي', 'Слива'), swatch: '#573446' },
-  rust: { label: t('Rust', 'Rost', 'Rouille', 'Óxido', '铁锈红', 'ラスト', 'صدئي', 'Ржавчина'), swatch: '#9c4a2b' },
+  rust: { label: t('Rust', 'Rost', 'Rouille', 'Óxido', '铁锈红', 'さび色', 'صدئي', 'Ржавчина'), swatch: '#9c4a2b' },
   sage: { label: t('Sage', 'Salbei', 'Sauge', 'Salvia', '鼠尾草绿', 'セージ', 'ميرمية', 'Шалфей'), swatch: '#9aa68c' },
   sand: { label: t('Sand', 'Sand', 'Sable', 'Arena', '沙色', 'サンド', 'رملي', 'Песочный'), swatch: '#cdbb9d' },
   slate: {

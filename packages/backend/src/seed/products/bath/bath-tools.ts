@@ -74,7 +74,7 @@ export const bathTools: readonly SeedProduct[] = [
       '沐浴刷',
       'ボディブラシ',
       'فرشاة استحمام',
-      'Щётка для ванны',
+      'Щётка для тела',
     ),
     description: t(
       'Plant bristles in a head that comes off the handle, for backs as well as for hands. Hang it up to dry.',
@@ -110,7 +110,7 @@ export const bathTools: readonly SeedProduct[] = [
       '牙刷架',
       '歯ブラシスタンド',
       'حامل فُرش أسنان',
-      'Стакан для щёток',
+      'Стакан для зубных щёток',
     ),
     description: t(
       'Holds four toothbrushes apart from each other. The base lifts off, so that what collects there can be washed out.',
@@ -156,7 +156,7 @@ export const bathTools: readonly SeedProduct[] = [
       'Eine Klinge, ein Gewicht, keine Batterie. Der Kopf öffnet sich mit einer Drehung am Griff. Fünf Klingen liegen bei.',
       'Une lame, un poids, pas de pile. La tête s’ouvre d’un tour de manche. Cinq lames fournies.',
       'Una hoja, un peso, ninguna pila. El cabezal se abre girando el mango. Incluye cinco hojas.',
-      '一片刀刃，一份重量，无需电池。转动手柄即开刀头，附刀片五枚。',
+      '一片刀刃，分量沉稳，无需电池。转动手柄即开刀头，附刀片五枚。',
       '刃は一枚、重みがあり、電池はいりません。柄を回せばヘッドが開きます。替刃五枚付き。',
       'شفرة واحدة وثقل واحد وبلا بطارية. يُفتح الرأس بلفّة من المقبض. معها خمس شفرات.',
       'Одно лезвие, свой вес и никаких батареек. Головка открывается поворотом ручки. Пять лезвий в комплекте.',

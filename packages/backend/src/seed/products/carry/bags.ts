@@ -24,7 +24,7 @@ export const bags: readonly SeedProduct[] = [
     ),
     description: t(
       'Heavy cotton canvas, straps long enough for the shoulder, and one pocket for the keys.',
-      'Schweres Baumwollsegel, Henkel lang genug für die Schulter und ein Fach für die Schlüssel.',
+      'Schweres Baumwollsegeltuch, Henkel lang genug für die Schulter und ein Fach für die Schlüssel.',
       'Une toile de coton épaisse, des anses assez longues pour l’épaule et une poche pour les clés.',
       'Lona de algodón gruesa, asas lo bastante largas para el hombro y un bolsillo para las llaves.',
       '厚实棉帆布，提带足够长可肩背，内有一个钥匙袋。',
@@ -60,7 +60,7 @@ export const bags: readonly SeedProduct[] = [
     description: t(
       'Waxed canvas, eighteen litres, one pocket for a laptop and one for what must be found quickly. The straps are leather where they rub.',
       'Gewachstes Canvas, achtzehn Liter, ein Fach für den Rechner und eines für alles, was schnell zur Hand sein muss. Wo die Riemen scheuern, sind sie aus Leder.',
-      'Toile cirée, dix-huit litres, une poche pour l’ordinateur et une pour ce qu’il faut trouver vite. Les sangles sont en cuir là où elles frottent.',
+      'Coton ciré, dix-huit litres, une poche pour l’ordinateur et une pour ce qu’il faut trouver vite. Les sangles sont en cuir là où elles frottent.',
       'Lona encerada, dieciocho litros, un bolsillo para el portátil y otro para lo que hay que encontrar rápido. Las correas son de cuero donde rozan.',
       '打蜡帆布，容量十八升，一个电脑隔层，一个随手袋。肩带受磨处以皮革包覆。',
       'ワックスキャンバス、容量18リットル。パソコン用のポケットと、すぐ取り出すもののポケット。擦れるところは革で補っています。',

@@ -24,7 +24,7 @@ export const bottles: readonly SeedProduct[] = [
       'Keeps tea hot for ten hours and water cold for a day. The cap is a cup, and nothing in it needs a brush.',
       'Hält Tee zehn Stunden heiß und Wasser einen Tag lang kalt. Der Deckel ist der Becher, und nichts daran braucht eine Bürste.',
       'Garde le thé chaud dix heures et l’eau fraîche une journée. Le bouchon sert de tasse et rien n’y demande de goupillon.',
-      'Mantiene el té caliente diez horas y el agua fría un día. La tapa es la taza y nada pide cepillo.',
+      'Mantiene el té caliente diez horas y el agua fría un día. La tapa es la taza y nada en él necesita cepillo.',
       '热茶保温十小时，冷水保冷一整天。瓶盖即杯，结构简单，无需刷子清洗。',
       'お茶は十時間熱く、水は一日冷たいまま。蓋がカップになり、ブラシなしで洗えます。',
       'يحفظ الشاي ساخنًا عشر ساعات والماء باردًا يومًا كاملًا. الغطاء كوب، ولا شيء فيه يحتاج إلى فرشاة.',

@@ -206,13 +206,13 @@ export const writing: readonly SeedProduct[] = [
     title: t('Envelopes', 'Briefumschläge', 'Enveloppes', 'Sobres', '信封', '封筒', 'مظاريف', 'Конверты'),
     description: t(
       'Cotton paper with a deep flap and gum that tastes of nothing. By the ten.',
-      'Baumwollpapier mit tiefer Klappe und einer Gummierung, die nach nichts schmeckt. In Zehnern.',
-      'Papier de coton, rabat profond et gomme sans goût. Par dizaines.',
+      'Baumwollpapier mit tiefer Klappe und einer Gummierung, die nach nichts schmeckt. Im Zehnerpack.',
+      'Papier de coton, rabat profond et gomme sans goût. Par dix.',
       'Papel de algodón, solapa larga y goma sin sabor. De diez en diez.',
       '棉浆纸，深封舌，背胶无味。十枚一组。',
       'コットン紙に深いふた。糊に味はありません。十枚単位で。',
-      'ورق قطني بلسان عميق وصمغ بلا طعم. بالعشرات.',
-      'Хлопковая бумага, глубокий клапан и клей без вкуса. Десятками.',
+      'ورق قطني بلسان عميق وصمغ بلا طعم. تُباع بالعشرة.',
+      'Хлопковая бумага, глубокий клапан и клей без вкуса. По десять штук.',
     ),
     material: MATERIAL.paper,
     ...inGrid(

@@ -121,12 +121,12 @@ export const deskTech: readonly SeedProduct[] = [
     title: t('Metronome', 'Metronom', 'Métronome', 'Metrónomo', '节拍器', 'メトロノーム', 'مترونوم', 'Метроном'),
     description: t(
       'Clockwork, from 40 to 208 beats, wound by a key. It ticks with wood, not with a chip.',
-      'Ein Uhrwerk, 40 bis 208 Schläge, mit Schlüssel aufgezogen. Es tickt aus Holz, nicht aus einem Chip.',
+      'Ein Uhrwerk, 40 bis 208 Schläge, mit Schlüssel aufgezogen. Es tickt mit Holz, nicht mit einem Chip.',
       'Un mouvement mécanique, de 40 à 208 battements, remonté à la clé. Il bat avec du bois, pas avec une puce.',
-      'Maquinaria de cuerda, de 40 a 208 pulsos, con llave. Suena a madera, no a chip.',
+      'Maquinaria de cuerda, de 40 a 208 pulsos, que se carga con llave. Suena a madera, no a chip.',
       '发条机械，每分钟 40 至 208 拍，钥匙上弦。是木头的声音，不是芯片。',
       'ぜんまい式、40から208拍。鍵で巻きます。刻むのは木の音です。',
-      'آلية زنبركية من 40 إلى 208 دقات، تُملأ بمفتاح. دقّتها خشب لا شريحة.',
+      'آلية زنبركية من 40 إلى 208 دقّة، تُملأ بمفتاح. دقّتها خشب لا شريحة.',
       'Часовой механизм, от 40 до 208 ударов, заводится ключом. Стучит деревом, а не микросхемой.',
     ),
     material: MATERIAL.wood,
@@ -183,7 +183,7 @@ export const deskTech: readonly SeedProduct[] = [
     tags: ['wood', 'desk'],
     title: t(
       'Phone stand',
-      'Telefonständer',
+      'Handyständer',
       'Support de téléphone',
       'Soporte para teléfono',
       '手机支架',
@@ -229,7 +229,7 @@ export const deskTech: readonly SeedProduct[] = [
     ),
     description: t(
       'USB-C at both ends, 60 watts, in a cotton braid that does not kink. It draws itself back together.',
-      'USB-C an beiden Enden, 60 Watt, in einer Baumwollhülle, die nicht knickt. Er zieht sich von selbst zusammen.',
+      'USB-C an beiden Enden, 60 Watt, in einer Baumwollhülle, die nicht knickt. Es zieht sich von selbst zusammen.',
       'USB-C aux deux bouts, 60 watts, gaine de coton qui ne se plie pas. Il se rétracte de lui-même.',
       'USB-C en ambos extremos, 60 vatios, con trenza de algodón que no se dobla. Se recoge solo.',
       '两端 USB-C，60 瓦，棉编织外层不打结，自行回卷。',
@@ -356,7 +356,7 @@ export const deskTech: readonly SeedProduct[] = [
     tags: ['gift', 'new'],
     title: t(
       'Film camera',
-      'Filmkamera 35 mm',
+      'Analoge Kleinbildkamera',
       'Appareil argentique',
       'Cámara de carrete',
       '胶片相机',

@@ -22,7 +22,7 @@ export const linen: readonly SeedProduct[] = [
     ),
     description: t(
       'Cut from tube, turned inside so that they do not catch the cloth. Sold in pairs, so order by twos.',
-      'Vom Rohr geschnitten und innen gedreht, damit sie das Tuch nicht haken. Nur paarweise, darum in Zweierschritten.',
+      'Vom Rohr geschnitten und innen gedreht, damit das Tuch nicht hängen bleibt. Nur paarweise, darum in Zweierschritten.',
       'Coupés dans un tube et tournés à l’intérieur pour ne pas accrocher le tissu. Vendus par paires, donc par deux.',
       'Cortados de tubo y torneados por dentro para no enganchar la tela. Se venden por pares, de dos en dos.',
       '管材截成，内壁车光，不勾布。成对出售，按二递增。',

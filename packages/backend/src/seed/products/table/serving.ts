@@ -266,8 +266,8 @@ export const serving: readonly SeedProduct[] = [
       'De una pieza, torneada en dos y unida en húmedo. El borde recoge las migas y el pie deja sitio a los platos.',
       '分两段拉坯，湿接为一体。盘沿接住碎屑，盘脚下可放碟子。',
       '二つに挽いて、生乾きのうちに継いだ一体もの。縁がくずを受け、脚の下に皿が入ります。',
-      'قطعة واحدة خُرطت جزأين وجُمعت رطبة. حافتها تمسك الفتات وقاعدتها تترك مكانًا للصحون.',
-      'Цельная: выточена из двух частей и соединена сырой. Бортик ловит крошки, под ножкой есть место для тарелок.',
+      'قطعة واحدة شُكّلت على الدولاب من جزأين وجُمعت رطبة. حافتها تمسك الفتات وقاعدتها تترك مكانًا للصحون.',
+      'Цельная: вытянута на круге в две части и соединена сырой. Бортик ловит крошки, под ножкой есть место для тарелок.',
     ),
     material: MATERIAL.stoneware,
     ...inColours(
@@ -299,7 +299,7 @@ export const serving: readonly SeedProduct[] = [
       '可放 250 克黄油，常温保持柔软。盖子翻过来又是一只碟。',
       'バター250 gが入り、食卓でやわらかさを保ちます。蓋は裏返せばもう一枚の皿に。',
       'تتسع لـ250 غرامًا من الزبدة وتبقيها لينة على المائدة. الغطاء مقلوبًا صحن ثانٍ.',
-      'Вмещает 250 г масла и хранит его мягким на столе. Перевёрнутая крышка — ещё одно блюдце.',
+      'Вмещает 250 г масла и сохраняет его мягким на столе. Перевёрнутая крышка — ещё одно блюдце.',
     ),
     material: MATERIAL.stoneware,
     ...inColours(
@@ -364,9 +364,9 @@ export const serving: readonly SeedProduct[] = [
     ),
     description: t(
       'Square where the hand holds them, round where they meet the rice. Finished with nothing but oil.',
-      'Vierkant, wo die Hand sie hält, rund, wo sie auf den Reis treffen. Nur geölt.',
+      'Vierkantig, wo die Hand sie hält, rund, wo sie auf den Reis treffen. Nur geölt.',
       'Carrées là où la main les tient, rondes là où elles touchent le riz. Simplement huilées.',
-      'Cuadrados donde los sujeta la mano, redondos donde tocan el arroz. Solo con aceite.',
+      'Cuadrados donde los sujeta la mano, redondos donde tocan el arroz. Acabados solo con aceite.',
       '手握处方，触饭处圆。只上油，不上漆。',
       '持つところは四角、ご飯に触れるところは丸。仕上げは油だけです。',
       'مربّعة حيث تمسكها اليد، مستديرة حيث تلمس الأرز. لا يكسوها إلا الزيت.',

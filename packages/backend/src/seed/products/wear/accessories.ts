@@ -41,7 +41,7 @@ export const accessories: readonly SeedProduct[] = [
     ),
     description: t(
       'A 36 mm case of steel, sapphire glass and a strap that changes without a tool. Runs four years on one cell.',
-      'Ein Gehäuse aus Stahl mit 36 mm, Saphirglas und ein Band, das sich ohne Werkzeug wechseln lässt. Läuft vier Jahre mit einer Zelle.',
+      'Ein Gehäuse aus Stahl mit 36 mm, Saphirglas und ein Band, das sich ohne Werkzeug wechseln lässt. Läuft vier Jahre mit einer Batterie.',
       'Un boîtier d’acier de 36 mm, un verre saphir et un bracelet qui se change sans outil. Quatre ans avec une pile.',
       'Caja de acero de 36 mm, cristal de zafiro y una correa que se cambia sin herramientas. Cuatro años con una pila.',
       '36 毫米钢壳，蓝宝石玻璃，表带免工具更换，一枚电池可走四年。',
@@ -146,7 +146,7 @@ export const accessories: readonly SeedProduct[] = [
     details: details(
       t(
         'Category 3 lenses: right for sea and snow, <strong>not for driving at night</strong>. They come in a case of recycled paper; a leather one is sold separately.',
-        'Gläser der Kategorie 3: richtig für Meer und Schnee, <strong>nicht für Nachtfahrten</strong>. Im Etui aus Recyclingpapier; eines aus Leder gibt es dazu.',
+        'Gläser der Kategorie 3: richtig für Meer und Schnee, <strong>nicht für Nachtfahrten</strong>. Im Etui aus Recyclingpapier; eines aus Leder ist separat erhältlich.',
         'Verres de catégorie 3 : pour la mer et la neige, <strong>pas pour conduire la nuit</strong>. Livrées dans un étui de papier recyclé ; l’étui en cuir est vendu à part.',
         'Lentes de categoría 3: para mar y nieve, <strong>no para conducir de noche</strong>. Vienen en un estuche de papel reciclado; el de cuero se vende aparte.',
         '三类镜片，适合海边与雪地，<strong>不宜夜间驾驶</strong>。附再生纸盒，皮质眼镜盒另售。',
