@@ -1,9 +1,9 @@
 // The demo shop: the pages of plain-html, the built files of Wares and the reference backend, all of one origin.
-import { createReadStream, existsSync, mkdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createNodeBackend, nodeListener } from '@wares/backend/node';
+import { compress, createNodeBackend, encodingFor, nodeListener } from '@wares/backend/node';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const port = Number(process.env.PORT ?? 4173);
@@ -77,7 +77,23 @@ function rangeOf(header, size) {
   return start > end ? false : { start, end };
 }
 
-const server = createServer((request, response) => {
+const isText = (type) => /^(text\/|application\/json|image\/svg)/.test(type);
+/** Compressed texts, made when they are first asked for, by file, encoding and time of its last change. */
+const packed = new Map();
+
+/** A text as the browser accepts it; undefined where it is sent as it is. */
+function packedFor(request, file, { size, mtimeMs }) {
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  if (!encoding || size < 1024 || request.headers.range) return undefined;
+  const key = `${file} ${encoding}`;
+  const known = packed.get(key);
+  if (known?.mtimeMs === mtimeMs) return known;
+  const made = { encoding, mtimeMs, body: compress(readFileSync(file), encoding) };
+  packed.set(key, made);
+  return made;
+}
+
+async function serve(request, response) {
   let path;
   try {
     path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
@@ -97,7 +113,25 @@ const server = createServer((request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here.\n');
     return;
   }
-  const { size } = statSync(file);
+  const stat = statSync(file);
+  const { size } = stat;
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const caching = path.includes('/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  if (isText(type)) {
+    response.setHeader('Vary', 'Accept-Encoding');
+    const text = packedFor(request, file, stat);
+    if (text) {
+      const body = await text.body;
+      response.writeHead(200, {
+        'Content-Type': type,
+        'Content-Encoding': text.encoding,
+        'Content-Length': body.length,
+        'Cache-Control': caching,
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
+      return;
+    }
+  }
   // Films are fetched in parts; WebKit plays none from a server that gives the whole only.
   const range = request.method === 'GET' ? rangeOf(request.headers.range, size) : undefined;
   if (range === false) {
@@ -105,14 +139,19 @@ const server = createServer((request, response) => {
     return;
   }
   response.writeHead(range ? 206 : 200, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': type,
     'Content-Length': range ? range.end - range.start + 1 : size,
     'Accept-Ranges': 'bytes',
     ...(range ? { 'Content-Range': `bytes ${range.start}-${range.end}/${size}` } : {}),
-    'Cache-Control': path.includes('/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': caching,
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file, range).pipe(response);
+}
+
+const server = createServer((request, response) => {
+  // A file that was taken away in between: the browser asks again.
+  serve(request, response).catch(() => response.destroy());
 });
 
 server.on('error', (error) => {

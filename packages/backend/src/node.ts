@@ -2,8 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, getRequestListener } from '@hono/node-server';
 import openapi from '@wares/contract/openapi.json' with { type: 'json' };
 import { type Backend, createBackend } from './app.ts';
+import { compressed } from './compress.ts';
 import type { BackendOptions } from './services.ts';
 import { sqliteStorage } from './storage/sqlite/index.ts';
+
+export { compress, type Encoding, encodingFor } from './compress.ts';
 
 export interface NodeBackendOptions extends BackendOptions {
   /** File of the SQLite database. Default: none, everything in memory. */
@@ -33,26 +36,26 @@ export function createNodeBackend({ db, ...options }: NodeBackendOptions = {}): 
   return { ...backend, close: () => storage?.close() };
 }
 
-/** A listener for `http.createServer`, for a server that answers for more than the API. */
-export const nodeListener = (backend: Backend) =>
-  getRequestListener(
-    (request, env) => {
-      const remote = 'incoming' in env ? env.incoming.socket.remoteAddress : undefined;
-      return backend.fetch(request, remote === undefined ? {} : { remote });
-    },
-    { overrideGlobalObjects: false },
-  );
+type Answer = Parameters<typeof getRequestListener>[0];
+
+/** Answers over HTTP: knows who asks, and compresses what is worth it. */
+const over =
+  (backend: Backend): Answer =>
+  async (request, env) => {
+    const remote = 'incoming' in env ? env.incoming.socket.remoteAddress : undefined;
+    return compressed(request, await backend.fetch(request, remote === undefined ? {} : { remote }));
+  };
+
+/**
+ * A listener for `http.createServer`, for a server that answers for more than the API. Compresses answers (brotli, gzip);
+ * `encodingFor` and `compress` do the same for other texts of that server.
+ */
+export const nodeListener = (backend: Backend) => getRequestListener(over(backend), { overrideGlobalObjects: false });
 
 /** Serves a backend over HTTP. */
 export async function serve({ port = 8787, host = '127.0.0.1', ...options }: ServeOptions = {}): Promise<Server> {
   const backend = createNodeBackend(options);
-  const server = createAdaptorServer({
-    fetch: (request, env) => {
-      const remote = 'incoming' in env ? env.incoming.socket.remoteAddress : undefined;
-      return backend.fetch(request, remote === undefined ? {} : { remote });
-    },
-    overrideGlobalObjects: false,
-  });
+  const server = createAdaptorServer({ fetch: over(backend), overrideGlobalObjects: false });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -69,6 +69,30 @@ const faults: [fault: string, noticedBy: string, wire: Wire][] = [
     },
   ],
   [
+    'leaves the rating out of a card',
+    'leaves nothing out of a card but what only a page shows, and says that it did',
+    spoil((body) => {
+      for (const item of (body.items ?? []) as { partial?: boolean; rating?: unknown }[])
+        if (item.partial) delete item.rating;
+    }),
+  ],
+  [
+    'does not say what is a card',
+    'leaves nothing out of a card but what only a page shows, and says that it did',
+    spoil((body) => {
+      for (const item of (body.items ?? []) as { partial?: boolean }[]) delete item.partial;
+    }),
+  ],
+  [
+    'gives cards for handles',
+    'gives whole products wherever no cards were asked for',
+    (request, send) => {
+      const url = new URL(request.url);
+      if (url.searchParams.has('handles')) url.searchParams.set('detail', 'card');
+      return send(new Request(url, request));
+    },
+  ],
+  [
     'does not look at versions',
     'makes a change to the version that was seen, and none to another',
     (request, send) => {

@@ -63,6 +63,7 @@ const product = {
   attributes: [{ name: 'Capacity', value: '0.7 l' }],
   tags: ['new'],
   publishedAt: time,
+  partial: false,
   metadata: { any: 'thing' },
   customs: { hsCode: '6911.10', originCountry: 'CN', weight: 900, material: 'stoneware' },
 };

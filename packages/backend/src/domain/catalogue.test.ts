@@ -155,3 +155,45 @@ test('puts the values of a variant together as each language does', () => {
   const title = (language: string) => variantTitle(product, variant, language);
   assert.deepEqual(['en', 'zh-Hans', 'ja', 'ar'].map(title), ['a, b', 'a，b', 'a、b', 'a، b']);
 });
+
+const picture = (color: string) => ({
+  files: { 450: `${color}-450.avif`, 900: `${color}-900.avif` },
+  width: 900,
+  height: 1125,
+  color,
+});
+const rich = seedWith(
+  {
+    details: { en: '<p>Thrown by hand.</p>' },
+    attributes: [{ name: { en: 'Capacity' }, value: { en: '0.7 l' } }],
+    pictures: ['pot-ink-hero', 'pot-ink-side'],
+    variants: [{ ...first.variants[0], pictures: ['pot-ink-side', 'pot-ink-hero'] }],
+  },
+  {
+    pictures: { 'pot-ink-hero': picture('#111111'), 'pot-ink-side': picture('#222222') },
+    shows: { 'pot-ink': { spin: { frames: ['0.avif', '1.avif', '2.avif', '3.avif'], size: 450 } } },
+  },
+);
+const inGermany = (detail?: 'full' | 'card') =>
+  productIn(createCatalogue(rich, '/m/'), rich.products[0] as SeedProduct, german, () => 5, detail);
+
+test('a card has the first picture of the product and of each variant, and none of what only a page shows', () => {
+  const [whole, card] = [inGermany(), inGermany('card')];
+  v.parse(contract.Product, card);
+  const { attributes, customs, metadata, description, media, variants, ...rest } = whole;
+  assert.ok(attributes && customs && metadata && description.html && media.length === 3);
+  assert.deepEqual(card, {
+    ...rest,
+    description: { plain: description.plain },
+    media: media.slice(0, 1),
+    variants: variants.map((variant) => ({ ...variant, media: variant.media?.slice(0, 1) })),
+    partial: true,
+  });
+});
+
+test('a card does not stand in for the whole product, nor the other way round', () => {
+  const catalogue = createCatalogue(rich, '/m/');
+  const ask = (detail: 'full' | 'card') =>
+    productIn(catalogue, rich.products[0] as SeedProduct, german, () => 5, detail).partial;
+  assert.deepEqual([ask('card'), ask('full'), ask('card')], [true, undefined, true]);
+});

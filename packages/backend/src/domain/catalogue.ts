@@ -1,5 +1,6 @@
-import type { Context, LandedCost, Product, Variant } from '@wares/contract';
+import type { Context, LandedCost, Product, ProductDetail, Variant } from '@wares/contract';
 import type { Seed, SeedProduct, SeedVariant } from '../seed/types.ts';
+import { cardOf } from './card.ts';
 import { deliveriesTo } from './delivery.ts';
 import { keepLast } from './keep-last.ts';
 import { landedCost } from './landed-cost.ts';
@@ -24,7 +25,7 @@ export interface Catalogue {
   restockAt(days: number): string | undefined;
   byHandle: ReadonlyMap<string, SeedProduct>;
   byVariant: ReadonlyMap<string, Item>;
-  /** Products without stock, by context and product. */
+  /** Products without stock, by detail, context and product. */
   shown: Map<string, Product>;
 }
 
@@ -51,13 +52,9 @@ export function productIn(
   product: SeedProduct,
   context: Context,
   stock: (variantId: string) => number,
+  detail: ProductDetail = 'full',
 ): Product {
-  const key = `${context.country} ${context.currency} ${context.language} ${product.id}`;
-  let still = catalogue.shown.get(key);
-  if (!still) {
-    still = show(catalogue, product, context);
-    catalogue.shown.set(key, still);
-  }
+  const still = stillIn(catalogue, product, context, detail);
   const variants = product.variants.map((variant, index) => ({
     ...(still.variants[index] as Variant),
     availability: {
@@ -77,6 +74,17 @@ export function productIn(
     })),
   }));
   return { ...still, options, variants };
+}
+
+/** What of it does not move with stock. */
+function stillIn(catalogue: Catalogue, product: SeedProduct, context: Context, detail: ProductDetail): Product {
+  const key = `${detail} ${context.country} ${context.currency} ${context.language} ${product.id}`;
+  let still = catalogue.shown.get(key);
+  if (!still) {
+    still = detail === 'card' ? cardOf(show(catalogue, product, context)) : show(catalogue, product, context);
+    catalogue.shown.set(key, still);
+  }
+  return still;
 }
 
 /** When a piece that cannot be had now will be there again. */

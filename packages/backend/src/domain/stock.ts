@@ -22,7 +22,7 @@ export function availabilityOf(
   onShelf: number,
   country: string,
 ): Availability {
-  if (!isSoldTo(product, country)) return { available: false, status: 'out_of_stock' };
+  if (!isSoldTo(product, country)) return { available: false, status: 'not_deliverable' };
   const lead = variant.leadDays === undefined ? {} : { leadTimeDays: variant.leadDays };
   // Less than the least that can be ordered is nothing, unless more can be made.
   if (onShelf > 0 && (variant.backorder || obtainable(product, variant, onShelf, country))) {

@@ -12,6 +12,9 @@ const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
+/** Weak or strong makes no difference to who only reads (RFC 9110, 13.1.2). */
+const plain = (tag: string): string => tag.trim().replace(/^W\//, '');
+
 export function toResponse(request: Request, answer: Answer, more: Readonly<Record<string, string>> = {}): Response {
   const { status, body, etag, replayed, retryAfter, cacheControl = 'no-store' } = answer;
   const headers: Record<string, string> = {
@@ -24,14 +27,9 @@ export function toResponse(request: Request, answer: Answer, more: Readonly<Reco
   if (replayed) headers['Idempotency-Replayed'] = 'true';
   if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
   if (status === 401) headers['WWW-Authenticate'] = 'Bearer';
-  const seen = request.headers.get('if-none-match');
+  const seen = request.headers.get('if-none-match')?.split(',').map(plain);
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (
-    reads &&
-    status === 200 &&
-    etag !== undefined &&
-    seen?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-  ) {
+  if (reads && status === 200 && etag !== undefined && seen?.includes(plain(etag))) {
     delete headers['Content-Type'];
     return new Response(null, { status: 304, headers });
   }

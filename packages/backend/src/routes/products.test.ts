@@ -56,6 +56,44 @@ test('refuses a cursor that is broken or of another list', async () => {
   }
 });
 
+test('tells cards where cards are asked for, and whole products everywhere else', async () => {
+  const { ask } = demo();
+  const partial = async (path: string) => {
+    const { status, body } = await ask<{ items?: Product[]; products?: Product[] } & Partial<Product>>('GET', path);
+    assert.equal(status, 200, path);
+    const all = body.items ?? body.products ?? [body as Product];
+    assert.ok(all.length, path);
+    return [...new Set(all.map((each) => each.partial ?? false))];
+  };
+  for (const path of [
+    '/products?detail=card',
+    '/products?handles=lamp-and-shade,dobin-teapot&detail=card',
+    '/search?q=tea&detail=card',
+    '/suggestions?q=tea',
+    '/products/dobin-teapot/recommendations',
+  ])
+    assert.deepEqual(await partial(path), [true], path);
+  for (const path of [
+    '/products',
+    '/products?detail=full',
+    '/products?handles=dobin-teapot',
+    '/products/dobin-teapot?detail=card',
+    '/search?q=tea',
+  ])
+    assert.deepEqual(await partial(path), [false], path);
+});
+
+test('goes on from a page of cards to one of whole products', async () => {
+  const { ask } = demo();
+  const { body } = await ask<ProductList>('GET', '/products?limit=5&detail=card');
+  const next = await ask<ProductList>('GET', `/products?limit=5&cursor=${encodeURIComponent(body.nextCursor ?? '')}`);
+  assert.equal(next.body.items.length, 5);
+  assert.equal(
+    handles(next.body).some((handle) => handles(body).includes(handle)),
+    false,
+  );
+});
+
 test('keeps the order of handles and leaves unknown ones out', async () => {
   const { body } = await demo().ask<ProductList>('GET', '/products?handles=slim-wallet,nothing,dobin-teapot');
   assert.deepEqual(handles(body), ['slim-wallet', 'dobin-teapot']);
@@ -117,6 +155,7 @@ for (const [query, path] of [
   ['country=FJ', 'country'],
   ['language=!', 'language'],
   ['handles=a,,b', 'handles'],
+  ['detail=some', 'detail'],
   ['category=a b', 'category'],
   [`q=${'x'.repeat(257)}`, 'q'],
 ] as const) {
@@ -142,12 +181,22 @@ test('tags its answers, and says nothing new to who has seen them', async () => 
   const { ask, storage } = demo();
   const first = await ask<Product>('GET', '/products/dobin-teapot');
   const etag = first.headers.get('etag') ?? '';
-  const again = await ask('GET', '/products/dobin-teapot', { headers: { 'If-None-Match': `"x", W/${etag}` } });
+  const again = await ask('GET', '/products/dobin-teapot', {
+    headers: { 'If-None-Match': `"x", ${etag.replace('W/', '')}` },
+  });
   assert.deepEqual([again.status, again.body], [304, undefined]);
   storage.transaction((tx) => tx.takeStock('teapot-ink-700', 1));
   const sold = await ask('GET', '/products/dobin-teapot', { headers: { 'If-None-Match': etag } });
   assert.equal(sold.status, 200);
   assert.match(sold.headers.get('cache-control') ?? '', /must-revalidate/);
+});
+
+test('tells what is not sent to a country from what is sold out', async () => {
+  const { ask } = openShop();
+  const status = async (country: string) =>
+    (await ask<Product>('GET', `/products/lamp?country=${country}`)).body.variants[0]?.availability;
+  assert.deepEqual(await status('US'), { available: false, status: 'not_deliverable' });
+  assert.equal((await status('DE'))?.status, 'in_stock');
 });
 
 test('tells what can be bought now, by variant and by option value', async () => {

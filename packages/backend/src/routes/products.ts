@@ -1,4 +1,4 @@
-import type { Context, ContextQuery, Product, ProductList, ProductQuery } from '@wares/contract';
+import type { Context, ContextQuery, Product, ProductDetail, ProductList, ProductQuery } from '@wares/contract';
 import { type Catalogue, productIn } from '../domain/catalogue.ts';
 import { resolveContext } from '../domain/context.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -10,7 +10,7 @@ import { pageOf } from './page.ts';
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/** Products change with stock and price alone: their tag is made of their text. */
+/** Products change with stock and price alone: their tag is made of their text. Weak, since it stands for all encodings. */
 export function tagged(given: Answer): Answer {
   // FNV-1a, twice over different halves: a cache's tag, not a secret.
   let [a, b] = [0x811c9dc5, 0x01000193];
@@ -19,7 +19,7 @@ export function tagged(given: Answer): Answer {
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x85ebca6b) + at;
   }
-  const etag = `"p${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}${given.body.length.toString(36)}"`;
+  const etag = `W/"p${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}${given.body.length.toString(36)}"`;
   return { ...given, etag, cacheControl: REVALIDATE };
 }
 
@@ -42,7 +42,7 @@ const listProducts: Handler = ({ services, query: asked, language }) => {
     ]);
     const { rows, total, nextCursor } = pageOf(table, list, found, query);
     const body: ProductList = {
-      items: shownRows(catalogue, table, rows, context, tx),
+      items: shownRows(catalogue, table, rows, context, tx, query.detail),
       ...(nextCursor === undefined ? {} : { nextCursor }),
       totalCount: total,
       context,
@@ -58,12 +58,13 @@ export function shownRows(
   rows: readonly number[],
   context: Context,
   tx: ReadTransaction,
+  detail?: ProductDetail,
 ): Product[] {
   const stock = (variantId: string) => tx.stock(variantId);
   table.columns.look(rows, stock);
   return rows.flatMap((row) => {
     const product = table.products[row];
-    return product ? [productIn(catalogue, product, context, stock)] : [];
+    return product ? [productIn(catalogue, product, context, stock, detail)] : [];
   });
 }
 

@@ -3,8 +3,14 @@ import { test } from 'node:test';
 import * as contract from '@wares/contract';
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { createCatalogue } from '../domain/catalogue.ts';
+import { removeProduct, upsertProduct } from '../domain/catalogue-changes.ts';
+import { searchProducts } from '../domain/search/search.ts';
+import { tableOf } from '../domain/search/table.ts';
 import { onEachStorage, openShop, type Problem, type Product } from '../harness.test.ts';
-import { demoSeed } from '../seed/index.ts';
+import { demoSeed, multiplySeed } from '../seed/index.ts';
+import type { SeedProduct } from '../seed/types.ts';
+import { pageOf } from './page.ts';
 
 const { ask, storage } = openShop({ seed: demoSeed });
 const context = 'country=DE&currency=EUR&language=en';
@@ -138,10 +144,21 @@ test('an unknown facet is refused by name; an unknown value finds nothing', asyn
 test('says which filter to let go of when nothing is left', async () => {
   const found = await search(`${q('teapot')}&filters=colour:ink,brand:nobody&priceMax=1`);
   assert.equal(found.totalCount, 0);
-  assert.deepEqual(new Set(found.loosen?.map(({ id }) => id)), new Set(['colour', 'brand', 'price']));
+  assert.deepEqual(new Set(found.loosen?.map(({ id }) => id)), new Set(['colour', 'brand', 'price', '*']));
   const two = await search(`${q('dobin')}&filters=colour:ink&priceMax=1`);
   assert.deepEqual(two.loosen?.[0], { id: 'price', label: 'Price', count: 1 });
   assert.equal((await search(q('zzzzzzzz'))).loosen, undefined);
+});
+
+test('says what letting go would bring of a misspelt question, and of filters that only help together', async () => {
+  const one = await search(`${q('teapt')}&priceMax=1`);
+  assert.equal(one.correctedQuery, 'teapot');
+  assert.deepEqual(one.loosen, [{ id: 'price', label: 'Price', count: (await search(q('teapt'))).totalCount }]);
+  const both = await search(`${q('teapt')}&filters=colour:octarine&priceMax=1`);
+  assert.equal(both.correctedQuery, 'teapot');
+  assert.deepEqual(both.loosen?.at(-1), { id: '*', label: 'All filters', count: one.loosen?.[0]?.count });
+  const within = await search(`${q('teapt')}&category=sound&filters=category:speakers,colour:octarine&priceMax=1`);
+  assert.ok(!within.loosen?.some(({ id }) => id === '*'), 'the shelf one stands at is not let go of');
 });
 
 test('corrects what nobody sells, and says so', async () => {
@@ -192,6 +209,47 @@ onEachStorage('what sold out between two pages neither comes twice nor is missed
   }
   assert.equal(new Set(seen.map(({ id }) => id)).size, first.totalCount);
   assert.equal(seen.length, first.totalCount);
+});
+
+test('a walk over all pages meets everything once while products come, go and change', async () => {
+  const seed = multiplySeed(demoSeed, 600);
+  const catalogue = createCatalogue(seed, '/media/');
+  const table = tableOf(catalogue);
+  const context: contract.Context = { country: 'DE', currency: 'EUR', language: 'en' };
+  const page = (cursor?: string) => {
+    const { rows } = searchProducts(table, { q: 'tea' }, context);
+    return pageOf(table, 'tea', rows, { cursor, limit: 10 });
+  };
+  const idOf = (row: number) => (table.products[row] as SeedProduct).id;
+  const first = page();
+  const whole = searchProducts(table, { q: 'tea' }, context).rows.map(idOf);
+  const seen = first.rows.map(idOf);
+  const gone = new Set<string>();
+  let came = 0;
+  let { nextCursor } = first;
+  for (let turn = 0; nextCursor !== undefined; turn++) {
+    const last = seen.at(-1) as string;
+    const product = table.products[table.rows.get(last) as number] as SeedProduct;
+    if (turn % 3 === 0) {
+      // The very one that the cursor names, and one that is still to come.
+      for (const id of [last, whole[whole.length - 5 - turn] as string]) {
+        if (!seen.includes(id)) gone.add(id);
+        removeProduct(catalogue, id);
+      }
+    } else if (turn % 3 === 1) {
+      upsertProduct(catalogue, { ...product, id: `came-${came}`, handle: `came-${came}`, sold: 1e6 });
+      came++;
+    } else {
+      upsertProduct(catalogue, { ...product, title: { ...product.title, en: 'Tea tea' }, sold: 1e6 });
+    }
+    const next = page(nextCursor);
+    assert.equal(next.total, searchProducts(table, { q: 'tea' }, context).rows.length);
+    seen.push(...next.rows.map(idOf));
+    nextCursor = next.nextCursor;
+  }
+  assert.equal(new Set(seen).size, seen.length, 'nothing twice');
+  for (const id of whole) assert.ok(seen.includes(id) || gone.has(id), `${id} was missed`);
+  assert.equal(seen.filter((id) => id.startsWith('came-')).length, came, 'what came is met too');
 });
 
 test('what can be had comes before its equal that is sold out', async () => {

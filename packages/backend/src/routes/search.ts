@@ -17,7 +17,7 @@ import { pageOf } from './page.ts';
 import { shownRows, tagged } from './products.ts';
 
 const search: Handler = ({ services, query: asked, language }) => {
-  const { cursor, limit, ...query } = asked as SearchQuery;
+  const { cursor, limit, detail, ...query } = asked as SearchQuery;
   const { catalogue, storage } = services;
   const context = resolveContext(catalogue.seed, query, '', language);
   const table = tableOf(catalogue);
@@ -28,7 +28,7 @@ const search: Handler = ({ services, query: asked, language }) => {
     const list = JSON.stringify(['search', q, category, filters, priceMin, priceMax, sort, context]);
     const { rows, total, nextCursor } = pageOf(table, list, all, { cursor, limit });
     const body: SearchResult = {
-      items: shownRows(catalogue, table, rows, context, tx),
+      items: shownRows(catalogue, table, rows, context, tx, detail),
       ...(nextCursor === undefined ? {} : { nextCursor }),
       totalCount: total,
       facets,
@@ -47,7 +47,7 @@ const suggestQueries: Handler = ({ services, query: asked, language }) => {
   return storage.read((tx) => {
     table.columns.watch((id) => tx.stock(id));
     const { rows, ...words } = suggest(table, query.q, query.limit ?? 4, context);
-    const body: Suggestions = { ...words, products: shownRows(catalogue, table, rows, context, tx), context };
+    const body: Suggestions = { ...words, products: shownRows(catalogue, table, rows, context, tx, 'card'), context };
     return tagged(answer(200, body));
   });
 };
@@ -62,7 +62,7 @@ const getRecommendations: Handler = ({ services, params, query: asked, language 
   return storage.read((tx) => {
     table.columns.watch((id) => tx.stock(id));
     const rows = recommend(table, product, query.intent ?? 'related', query.limit ?? 8, context);
-    const body: Recommendations = { items: shownRows(catalogue, table, rows, context, tx), context };
+    const body: Recommendations = { items: shownRows(catalogue, table, rows, context, tx, 'card'), context };
     return tagged(answer(200, body));
   });
 };

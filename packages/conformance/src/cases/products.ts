@@ -1,3 +1,4 @@
+import { checkCard } from '../card.ts';
 import type { Case } from '../conformance.ts';
 import { check, refusal, same } from '../expect.ts';
 
@@ -56,6 +57,28 @@ export const productCases: readonly Case[] = [
     async check(shopper) {
       const [product] = await shopper.goods(1);
       same(await shopper.client.products.get(product.product.handle, shopper.context), product.product, 'product');
+    },
+  },
+  {
+    name: 'gives whole products wherever no cards were asked for',
+    async check(shopper) {
+      const { client, context } = shopper;
+      const handles = (await shopper.products()).slice(0, 3).map(({ handle }) => handle);
+      const { items } = await client.products.list({ ...context, handles });
+      for (const [index, handle] of handles.entries()) {
+        const whole = await client.products.get(handle, context);
+        check(!whole.partial, `${handle} is partial`);
+        same(items[index], whole, `${handle} in a list of handles`);
+      }
+    },
+  },
+  {
+    name: 'leaves nothing out of a card but what only a page shows, and says that it did',
+    async check(shopper) {
+      const { client, context } = shopper;
+      const { items } = await client.products.list({ ...context, detail: 'card', limit: 8 });
+      check(items.length > 0, 'no cards');
+      for (const card of items) checkCard(card, await client.products.get(card.handle, context));
     },
   },
   {

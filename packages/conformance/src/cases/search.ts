@@ -1,4 +1,5 @@
-import type { SearchQuery, SearchResult } from '@wares/contract';
+import type { Product, SearchQuery, SearchResult } from '@wares/contract';
+import { checkCard } from '../card.ts';
 import type { Case } from '../conformance.ts';
 import { check, refusal, same } from '../expect.ts';
 import type { Shopper } from '../shopper.ts';
@@ -34,6 +35,16 @@ export const searchCases: readonly Case[] = [
       const found = ids(await all(shopper, { limit: 5 }));
       same(new Set(found).size, found.length, 'different results');
       same((await search(shopper)).totalCount, found.length, 'totalCount');
+    },
+  },
+  {
+    name: 'gives the same results as cards, and leaves nothing out of them but what only a page shows',
+    capability: 'facets',
+    async check(shopper) {
+      const { items } = await search(shopper, { limit: 5 });
+      const cards = await search(shopper, { limit: 5, detail: 'card' });
+      same(ids(cards.items), ids(items), 'results');
+      for (const [index, card] of cards.items.entries()) checkCard(card, items[index] as Product);
     },
   },
   {

@@ -35,7 +35,7 @@ export const ProductOption = v.object({ name: v.string(), values: v.array(Option
 
 export const Availability = v.object({
   available: v.boolean(),
-  /** in_stock, backorder, preorder, out_of_stock, discontinued. */
+  /** in_stock, backorder, preorder, out_of_stock, discontinued, not_deliverable (not sent to the context's country). */
   status: v.string(),
   /** Units left; absent when the shop does not tell. */
   quantity: v.optional(v.number()),
@@ -89,6 +89,12 @@ export const Rating = v.object({
   count: v.number(),
 });
 
+/**
+ * A product, whole or as a card (`partial`). Of a card a backend may leave out what only a product's own page shows:
+ * `description.html`, `attributes`, `customs`, `metadata`, `barcodes` of variants, and of `media` of the product and of
+ * each variant all but the first picture. Nothing else, and it need not. Only the answers to `detail=card`, suggestions
+ * and recommendations hold cards; `GET /products/{handle}` and lists that are not asked for cards are always whole.
+ */
 export const Product = v.object({
   id: v.string(),
   /** Its name in URLs; unique in the shop. */
@@ -117,6 +123,8 @@ export const Product = v.object({
   rating: v.optional(Rating),
   /** Facts in words, in the context's language, e.g. `Capacity`: `0.7 l`. */
   attributes: v.optional(v.array(v.object({ name: v.string(), value: v.string() }))),
+  /** true: a card. What is missing may be there all the same: the product by its handle is whole. */
+  partial: v.optional(v.boolean()),
   tags: v.array(v.string()),
   /** Since when it is in the shop. */
   publishedAt: v.optional(Timestamp),
@@ -163,6 +171,8 @@ export const PRODUCT_SORTS = [
   'title',
 ] as const;
 
+export const PRODUCT_DETAILS = ['full', 'card'] as const;
+
 /** Query of `GET /products`. All filters narrow; without any, the whole catalogue is listed. */
 export const ProductQuery = v.object({
   ...contextQuery,
@@ -177,6 +187,8 @@ export const ProductQuery = v.object({
   cursor: v.optional(v.pipe(v.string(), v.maxLength(512))),
   /** 1 to 100; default 24. */
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  /** How much of each product: `full` (default), or `card`, which may be `partial`. */
+  detail: v.optional(v.picklist(PRODUCT_DETAILS)),
 });
 
 export type Media = v.InferOutput<typeof Media>;
@@ -188,4 +200,5 @@ export type Product = v.InferOutput<typeof Product>;
 export type ProductList = v.InferOutput<typeof ProductList>;
 export type ContextQuery = v.InferInput<typeof ContextQuery>;
 export type ProductQuery = v.InferInput<typeof ProductQuery>;
+export type ProductDetail = (typeof PRODUCT_DETAILS)[number];
 export type ProductSort = (typeof PRODUCT_SORTS)[number];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Context, Id, Money, Timestamp } from './common.ts';
-import { contextQuery, PRODUCT_SORTS, Product } from './product.ts';
+import { contextQuery, PRODUCT_DETAILS, PRODUCT_SORTS, Product } from './product.ts';
 
 /** One value that results can be narrowed by. */
 export const FacetValue = v.object({
@@ -46,7 +46,7 @@ export const SearchResult = v.object({
   correctedQuery: v.optional(v.string()),
   /**
    * With no results: each active filter by its id as sent in `filters` (or `category`, `price`), with how many results
-   * there are without it.
+   * there are without it. Where none alone helps and all together do, `*` stands last for all of them.
    */
   loosen: v.optional(v.array(v.object({ id: v.string(), label: v.string(), count: v.number() }))),
   context: Context,
@@ -74,6 +74,8 @@ export const SearchQuery = v.object({
   cursor: v.optional(v.pipe(v.string(), v.maxLength(512))),
   /** 1 to 100; default 24. */
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  /** How much of each product: `full` (default), or `card`, which may be `partial`. */
+  detail: v.optional(v.picklist(PRODUCT_DETAILS)),
 });
 
 /** What the beginning of a question may become. */
@@ -81,6 +83,7 @@ export const Suggestions = v.object({
   /** Whole questions, best first. */
   queries: v.array(v.string()),
   categories: v.array(v.object({ handle: v.string(), value: v.string(), count: v.number() })),
+  /** May be cards (`partial`). */
   products: v.array(Product),
   context: Context,
 });
@@ -95,7 +98,7 @@ export const SuggestionQuery = v.object({
 
 export const RECOMMENDATION_INTENTS = ['related', 'bought_together'] as const;
 
-/** Products that go with a product, best first; never the product itself. */
+/** Products that go with a product, best first; never the product itself. May be cards (`partial`). */
 export const Recommendations = v.object({ items: v.array(Product), context: Context });
 
 /** Query of `GET /products/{handle}/recommendations`. */
