@@ -5,6 +5,8 @@ import { keepIn } from './internal/keep.ts';
 import { createMarket } from './market/market.ts';
 import type { ChannelLike, Environment, Storefront, StorefrontOptions } from './storefront.ts';
 
+type Told = Readonly<Record<string, unknown>>;
+
 /**
  * `createStorefront`, but what works on the cart may come later: for pages that shall show goods before they load what
  * only a cart needs.
@@ -15,18 +17,6 @@ export function createLeanStorefront(options: StorefrontOptions, engine: CartEng
   const { client, name = 'default', country, currency, language } = options;
   if (!client) throw new ConfigError('createStorefront needs a client. Pass { client: createClient({ endpoint }) }.');
 
-  const environment: Environment = {
-    keep: keepIn(options.storage),
-    session: keepIn(options.sessionStorage),
-    clock: options.clock ?? systemClock,
-    random: options.random ?? systemRandom,
-    connectivity: options.connectivity ?? { online: () => true, subscribe: () => () => {} },
-    languages: options.languages ?? [],
-    privacyControl: options.privacyControl ?? false,
-  };
-  const { clock } = environment;
-  const prefix = `wares:${name}:`;
-
   let channel: ChannelLike | undefined;
   /** A channel that is denied or closed is no channel: storage and the lock alone keep the tabs together. */
   const tell = (message: unknown) => {
@@ -34,6 +24,20 @@ export function createLeanStorefront(options: StorefrontOptions, engine: CartEng
       channel?.postMessage(message);
     } catch {}
   };
+  const hearers: ((message: Told) => void)[] = [];
+
+  const environment: Environment = {
+    keep: keepIn(options.storage),
+    session: keepIn(options.sessionStorage),
+    clock: options.clock ?? systemClock,
+    random: options.random ?? systemRandom,
+    connectivity: options.connectivity ?? { online: () => true, subscribe: () => () => {} },
+    tabs: { tell, listen: (hearer) => void hearers.push(hearer) },
+    languages: options.languages ?? [],
+    privacyControl: options.privacyControl ?? false,
+  };
+  const { clock } = environment;
+  const prefix = `wares:${name}:`;
 
   const market = createMarket({
     client,
@@ -63,9 +67,10 @@ export function createLeanStorefront(options: StorefrontOptions, engine: CartEng
   try {
     channel = options.channel?.(`wares:${name}`);
     channel?.addEventListener('message', ({ data }) => {
-      const { market: choice, cart: record } = (data ?? {}) as { market?: unknown; cart?: unknown };
-      if (choice) market.sync(choice);
-      if (record) cart.sync(record);
+      const told = (data ?? {}) as Told;
+      if (told['market']) market.sync(told['market']);
+      if (told['cart']) cart.sync(told['cart']);
+      for (const hear of hearers) hear(told);
     });
   } catch {}
 

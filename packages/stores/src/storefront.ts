@@ -122,7 +122,10 @@ export interface CatalogueStore {
   product(handle: string): ReadableAtom<Resource<Product>>;
   /** Loads a product again after an error. */
   retry(handle: string): void;
-  /** A list of its own for each caller; loads when `$list` is first listened to. */
+  /**
+   * A list of its own for each caller; loads when `$list` is first listened to. Its products are cards (`partial`)
+   * unless the query says `detail: 'full'`; `product` gives each of them whole.
+   */
   list(query: ListQuery): ListStore;
 }
 
@@ -187,15 +190,24 @@ export interface Keep {
   keys(prefix: string): string[];
 }
 
+/** The same storefront in other tabs. Never throws; without a channel nobody hears anything. */
+export interface Tabs {
+  /** To all others, by the part of the storefront that it is for. What is told must survive a structured clone. */
+  tell(message: Readonly<Record<string, unknown>>): void;
+  /** Hears of what others tell, until the storefront is disposed. What came over the channel is checked by who hears it. */
+  listen(listener: (message: Readonly<Record<string, unknown>>) => void): void;
+}
+
 /** What a storefront was given, with every missing part filled in and storage that cannot throw. */
 export interface Environment {
-  /** Kept over visits. Strictly necessary for what the shopper asked for: the cart and the market, nothing else. */
+  /** Kept over visits. Strictly necessary for what the shopper asked for, such as the cart; all else by consent. */
   readonly keep: Keep;
   /** Kept for this tab. */
   readonly session: Keep;
   readonly clock: Clock;
   readonly random: (bytes: Uint8Array) => void;
   readonly connectivity: Connectivity;
+  readonly tabs: Tabs;
   /** Most wanted first. */
   readonly languages: readonly string[];
   /** Global Privacy Control. */

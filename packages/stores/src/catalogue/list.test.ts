@@ -45,7 +45,17 @@ describe('a list', () => {
     assert.deepEqual(handles($list.get().items), ['all-first', 'all-second']);
     assert.equal($list.get().hasMore, false);
     await loadMore();
-    assert.deepEqual(queries, [{ category: 'tea' }, { category: 'tea', cursor: 'second' }]);
+    const tea = { detail: 'card', category: 'tea' };
+    assert.deepEqual(queries, [tea, { ...tea, cursor: 'second' }]);
+  });
+
+  it('asks for cards, and for whole products where it is told to', async () => {
+    const { catalogue, queries } = setUp();
+    for (const query of [{}, { detail: 'full' as const }]) catalogue.list(query).$list.listen(() => {});
+    await soon();
+    catalogue.product('teapot').listen(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual(queries, [{ detail: 'card' }, { detail: 'full' }, { handles: ['teapot'] }]);
   });
 
   it('lets the latest question win, whatever order the answers come in', async () => {

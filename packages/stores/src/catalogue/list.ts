@@ -11,7 +11,7 @@ export interface ListParts {
   onError(error: WaresError): void;
 }
 
-/** A growing list of products. The latest question wins; the old answer stays until the new one is there. */
+/** A growing list of products: cards, unless whole ones are asked for. The latest question wins; the old answer stays until the new one is there. */
 export function createList(first: ListQuery, { client, market, onMarket, onError }: ListParts): ListStore {
   const $list = atom<ListState>({ status: 'idle', items: [], hasMore: false });
   let query = first;
@@ -29,7 +29,7 @@ export function createList(first: ListQuery, { client, market, onMarket, onError
     try {
       const page = next && cursor ? { cursor } : {};
       const answer = await client.products.list(
-        { ...query, ...market.$request.get(), ...page },
+        { detail: 'card', ...query, ...market.$request.get(), ...page },
         { signal: mine.signal },
       );
       if (mine !== current) return;

@@ -1,23 +1,17 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { consentOf } from '../consent/index.ts';
-import type { Keep, Storefront } from '../storefront.ts';
+import type { Storefront } from '../storefront.ts';
+import { type Change, changeOf, entryOf, isLater, type ListEntry, newestFirst } from './entry.ts';
 
-/** A product that the shopper has put somewhere. */
-export interface ListEntry {
-  handle: string;
-  /** The variant that was chosen, if one was. */
-  variantId?: string;
-  /** Milliseconds since 1970, UTC. */
-  addedAt: number;
-}
+export type { ListEntry } from './entry.ts';
 
-/** Products that a shopper has put aside, newest first, each once. */
+/** Products that a shopper has put aside, newest first, each once, the same in every tab. */
 export interface ProductListStore {
   readonly $entries: ReadableAtom<readonly ListEntry[]>;
   /** How many there can be; the oldest makes room, unless the list refuses. */
   readonly limit: number;
   /** false: it is full and takes no more. A product that is there already comes to the front. */
-  add(entry: { handle: string; variantId?: string }): boolean;
+  add(entry: Omit<ListEntry, 'addedAt'>): boolean;
   remove(handle: string): void;
   clear(): void;
 }
@@ -25,7 +19,7 @@ export interface ProductListStore {
 export interface Lists {
   /** Kept until taken out: it is what the shopper asked for. */
   readonly wishlist: ProductListStore;
-  /** Up to four, for this tab. Refuses a fifth. */
+  /** Up to four, each for a day. Refuses a fifth. */
   readonly compare: ProductListStore;
   /** What was looked at. Written, read and shown with consent (`functional`) only; forgotten when that is withdrawn. */
   readonly recent: ProductListStore;
@@ -42,44 +36,79 @@ export function listsOf(storefront: Storefront): Lists {
 
 interface ListRules {
   key: string;
-  keep: Keep;
   limit: number;
   /** true: a full list takes no more. Default: the oldest makes room. */
   refuses?: boolean;
+  /** How long an entry stays. Milliseconds; default: until it is taken out. */
+  lasts?: number;
   allowed?: () => boolean;
 }
 
-function isEntry(value: unknown): value is ListEntry {
-  const { handle, variantId, addedAt } = (value ?? {}) as Partial<Record<keyof ListEntry, unknown>>;
-  return (
-    typeof handle === 'string' &&
-    /^[\w-]{1,128}$/.test(handle) &&
-    Number.isFinite(addedAt) &&
-    (variantId === undefined || typeof variantId === 'string')
-  );
-}
+const DAY = 24 * 3_600_000;
+/**
+ * How long a tab bears in mind what was done to a list: longer than other tabs take to see what was stored. After that
+ * the storage alone says what is on it. Milliseconds.
+ */
+const SETTLE = 1_000;
 
 function createLists(storefront: Storefront): Lists {
   const { name, environment } = storefront;
-  const { keep, session, clock, connectivity } = environment;
+  const { keep, clock, connectivity, tabs } = environment;
   const { $consent } = consentOf(storefront);
 
-  const create = ({ key: suffix, keep, limit, refuses, allowed = () => true }: ListRules): ProductListStore => {
-    const key = `wares:${name}:${suffix}`;
+  const create = (rules: ListRules): ProductListStore => {
+    const { limit, refuses, lasts = Number.POSITIVE_INFINITY, allowed = () => true } = rules;
+    const key = `wares:${name}:${rules.key}`;
+    /** By handle: what was done a moment ago, here or in another tab. Storage may not show it yet, or have lost it. */
+    const fresh = new Map<string, { change: Change; until: number }>();
+    const freshOf = (handle: string) => fresh.get(handle)?.change;
+
     const read = (): readonly ListEntry[] => {
-      const kept = allowed() ? keep.read(key) : [];
-      return Array.isArray(kept) ? kept.filter(isEntry).slice(0, limit) : [];
+      if (!allowed()) return [];
+      const now = clock.now();
+      const found = new Map<string, ListEntry>();
+      const kept = keep.read(key);
+      for (const value of Array.isArray(kept) ? kept : []) {
+        const entry = entryOf(value);
+        if (entry && !found.has(entry.handle) && now - entry.addedAt < lasts) found.set(entry.handle, entry);
+      }
+      for (const [handle, { change, until }] of fresh) {
+        const stored = found.get(handle);
+        if (until <= now) fresh.delete(handle);
+        else if (stored && !isLater(change, stored)) continue;
+        else if (change.gone) found.delete(handle);
+        else found.set(handle, change);
+      }
+      const all = [...found.values()].sort(newestFirst);
+      return refuses ? all.slice(-limit) : all.slice(0, limit);
     };
     const $entries = atom<readonly ListEntry[]>([]);
-    const refresh = () => {
-      const next = read();
-      if (JSON.stringify(next) !== JSON.stringify($entries.value)) $entries.set(next);
+    const show = (entries: readonly ListEntry[]) => {
+      if (JSON.stringify(entries) !== JSON.stringify($entries.value)) $entries.set(entries);
     };
-    // From storage each time: another tab may have changed it.
-    const write = (entries: readonly ListEntry[]) => {
+    const refresh = () => show(read());
+    /** From storage each time, and written down by every tab that hears of it: of two writes at once none is lost. */
+    const note = (changes: readonly Change[]) => {
+      for (const change of changes)
+        if (isLater(change, freshOf(change.handle))) fresh.set(change.handle, { change, until: clock.now() + SETTLE });
+      const entries = read();
       keep.write(key, entries.length ? entries : undefined);
-      $entries.set(entries);
+      show(entries);
     };
+    const change = (...changes: Change[]) => {
+      note(changes);
+      tabs.tell({ [rules.key]: changes });
+    };
+    const gone = (handle: string, entry: ListEntry | undefined): Change => ({
+      handle,
+      addedAt: Math.max(clock.now(), entry?.addedAt ?? 0, freshOf(handle)?.addedAt ?? 0),
+      gone: true,
+    });
+
+    tabs.listen(({ [rules.key]: told }) => {
+      if (Array.isArray(told) && allowed()) note(told.flatMap((each) => changeOf(each) ?? []));
+    });
+    $consent.listen(() => allowed() || fresh.clear());
     onMount($entries, () => {
       refresh();
       const stops = [connectivity.subscribe(refresh), $consent.listen(refresh)];
@@ -90,27 +119,31 @@ function createLists(storefront: Storefront): Lists {
     return {
       $entries,
       limit,
-      add({ handle, variantId }) {
-        if (!allowed()) return false;
-        const entry = { handle, ...(variantId !== undefined && { variantId }), addedAt: clock.now() };
-        const others = read().filter((each) => each.handle !== handle);
-        if (!isEntry(entry) || (refuses && others.length >= limit)) return false;
-        write([entry, ...others].slice(0, limit));
+      add(wish) {
+        const entries = read();
+        // Later than all that is there, so that it stands before it.
+        const after = Math.max(entries[0]?.addedAt ?? 0, freshOf(wish.handle)?.addedAt ?? 0) + 1;
+        const entry = entryOf({ ...wish, addedAt: Math.max(clock.now(), after) });
+        const full = refuses && entries.filter(({ handle }) => handle !== wish.handle).length >= limit;
+        if (!entry || full || !allowed()) return false;
+        change(entry);
         return true;
       },
-      remove: (handle) => write(read().filter((each) => each.handle !== handle)),
-      clear: () => write([]),
+      remove: (handle) =>
+        change(
+          gone(
+            handle,
+            read().find((entry) => entry.handle === handle),
+          ),
+        ),
+      clear: () => change(...read().map((entry) => gone(entry.handle, entry))),
     };
   };
 
-  const functional = () => $consent.get().functional;
-  const recent = create({ key: 'viewed', keep, limit: 24, allowed: functional });
-  $consent.listen(({ functional: now }) => {
-    if (!now) recent.clear();
-  });
+  const recent = create({ key: 'viewed', limit: 24, allowed: () => $consent.get().functional });
   return {
-    wishlist: create({ key: 'wishlist', keep, limit: 200 }),
-    compare: create({ key: 'compare', keep: session, limit: 4, refuses: true }),
+    wishlist: create({ key: 'wishlist', limit: 200 }),
+    compare: create({ key: 'compare', limit: 4, refuses: true, lasts: DAY }),
     recent,
   };
 }

@@ -6,7 +6,7 @@ import type { Resource, Storefront } from '../storefront.ts';
 /** What is asked for beside the market. */
 export type RecommendationWish = Pick<RecommendationQuery, 'intent' | 'limit'>;
 
-/** Products that go with a product, best first. */
+/** Products that go with a product, best first; cards (`partial`), as a backend may give them. */
 export interface RecommendationStore {
   /**
    * Loads when first listened to, and anew when the market changes. Ready with none where the backend has no

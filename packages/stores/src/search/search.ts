@@ -47,6 +47,7 @@ export function createSearch(storefront: Storefront): SearchStore {
     const priced = faceted && price && price.currency === (request.currency ?? market.$context.get()?.currency);
     return {
       ...request,
+      detail: 'card',
       ...(q && { q }),
       ...(category && { category }),
       ...(text && { filters: text }),

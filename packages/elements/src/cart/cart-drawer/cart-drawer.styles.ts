@@ -17,6 +17,7 @@ const drawer = css`
     inline-size: min(440px, 100%);
     block-size: 100dvh;
     max-block-size: none;
+    max-inline-size: none;
     margin: 0;
     padding: 0;
     border: 0;
@@ -106,7 +107,7 @@ const drawer = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 76px minmax(0, 1fr) auto;
+    grid-template-columns: 76px minmax(0, 1fr);
     gap: 2px calc(var(--_unit) * 4);
     align-content: start;
     line-height: 1.4;
@@ -120,8 +121,16 @@ const drawer = css`
     background: var(--_well);
   }
   .bone.words {
-    grid-column: 2 / -1;
     block-size: 42px;
+  }
+  /* A long amount goes under the title before it leaves that no room. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: inherit;
+  }
+  h3 {
+    flex: 1 1 7.5em;
   }
   h3,
   .undo span {
@@ -129,6 +138,9 @@ const drawer = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    /* Deep letters, as in Arabic, are not cut off. */
+    margin-block-end: -0.2em;
+    padding-block-end: 0.2em;
     overflow: hidden;
     overflow-wrap: anywhere;
   }
@@ -139,10 +151,10 @@ const drawer = css`
     text-decoration: underline;
   }
   .sum {
-    text-align: end;
+    margin-inline-start: auto;
   }
   .options {
-    grid-column: 2 / -1;
+    grid-column: 2;
     font-size: var(--_sm);
     color: var(--_muted);
   }
@@ -150,7 +162,7 @@ const drawer = css`
     color: var(--_warning);
   }
   .tools {
-    grid-column: 2 / -1;
+    grid-column: 2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -259,7 +271,7 @@ const drawer = css`
       padding-inline: calc(var(--_unit) * 4);
     }
     .row {
-      grid-template-columns: 64px minmax(0, 1fr) auto;
+      grid-template-columns: 64px minmax(0, 1fr);
       column-gap: calc(var(--_unit) * 3);
     }
     .media {

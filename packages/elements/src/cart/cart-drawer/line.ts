@@ -29,8 +29,10 @@ export function lineTemplate(line: LineItem, { words, busy, href, step, remove }
   const number = html`<span class="number">${numberText(quantity, language)}</span>`;
   return html`<li class="row" part="line" aria-busy=${busy}>
     ${picture ? html`<img class="media" src=${picture} alt="" width="76" height="95" loading="lazy" decoding="async" />` : html`<span class="media"></span>`}
-    <h3>${href ? html`<a href=${href}>${item.title}</a>` : item.title}</h3>
-    <p class="sum ${busy ? 'muted' : ''}">${sum ? moneyTemplate(sum, language) : nothing}</p>
+    <div class="top">
+      <h3>${href ? html`<a href=${href}>${item.title}</a>` : item.title}</h3>
+      <p class="sum ${busy ? 'muted' : ''}">${sum ? moneyTemplate(sum, language) : nothing}</p>
+    </div>
     ${item.variantTitle ? html`<p class="options">${item.variantTitle}</p>` : nothing}
     ${most ? html`<p class="options most">${limit}</p>` : nothing}
     <div class="tools">

@@ -74,6 +74,27 @@ describe('what the cart drawer shows', () => {
     expect(text(dinar.root, '.sum')).to.equal('KWD 12.345');
   });
 
+  it('leaves a name its room beside a long amount: the amount goes under it where both do not fit', async () => {
+    const tenge = line(
+      { totals: [{ type: 'total', amount: 123_456_700, currency: 'KZT' }] },
+      { title: 'Утренняя кружка' },
+    );
+    const { root } = await show({ cart: cart([tenge], 'KZT', 123_456_700) }, 'ru');
+    const dialog = root.querySelector('dialog') as HTMLElement;
+    const [title, sum] = ['h3', '.sum'].map((part) => root.querySelector(part) as HTMLElement) as [
+      HTMLElement,
+      HTMLElement,
+    ];
+    const under = () => sum.offsetTop > title.offsetTop + title.offsetHeight / 2;
+    dialog.style.transition = 'none';
+    dialog.style.inlineSize = '440px';
+    expect(under()).to.equal(false);
+    dialog.style.inlineSize = '320px';
+    expect(under()).to.equal(true);
+    expect(title.offsetWidth).to.be.above(150);
+    expect(sum.getBoundingClientRect().right).to.be.closeTo(dialog.getBoundingClientRect().right - 16, 1);
+  });
+
   it('lets no script through in pictures and addresses, and shows text as text', async () => {
     const evil = line(
       {},

@@ -201,7 +201,7 @@ export class WaresCheckout extends WaresLightElement {
     }
     const total = totalOf(checkout.totals);
     const amount = total ? formatMoney(total, { locale: this.language }) : '';
-    const payments = paymentTemplate(checkout.payment.handlers, flow.payment, `${prefix}-pay`, labelledBy);
+    const payments = paymentTemplate(checkout.payment.handlers, flow.payment, `${prefix}-pay`, labelledBy, this);
     const later = atDoor(checkout);
     const atTheDoor = later
       ? this.phrase('checkout.at_door', { amount: sum(later, this, later.estimated) })

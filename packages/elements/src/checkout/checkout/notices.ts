@@ -44,7 +44,7 @@ function errorsTemplate(flow: CheckoutFlow, prefix: string, words: OrderWords): 
     tone: 'critical',
     title: words.t('checkout.look_again', { count: flow.errors.size }),
     body: html`
-      <ul>${[...flow.errors].map(([name, message]) => html`<li><a href="#${prefix}-${name}" @click=${jump}>${words.t(labelKey(name, country))}</a>: ${message}</li>`)}</ul>
+      <ul>${[...flow.errors].map(([name, message]) => html`<li>${words.phrase('order.pair', { name: html`<a href="#${prefix}-${name}" @click=${jump}>${words.t(labelKey(name, country))}</a>`, value: message })}</li>`)}</ul>
       <p>${words.t('checkout.kept')}</p>`,
   });
 }

@@ -1,5 +1,6 @@
 import type { PaymentHandler } from '@wares/contract';
 import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../internal/words.ts';
 
 /** A way to pay: a handler and, where it has some, one of its instruments. */
 export interface Payment {
@@ -41,6 +42,7 @@ export function paymentTemplate(
   chosen: PaymentChoice | undefined,
   name: string,
   labelledBy: string,
+  words: Words,
 ): TemplateResult {
   return html`
     <div class="choices" role="radiogroup" aria-labelledby=${labelledBy}>
@@ -49,7 +51,7 @@ export function paymentTemplate(
         return html`
           <label class="choice">
             <input type="radio" name=${name} value=${index} .checked=${checked} />
-            <span class="what"><bdi>${payment.group ? `${payment.group}: ` : ''}${payment.title}</bdi></span>
+            <span class="what"><bdi>${payment.group ? words.t('order.pair', { name: payment.group, value: payment.title }) : payment.title}</bdi></span>
           </label>
           ${payment.type === 'hosted_fields' ? html`<div class="mount" data-wares-mount=${payment.choice.handlerId} ?hidden=${!checked}></div>` : ''}`;
       })}

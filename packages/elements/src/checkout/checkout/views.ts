@@ -39,7 +39,7 @@ export const stepTemplate = (
     <span class="n" aria-hidden="true">${state === 'done' ? tick() : numberText(STEPS.indexOf(step) + 1, words.language)}</span>
     <header class="head">
       <h2 id="${prefix}-${step}">${words.t(`checkout.${step}`)}</h2>
-      ${state === 'done' ? html`<button type="button" class="link" @click=${() => change(step)}>${words.t('checkout.change')}<span class="sr">: ${words.t(`checkout.${step}`)}</span></button>` : nothing}
+      ${state === 'done' ? html`<button type="button" class="link" aria-label=${words.t('order.pair', { name: words.t('checkout.change'), value: words.t(`checkout.${step}`) })} @click=${() => change(step)}>${words.t('checkout.change')}</button>` : nothing}
     </header>
     ${said ? html`<p class="said">${said}</p>` : nothing}
     ${body ? html`<div class="body">${body}</div>` : nothing}

@@ -80,8 +80,11 @@ describe('<wares-compare>', () => {
   });
 
   it('says in its column that a product is gone, and compares the others', async () => {
-    const element = await show('no-such-thing', 'dobin-teapot', 'market-tote');
+    desk.lists.compare.add({ handle: 'no-such-thing', title: 'Tall lamp' });
+    const element = await show('dobin-teapot', 'market-tote');
     expect(textOf(find(element, 'thead [role=alert]'))).to.equal('This product is no longer here.');
+    expect(textOf(find(element, 'thead th:has([role=alert]) .name'))).to.equal('Tall lamp');
+    expect(find(element, 'thead th:has([role=alert]) .remove').ariaLabel).to.equal('Remove Tall lamp');
     expect(all(element, 'tr.differs').length).to.be.greaterThan(0);
     await expect(element).to.be.accessible();
   });

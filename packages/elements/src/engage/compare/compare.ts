@@ -74,7 +74,8 @@ export class WaresCompare extends WaresElement {
   }
 
   #handleRemove = async (handle: string, index: number): Promise<void> => {
-    const title = this.#products.get(handle)?.value?.title ?? handle;
+    const kept = this.#entries.value?.find((entry) => entry.handle === handle);
+    const title = this.#products.get(handle)?.value?.title ?? kept?.title ?? handle;
     if (!this.emit('wares-compare-change', { handle, added: false }, true)) return;
     this.#list?.remove(handle);
     this.announce(this.t('compare.removed', { title }));
@@ -100,13 +101,13 @@ export class WaresCompare extends WaresElement {
     return href ? html`<a href=${href}>${product.title}</a>` : product.title;
   }
 
-  #column({ handle }: ListEntry, index: number, column: Compared): unknown {
+  #column({ handle, title: known }: ListEntry, index: number, column: Compared): unknown {
     const error = this.#products.get(handle)?.error;
-    const title = column?.product.title ?? handle;
+    const title = column?.product.title ?? known ?? handle;
     const inside = column
       ? html`<span class="media">${pictureTemplate(column.product.media[0], '220px', '')}</span>${column.product.brand ? html`<span class="brand">${column.product.brand}</span>` : nothing}<span class="name">${this.#name(column.product)}</span>`
       : error
-        ? html`<span class="media failed"><span role="alert">${errorText(error, this)}</span>${isFinal(error) ? nothing : html`<button class="again" type="button" @click=${() => this.shop?.catalogue.retry(handle)}>${this.t('state.retry')}</button>`}</span>`
+        ? html`<span class="media failed"><span role="alert">${errorText(error, this)}</span>${isFinal(error) ? nothing : html`<button class="again" type="button" @click=${() => this.shop?.catalogue.retry(handle)}>${this.t('state.retry')}</button>`}</span>${known ? html`<span class="name muted">${known}</span>` : nothing}`
         : html`<span class="media bone"></span><span class="name"><span class="bone"></span><span class="bone"></span></span>`;
     return html`<th scope="col">${inside}<button class="remove" type="button" part="remove" aria-label=${this.t('lists.remove', { title })} @click=${() => void this.#handleRemove(handle, index)}>${close()}</button></th>`;
   }

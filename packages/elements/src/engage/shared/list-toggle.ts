@@ -9,6 +9,7 @@ import type { MessageGroup } from '../../localization.ts';
 import { listsWords } from '../../messages/lists.ts';
 import { shopWords } from '../../messages/shop.ts';
 import { CurrentController } from './current.ts';
+import { keepsake } from './keepsake.ts';
 import { styles } from './list-toggle.styles.ts';
 
 /** A button that puts a product on a list and takes it off again. All of the same product and list are pressed together. */
@@ -68,7 +69,7 @@ export abstract class ListToggle extends WaresElement {
     const entry = { handle, ...(variantId && { variantId }) };
     if (!this.emit(`wares-${this.kind}-change`, { ...entry, added: !on }, true)) return;
     if (on) list.remove(handle);
-    else if (!list.add(entry)) {
+    else if (!list.add({ ...entry, ...keepsake(product ?? this.#product.value?.value, variantId) })) {
       this._full = true;
       return;
     }
@@ -90,7 +91,7 @@ export abstract class ListToggle extends WaresElement {
     showState(this, none ? 'empty' : 'ready');
     const title = this.#title;
     const label = this.t(`${this.kind}.label`);
-    return html`<button class="button secondary ${this.kind}" type="button" part="button" aria-pressed=${on} aria-disabled=${none || nothing} aria-label=${title ? `${label}: ${title}` : label} @click=${this.#handleClick}>${this.face(on)}</button>${
+    return html`<button class="button secondary ${this.kind}" type="button" part="button" aria-pressed=${on} aria-disabled=${none || nothing} aria-label=${title ? this.t('lists.pair', { name: label, value: title }) : label} @click=${this.#handleClick}>${this.face(on)}</button>${
       this._full
         ? html`<p class="note" part="note" role="alert">${this.t('compare.full', { count: this.#list?.limit ?? 0 })}</p>`
         : nothing

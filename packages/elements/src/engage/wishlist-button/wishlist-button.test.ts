@@ -56,7 +56,24 @@ describe('<wares-wishlist-button>', () => {
     around.choose('teapot-oat-700');
     await element.updateComplete;
     button(element).click();
-    expect(desk.lists.wishlist.$entries.get()[0]).to.include({ handle: 'dobin-teapot', variantId: 'teapot-oat-700' });
+    const [entry] = desk.lists.wishlist.$entries.get();
+    expect(entry).to.include({
+      handle: 'dobin-teapot',
+      variantId: 'teapot-oat-700',
+      title: 'Dobin teapot · Oat, 0.7 l',
+    });
+    expect(entry?.imageUrl).to.contain('/media/');
+  });
+
+  it('separates its words as the language does', async () => {
+    const element = await show();
+    for (const [country, language, start] of [
+      ['FR', 'fr', 'Liste d’envies\u00a0: '],
+      ['JP', 'ja', 'ほしい物リスト：'],
+    ] as const) {
+      await desk.storefront.market.set({ country, language });
+      await waitUntil(() => button(element).ariaLabel?.startsWith(start), `${language}: ${button(element).ariaLabel}`);
+    }
   });
 
   it('works without a line', async () => {

@@ -12,7 +12,7 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-const kept = (...entries: { handle: string; variantId?: string }[]): Story => ({
+const kept = (...entries: { handle: string; variantId?: string; title?: string; imageUrl?: string }[]): Story => ({
   render: (_, { loaded }) => {
     const { wishlist } = listsOf(loaded['storefront'] as Storefront);
     wishlist.clear();
@@ -29,8 +29,8 @@ export const Playground: Story = kept(
 
 export const Empty: Story = kept();
 
-/** What can no longer be had stays until it is removed, and says so. */
+/** What can no longer be had stays, by its name, until it is removed, and says so. */
 export const GoneAndSoldOut: Story = kept(
-  { handle: 'no-longer-made' },
+  { handle: 'no-longer-made', title: 'Tall reading lamp · Ink', imageUrl: '/media/teapot-ink-hero-450.avif' },
   { handle: 'dobin-teapot', variantId: 'teapot-oat-1100' },
 );

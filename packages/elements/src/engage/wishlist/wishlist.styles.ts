@@ -25,6 +25,38 @@ export const styles = [
     .card::part(quick-add) {
       display: none;
     }
+    .gone {
+      display: grid;
+      color: var(--_muted);
+    }
+    .gone .media {
+      aspect-ratio: var(--wares-media-ratio, 4 / 5);
+      overflow: hidden;
+      border-radius: var(--_radius-media);
+      background-color: var(--_well);
+    }
+    .gone img {
+      inline-size: 100%;
+      block-size: 100%;
+      object-fit: cover;
+      opacity: 0.5;
+    }
+    .gone .title {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: var(--wares-card-lines, 2);
+      align-self: start;
+      margin-block-start: calc(var(--_unit) * 3);
+      overflow: hidden;
+      overflow-wrap: anywhere;
+      font-size: var(--_title, inherit);
+      font-weight: 500;
+      line-height: 1.4;
+    }
+    .gone .title + p {
+      margin-block-start: calc(var(--_unit) * 1);
+      font-size: var(--_sm);
+    }
     .remove {
       position: absolute;
       inset-block-start: 8px;

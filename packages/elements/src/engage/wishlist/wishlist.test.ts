@@ -63,6 +63,32 @@ describe('<wares-wishlist>', () => {
     expect(all(element, '[part=remove]')).to.have.length(2);
   });
 
+  it('still names what is gone, with its picture, and lets it be removed and put back', async () => {
+    desk.lists.wishlist.add({ handle: 'no-such-thing', title: 'Tall lamp · Ink', imageUrl: '/media/no-such.avif' });
+    desk.lists.wishlist.add({ handle: 'nor-this', title: 'Short lamp', imageUrl: 'javascript:alert(1)' });
+    const element = await show();
+    await waitUntil(() => all(element, '.gone').length === 2);
+    const [bad, gone] = all(element, '.gone') as [HTMLElement, HTMLElement];
+    expect(textOf(gone.querySelector('.title'))).to.equal('Tall lamp · Ink');
+    expect(textOf(gone)).to.contain('No longer sold.');
+    expect(gone.querySelector('img')?.getAttribute('src')).to.equal('/media/no-such.avif');
+    await waitUntil(() => gone.querySelector('img')?.hidden, 'a picture that is gone too is not shown as broken');
+    expect(bad.querySelector('img') === null).to.equal(true);
+    expect(all(element, '[part=move]')).to.have.length(0);
+    await expect(element).to.be.accessible();
+    const remove = all(element, '[part=remove]')[1];
+    expect(remove?.ariaLabel).to.equal('Remove Tall lamp · Ink');
+    remove?.click();
+    await element.updateComplete;
+    expect(said()).to.equal('No longer on your wish list: Tall lamp · Ink');
+    find(element, '.undo button').click();
+    await element.updateComplete;
+    expect(desk.lists.wishlist.$entries.get()[0]).to.include({
+      title: 'Tall lamp · Ink',
+      imageUrl: '/media/no-such.avif',
+    });
+  });
+
   it('removes, and puts back', async () => {
     keep(['dobin-teapot', 'teapot-oat-700'], ['market-tote']);
     const element = await show();

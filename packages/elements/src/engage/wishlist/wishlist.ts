@@ -6,6 +6,7 @@ import { AddController } from '../../controllers/add-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { prefixOf } from '../../internal/ancestors.ts';
 import { errorText } from '../../internal/error-text.ts';
+import { safeMediaUrl } from '../../internal/gates.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
@@ -111,7 +112,8 @@ export class WaresWishlist extends WaresElement {
   }
 
   #title(handle: string): string {
-    return this.#tiles.get(handle)?.kept?.title ?? handle;
+    const kept = this.#tiles.get(handle)?.kept ?? this.#entries.value?.find((entry) => entry.handle === handle);
+    return kept?.title ?? handle;
   }
 
   #handleRemove = async (entry: ListEntry): Promise<void> => {
@@ -129,10 +131,10 @@ export class WaresWishlist extends WaresElement {
     const gone = this._gone;
     if (!gone) return;
     const { handle, variantId } = gone.entry;
-    const entry = { handle, ...(variantId !== undefined && { variantId }) };
-    if (!this.emit('wares-wishlist-change', { ...entry, added: true }, true)) return;
+    const detail = { handle, ...(variantId !== undefined && { variantId }), added: true };
+    if (!this.emit('wares-wishlist-change', detail, true)) return;
     this._gone = undefined;
-    this.#list?.add(entry);
+    this.#list?.add(gone.entry);
     this.announce(this.t('wishlist.added', { title: gone.title }));
     await this.#focusHead();
   };
@@ -163,14 +165,25 @@ export class WaresWishlist extends WaresElement {
     const sold = !(card.variant ?? kept.variants[0])?.availability.available;
     const busy = state === 'busy';
     const label = this.t(sold ? 'stock.out' : busy ? (waiting ? 'add.waiting' : 'add.busy') : 'wishlist.move');
-    return html`<button class="button secondary" type="button" part="move" aria-disabled=${sold || busy || nothing} aria-busy=${busy || nothing} aria-label=${sold || busy ? `${label}: ${kept.title}` : this.t('wishlist.move_named', { title: kept.title })} @click=${(event: MouseEvent) => void this.#handleMove(entry, event)}>${label}${busy ? html`<span class="line"></span>` : nothing}</button>${
+    return html`<button class="button secondary" type="button" part="move" aria-disabled=${sold || busy || nothing} aria-busy=${busy || nothing} aria-label=${sold || busy ? this.t('lists.pair', { name: label, value: kept.title }) : this.t('wishlist.move_named', { title: kept.title })} @click=${(event: MouseEvent) => void this.#handleMove(entry, event)}>${label}${busy ? html`<span class="line"></span>` : nothing}</button>${
       adder.error ? html`<p class="oops" role="alert">${errorText(adder.error, this)}</p>` : nothing
     }`;
   }
 
+  /** What is left of a product that is gone: its name and picture, as they were when it was put on the list. */
+  #memory({ title, imageUrl }: ListEntry): unknown {
+    const src = safeMediaUrl(imageUrl);
+    // The picture may be gone as well.
+    const hide = ({ target }: Event) => {
+      (target as HTMLElement).hidden = true;
+    };
+    return html`<div class="card gone" part="card"><div class="media">${src ? html`<img loading="lazy" decoding="async" src=${src} alt="" @error=${hide}>` : nothing}</div><p class="title">${title}</p><p class="muted">${this.t('lists.gone')}</p></div>`;
+  }
+
   #item = (entry: ListEntry): unknown => {
     const tile = this.#tile(entry);
-    return html`<li>${tile.card}<button class="remove" type="button" part="remove" aria-label=${this.t('lists.remove', { title: this.#title(entry.handle) })} @click=${() => void this.#handleRemove(entry)}>${close()}</button><div class="foot">${this.#button(entry, tile)}</div></li>`;
+    const gone = entry.title && this.#products.get(entry.handle)?.error?.code === 'product_not_found';
+    return html`<li>${gone && this.ready ? this.#memory(entry) : tile.card}<button class="remove" type="button" part="remove" aria-label=${this.t('lists.remove', { title: this.#title(entry.handle) })} @click=${() => void this.#handleRemove(entry)}>${close()}</button><div class="foot">${this.#button(entry, tile)}</div></li>`;
   };
 
   protected override render(): unknown {

@@ -9,6 +9,8 @@ export const messages: ListsMessages = {
   'lists.removed': 'أُزيل: {title}',
   'lists.undo': 'أعده',
   'lists.browse': 'تصفّح المتجر',
+  'lists.pair': '{name}: {value}',
+  'lists.gone': 'لم يعد معروضًا للبيع.',
   'wishlist.label': 'قائمة الأمنيات',
   'wishlist.title': 'قائمة أمنياتك',
   'wishlist.count': {

@@ -31,6 +31,9 @@ export const messages: ProductMessages = {
   'product.elsewhere': 'لا يتوافق مع باقي الاختيار',
   'product.not_with': 'غير متوفر مع {other}',
   'product.moved': '{value} غير متوفر مع {other}، لذا أصبح الآن {now}.',
+  'product.pair': '{name}: {value}',
+  'product.list': '{first}، {second}',
+  'product.aside': '{value} ({note})',
   'quantity.most': 'الحد الأقصى للطلب الواحد {count}',
   'quantity.left': {
     zero: 'لم يبقَ شيء',

@@ -9,6 +9,8 @@ export const messages: ListsMessages = {
   'lists.removed': 'Entfernt: {title}',
   'lists.undo': 'Zurücklegen',
   'lists.browse': 'Im Shop umsehen',
+  'lists.pair': '{name}: {value}',
+  'lists.gone': 'Wird nicht mehr verkauft.',
   'wishlist.label': 'Merkliste',
   'wishlist.title': 'Ihre Merkliste',
   'wishlist.count': { one: '{count} Produkt', other: '{count} Produkte' },

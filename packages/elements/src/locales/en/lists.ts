@@ -7,6 +7,8 @@ export const messages = {
   'lists.removed': 'Removed: {title}',
   'lists.undo': 'Put back',
   'lists.browse': 'Look around the shop',
+  'lists.pair': '{name}: {value}',
+  'lists.gone': 'No longer sold.',
   'wishlist.label': 'Wish list',
   'wishlist.title': 'Your wish list',
   'wishlist.count': { one: '{count} product', other: '{count} products' },

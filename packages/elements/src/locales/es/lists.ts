@@ -9,6 +9,8 @@ export const messages: ListsMessages = {
   'lists.removed': 'Se ha quitado: {title}',
   'lists.undo': 'Volver a poner',
   'lists.browse': 'Ver la tienda',
+  'lists.pair': '{name}: {value}',
+  'lists.gone': 'Ya no está a la venta.',
   'wishlist.label': 'Lista de deseos',
   'wishlist.title': 'Su lista de deseos',
   'wishlist.count': { one: '{count} producto', many: '{count} de productos', other: '{count} productos' },

@@ -9,6 +9,8 @@ export const messages: ListsMessages = {
   'lists.removed': 'Retiré : {title}',
   'lists.undo': 'Remettre',
   'lists.browse': 'Parcourir la boutique',
+  'lists.pair': '{name} : {value}',
+  'lists.gone': 'N’est plus en vente.',
   'wishlist.label': 'Liste d’envies',
   'wishlist.title': 'Votre liste d’envies',
   'wishlist.count': { one: '{count} produit', many: '{count} de produits', other: '{count} produits' },

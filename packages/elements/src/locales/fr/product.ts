@@ -31,6 +31,9 @@ export const messages: ProductMessages = {
   'product.elsewhere': 'ne va pas avec le reste',
   'product.not_with': 'n’existe pas en {other}',
   'product.moved': '{value} n’existe pas en {other}, c’est donc maintenant {now}.',
+  'product.pair': '{name} : {value}',
+  'product.list': '{first}, {second}',
+  'product.aside': '{value} ({note})',
   'quantity.most': 'Pas plus de {count} par commande',
   'quantity.left': {
     one: 'Plus que {count} en stock',

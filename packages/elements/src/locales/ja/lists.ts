@@ -9,6 +9,8 @@ export const messages: ListsMessages = {
   'lists.removed': '外しました：{title}',
   'lists.undo': '元に戻す',
   'lists.browse': 'ショップを見る',
+  'lists.pair': '{name}：{value}',
+  'lists.gone': '販売を終了しました。',
   'wishlist.label': 'ほしい物リスト',
   'wishlist.title': 'ほしい物リスト',
   'wishlist.count': { other: '{count} 点' },

@@ -9,6 +9,8 @@ export const messages: ListsMessages = {
   'lists.removed': 'Убрано: {title}',
   'lists.undo': 'Вернуть',
   'lists.browse': 'Осмотреться в магазине',
+  'lists.pair': '{name}: {value}',
+  'lists.gone': 'Больше не продаётся.',
   'wishlist.label': 'Избранное',
   'wishlist.title': 'Ваше избранное',
   'wishlist.count': {

@@ -31,6 +31,9 @@ export const messages: ProductMessages = {
   'product.elsewhere': 'не сочетается с остальным',
   'product.not_with': 'не бывает: {other}',
   'product.moved': 'Такого сочетания нет: {value} и {other}. Теперь выбрано: {now}.',
+  'product.pair': '{name}: {value}',
+  'product.list': '{first}, {second}',
+  'product.aside': '{value} ({note})',
   'quantity.most': 'Не больше {count} шт. в одном заказе',
   'quantity.left': {
     one: 'Осталась {count} штука',

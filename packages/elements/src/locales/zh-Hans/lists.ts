@@ -9,6 +9,8 @@ export const messages: ListsMessages = {
   'lists.removed': '已移除：{title}',
   'lists.undo': '放回',
   'lists.browse': '去商店逛逛',
+  'lists.pair': '{name}：{value}',
+  'lists.gone': '已停售。',
   'wishlist.label': '心愿单',
   'wishlist.title': '您的心愿单',
   'wishlist.count': '{count} 件商品',

@@ -168,7 +168,7 @@ export class WaresOrderLookup extends WaresLightElement {
             <h2 class="big" tabindex="-1">${this.phrase('lookup.order', { label: html`<bdi class="id">${order.label}</bdi>` })}</h2>
             <button type="button" class="link" @click=${this.#handleAgain}>${this.t('lookup.another')}</button>
           </div>
-          <p class="muted">${this.t(`status.${order.status}`)}. ${this.t('lookup.placed', { date: placed })}</p>
+          <p class="muted">${this.t('lookup.state', { status: this.t(`status.${order.status}`), placed: this.t('lookup.placed', { date: placed }) })}</p>
         </div>
         ${
           this.noParcels

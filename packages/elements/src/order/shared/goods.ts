@@ -28,8 +28,7 @@ export const goodsTemplate = (lines: readonly Line[], words: OrderWords): Templa
           ${image ? html`<img src=${image} alt="" width="56" height="70" loading="lazy" decoding="async" />` : nothing}
           <span class="qty"><span class="sr">${words.t('lookup.quantity', { count: '' })}</span>${numberText(quantity, words.language)}</span>
         </div>
-        <div><bdi class="name">${item.title}</bdi>${item.variantTitle ? html`<bdi class="muted">${item.variantTitle}</bdi>` : nothing}</div>
-        ${cost ? moneyTemplate(cost, words.language) : html`<span></span>`}
+        <div class="entry"><div><bdi class="name">${item.title}</bdi>${item.variantTitle ? html`<bdi class="muted">${item.variantTitle}</bdi>` : nothing}</div>${cost ? moneyTemplate(cost, words.language) : nothing}</div>
       </li>`;
     })}
   </ul>`;

@@ -151,12 +151,24 @@ export const orderStyles = css`
   }
   .mini {
     display: grid;
-    grid-template-columns: 56px minmax(0, 1fr) auto;
+    grid-template-columns: 56px minmax(0, 1fr);
     align-items: start;
     gap: 0 calc(var(--_unit) * 4);
     font-size: var(--_sm);
     line-height: 1.4;
     overflow-wrap: anywhere;
+  }
+  /* A long amount goes under the name before it leaves that no room. */
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    gap: inherit;
+  }
+  .entry > :first-child {
+    flex: 1 1 8em;
+  }
+  .entry > :last-child {
+    margin-inline-start: auto;
   }
   .media {
     position: relative;

@@ -104,7 +104,8 @@ export class WaresTracking extends WaresElement {
     const known = new Set(before.fulfillment.events.map(({ id }) => id));
     for (const parcel of parcelsOf(order)) {
       const newest = parcel.events[0];
-      if (newest && !known.has(newest.id)) this.announce(`${parcelName(parcel, this)}: ${eventTitle(newest, this)}`);
+      if (newest && !known.has(newest.id))
+        this.announce(this.t('order.pair', { name: parcelName(parcel, this), value: eventTitle(newest, this) }));
     }
   }
 
