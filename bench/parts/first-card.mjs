@@ -17,7 +17,7 @@ const COUNT = 12;
 /** How long the page is watched after its first card, for long tasks and layout shifts, in milliseconds. */
 const AFTER = 1500;
 
-const LIST = `/api/v1/products?country=DE&language=en&limit=${COUNT}`;
+const LIST = `/api/v1/products?country=DE&detail=card&language=en&limit=${COUNT}`;
 const TAG =
   '<script type="module" src="/wares/wares.js" data-endpoint="/api/v1" data-country="DE" data-locale="en"></script>';
 const GRID = `<wares-product-grid limit="${COUNT}" product-url="product.html?handle={handle}"></wares-product-grid>`;

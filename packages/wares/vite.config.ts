@@ -205,7 +205,7 @@ export default defineConfig({
             // What every piece of a search needs, and the small pieces together.
             {
               name: 'search-base',
-              test: /elements\/src\/(search\/shared\/(address|filters)|controllers\/search-|internal\/capability|messages\/search)|stores\/src\/search\/filters/,
+              test: /elements\/src\/(search\/shared\/(address|filters)|search\/search-box\/(float|place)|controllers\/search-|internal\/capability|messages\/search)|stores\/src\/search\/filters/,
             },
             {
               name: 'search-tools',
@@ -236,7 +236,7 @@ export default defineConfig({
               test: files(
                 'stores/src/(lists|consent)/',
                 'elements/src/engage/(wishlist-button|compare-toggle)/',
-                'elements/src/engage/shared/(list-toggle|current|products)',
+                'elements/src/engage/shared/(list-toggle|keepsake|current|products)',
                 'elements/src/messages/lists',
               ),
             },

@@ -9,6 +9,20 @@ const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, lett
 const classIn = (file: object, name: string): CustomElementConstructor =>
   [file, ...Object.values(file)].find((module) => module?.[name])[name];
 
+let warm = false;
+/** The first Intl object of a page takes tens of milliseconds: better now, while files are on their way, than before the first price. */
+const warmUp = (language: string): void => {
+  if (warm) return;
+  warm = true;
+  setTimeout(() => {
+    try {
+      new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(0);
+    } catch {
+      // Not a language: whoever needs it writes English.
+    }
+  });
+};
+
 const report = (error: unknown): void => console.error('[wares]', error);
 
 /** What `start` gives back. */
@@ -20,7 +34,8 @@ export interface Loader {
 }
 
 /**
- * Watches the page for tags and loads just their chunks. Makes the default storefront when there is an endpoint.
+ * Watches the page for tags and loads just their chunks. Makes the default storefront when there is an endpoint. Tells
+ * every shop of the page what `data-wares-consent` on `<html>` allows, as often as it changes.
  * Calling it twice is fine: a tag is defined once, a storefront of the same name is made once.
  */
 export function start(options: WaresOptions = {}): Loader {
@@ -50,6 +65,7 @@ export function start(options: WaresOptions = {}): Loader {
     const selector = [...missing].map((tag) => `${prefix}-${tag}`).join();
     const found = [...(root as Element).querySelectorAll(selector)];
     if (root instanceof Element && root.matches(selector)) found.push(root);
+    if (found.length) warmUp(language);
     for (const { localName, children } of found) {
       const tag = localName.slice(prefix.length + 1);
       void loadTag(tag);
@@ -64,15 +80,28 @@ export function start(options: WaresOptions = {}): Loader {
   const fetchPrimed = prime(options, document);
   ahead('boot');
   if (hasCart(options)) ahead('cart-client');
-  wordsOf(wishOf(options)['language'] ?? 'en');
+  const language = wishOf(options)['language'] ?? 'en';
+  wordsOf(language);
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
-  void import('./boot.ts')
-    .then(({ boot }) => boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define))
-    .catch(report);
+  const booted = import('./boot.ts').then(({ boot }) =>
+    boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define),
+  );
+  booted.catch(report);
+  const root = document.documentElement;
+  const said = (): string | undefined => root.dataset['waresConsent'];
+  // Taken away it is withdrawn: whoever removes it does not mean yes.
+  const tellConsent = (): void =>
+    void booted
+      .then(() => import('./consent.ts'))
+      .then(({ allow }) => allow(said() ?? ''))
+      .catch(report);
+  if (said() !== undefined) tellConsent();
   load(document);
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) load(node);
+    if (records.some(({ type }) => type === 'attributes')) tellConsent();
   });
   observer.observe(document, { childList: true, subtree: true });
+  observer.observe(root, { attributeFilter: ['data-wares-consent'] });
   return { load, stop: () => observer.disconnect() };
 }

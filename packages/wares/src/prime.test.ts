@@ -25,7 +25,7 @@ describe('asking ahead', () => {
     page('<wares-product-grid category="tea" limit="4"></wares-product-grid>');
     const fetch = prime(options, document);
     expect(asked).to.have.length(1);
-    const url = new URL('/api/v1/products?limit=4&language=de&country=DE&category=tea', location.href).href;
+    const url = new URL('/api/v1/products?limit=4&language=de&country=DE&category=tea&detail=card', location.href).href;
     await fetch(url, { method: 'GET' });
     expect(asked).to.have.length(1);
     await fetch(url, { method: 'GET' });
@@ -39,6 +39,51 @@ describe('asking ahead', () => {
     prime(options, document);
     expect(asked).to.have.length(1);
     expect(new URL(asked[0] as string).searchParams.get('handles')).to.equal('a,b');
+  });
+
+  it('asks for whole products where the page has cards of its own', () => {
+    page('<wares-product-grid><template><b data-wares-text="product.title"></b></template></wares-product-grid>');
+    prime(options, document);
+    expect(new URL(asked[0] as string).searchParams.get('detail')).to.equal('full');
+  });
+
+  for (const [says, address, attributes, question] of [
+    ['with nothing said', '', '', 'limit=24'],
+    ['in a category', '', 'category="tea" sort="newest" limit="12"', 'category=tea&sort=newest&limit=12'],
+    [
+      'of the address',
+      '?q=pot&category=tea&sort=rating',
+      'query="cup" category="home"',
+      'q=pot&category=tea&sort=rating&limit=24',
+    ],
+    ['that the address empties', '?q=', 'query="cup"', 'limit=24'],
+  ] as const)
+    it(`asks a search ahead as it will be asked: ${says}`, async () => {
+      const before = location.href;
+      history.replaceState(null, '', address || location.pathname);
+      page(`<wares-search ${attributes}></wares-search>`);
+      const fetch = prime(options, document);
+      history.replaceState(null, '', before);
+      expect(asked.map((url) => new URL(url, location.href).pathname).sort()).to.deep.equal([
+        '/api/v1/search',
+        '/api/v1/shop',
+      ]);
+      await fetch(`${location.origin}/api/v1/search?country=DE&language=de&detail=card&${question}`, { method: 'GET' });
+      expect(asked).to.have.length(2);
+    });
+
+  it('makes no guess of a search that is narrowed or further on', () => {
+    const before = location.href;
+    for (const address of ['?filters=colour:ink', '?price=EUR100-', '?page=2']) {
+      history.replaceState(null, '', address);
+      page('<wares-search></wares-search>');
+      prime(options, document);
+      document.body.replaceChildren();
+    }
+    history.replaceState(null, '', before);
+    page('<wares-search filters="colour:ink"></wares-search>');
+    prime(options, document);
+    expect(asked.filter((url) => url.includes('/search'))).to.deep.equal([]);
   });
 
   it('leaves alone what belongs to another store', () => {

@@ -56,6 +56,7 @@ export function prime(
   if (!endpoint) return send;
 
   const market = wishOf({ name, ...page });
+  const asked = new URLSearchParams(location.search);
   const ask = (path: string, query: Record<string, string | null | undefined> = {}) => {
     const parameters = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
     const url = fold(`${endpoint.replace(/\/+$/, '')}/${path}?${new URLSearchParams(parameters)}`);
@@ -70,29 +71,35 @@ export function prime(
       (element) => !element.hasAttribute('store') && !element.closest(`${prefix}-store`),
     );
 
+  const attributesOf = (element: Element): Record<string, string | undefined> =>
+    Object.fromEntries([...element.attributes].map(({ name: attribute, value }) => [attribute, value]));
+
   const handles = [...new Set(own('product-card').flatMap((card) => card.getAttribute('handle') ?? []))];
   if (handles.length)
     ask('products', { ...market, handles: handles.slice(0, 100).join(), limit: handles.length > 24 ? '100' : null });
   for (const grid of own('product-grid')) {
-    const {
-      category,
-      query: q,
-      handles: list,
-      sort,
-      limit,
-    } = Object.fromEntries([...grid.attributes].map(({ name: attribute, value }) => [attribute, value]));
+    const { category, query: q, handles: list, sort, limit } = attributesOf(grid);
     const some = list
       ?.split(/[\s,]+/)
       .filter(Boolean)
       .join();
-    ask('products', { ...market, category, q, handles: some, sort, limit });
+    const detail = grid.querySelector(':scope > template') ? 'full' : 'card';
+    ask('products', { ...market, category, q, handles: some, sort, limit, detail });
   }
   for (const product of own('product')) {
     const parameter = product.getAttribute('handle-param');
-    const handle = product.getAttribute('handle') ?? (parameter && new URLSearchParams(location.search).get(parameter));
+    const handle = product.getAttribute('handle') ?? (parameter && asked.get(parameter));
     if (handle) ask('products', { ...market, handles: handle });
   }
-  if (own('market-switcher').length || own('checkout').length) {
+  for (const search of own('search')) {
+    const { query, ...told } = attributesOf(search);
+    const wish: Record<string, string | undefined> = { q: query, ...told, ...Object.fromEntries(asked) };
+    const { q, category, sort, limit = '24', filters, price, page: at } = wish;
+    // What is narrowed or turned to another page takes more than a guess.
+    if (!(filters || price || at)) ask('search', { ...market, q, category, sort, limit, detail: 'card' });
+    ahead('search-client');
+  }
+  if (['search', 'market-switcher', 'checkout'].some((tag) => own(tag).length)) {
     ask('shop');
     ahead('shop-client');
   }

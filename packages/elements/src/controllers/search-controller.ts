@@ -1,10 +1,7 @@
-import type { SearchState } from '@wares/stores/search';
 import type { ReactiveController } from 'lit';
 import { closestComposed, prefixOf } from '../internal/ancestors.ts';
 import type { WaresElement } from '../internal/wares-element.ts';
-import type { Ask } from '../search/shared/address.ts';
 import type { SearchSession } from '../search/shared/session.ts';
-import { StoreController } from './store-controller.ts';
 
 /** An element that provides a search to what is inside it. */
 export interface SearchProvider extends HTMLElement {
@@ -14,14 +11,15 @@ export interface SearchProvider extends HTMLElement {
 /** Finds the search that a piece belongs to: the nearest search element around it. */
 export class SearchController implements ReactiveController {
   readonly #host: WaresElement;
-  readonly #ask: StoreController<Ask>;
-  readonly #state: StoreController<SearchState>;
+  readonly #reads: ((session: SearchSession) => readonly unknown[]) | undefined;
   #provider: SearchProvider | undefined;
+  #off: (() => void)[] = [];
+  #read: readonly unknown[] = [];
 
-  constructor(host: WaresElement) {
+  /** `reads`: what the host shows of the search; it renders again when one of these is another. Default: all of it. */
+  constructor(host: WaresElement, reads?: (session: SearchSession) => readonly unknown[]) {
     this.#host = host;
-    this.#ask = new StoreController<Ask>(host);
-    this.#state = new StoreController<SearchState>(host);
+    this.#reads = reads;
     host.addController(this);
   }
 
@@ -45,13 +43,31 @@ export class SearchController implements ReactiveController {
   hostDisconnected(): void {
     this.#provider?.removeEventListener('wares-search-session', this.#handleSession);
     this.#provider = undefined;
+    this.#leave();
+  }
+
+  #leave(): void {
+    for (const off of this.#off) off();
+    this.#off = [];
   }
 
   #handleSession = (): void => {
     const { session } = this;
-    if (session && this.#host.storefront !== session.storefront) this.#host.storefront = session.storefront;
-    this.#ask.watch(session?.$ask);
-    this.#state.watch(session?.store.$search);
+    this.#leave();
+    if (session) {
+      if (this.#host.storefront !== session.storefront) this.#host.storefront = session.storefront;
+      this.#read = this.#reads?.(session) ?? [];
+      this.#off = [session.$ask.listen(this.#handleChange), session.store.$search.listen(this.#handleChange)];
+    }
+    this.#host.requestUpdate();
+  };
+
+  #handleChange = (): void => {
+    const { session } = this;
+    if (!session) return;
+    const now = this.#reads?.(session);
+    if (now?.every((value, index) => value === this.#read[index])) return;
+    this.#read = now ?? [];
     this.#host.requestUpdate();
   };
 }

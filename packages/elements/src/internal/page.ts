@@ -14,6 +14,8 @@ export interface StoreConfig {
 interface Page {
   stores?: Map<string, Storefront>;
   waiting?: Map<string, Set<(storefront: Storefront) => void>>;
+  /** Who hears of every storefront. */
+  hearers?: Set<(storefront: Storefront) => void>;
   create?: (config: StoreConfig) => Storefront;
   createWaiting?: Set<() => void>;
   definers?: Set<(tag: string) => void>;
@@ -38,6 +40,15 @@ export function provideStorefront(storefront: Storefront): void {
   here.stores.set(storefront.name, storefront);
   for (const listener of here.waiting?.get(storefront.name) ?? []) listener(storefront);
   here.waiting?.delete(storefront.name);
+  for (const listener of here.hearers ?? []) listener(storefront);
+}
+
+/** Calls back with every storefront of the page, now and as they come. */
+export function onStorefront(listener: (storefront: Storefront) => void): void {
+  const here = page();
+  here.hearers ??= new Set();
+  here.hearers.add(listener);
+  for (const storefront of here.stores?.values() ?? []) listener(storefront);
 }
 
 /** Takes a storefront off the page's list, if it is there. */

@@ -65,9 +65,15 @@ export interface Stock {
   count?: number;
 }
 
+/** Why there is none, where it is not that all are sold. */
+const WHY: Readonly<Record<string, string>> = {
+  discontinued: 'stock.discontinued',
+  not_deliverable: 'card.not_here',
+};
+
 /** What there is to say about a variant's stock. */
 export function stockOf({ availability: { available, status, quantity } }: Variant, low: number = LOW): Stock {
-  if (!available) return { tone: 'none', key: status === 'discontinued' ? 'stock.discontinued' : 'stock.out' };
+  if (!available) return { tone: 'none', key: WHY[status] ?? 'stock.out' };
   if (status === 'backorder' || status === 'preorder') return { tone: 'none', key: `stock.${status}` };
   if (quantity !== undefined && quantity > 0 && quantity <= low)
     return { tone: 'warning', key: 'stock.low', count: quantity };

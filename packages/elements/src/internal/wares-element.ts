@@ -137,13 +137,24 @@ export abstract class WaresElement extends LitElement {
 
   /** @internal A sentence of the element's packs, with its values. */
   t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return this.phrase(key, values).join('');
+    const text = this.#sentence(key, values);
+    // Most sentences have no values in them, and a page of cards asks for thousands.
+    if (!text.includes('{')) return text;
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? numberText(value, this.language) : value;
+    });
+  }
+
+  #sentence(key: string, values: Readonly<Record<string, unknown>>): string {
+    return choose((this.#messages?.[key] as MessageText | undefined) ?? '', this.language, values['count']);
   }
 
   /** @internal The same with values that Lit renders (amounts, links). */
   phrase(key: string, values: Readonly<Record<string, unknown>> = {}): unknown[] {
-    const text = choose((this.#messages?.[key] as MessageText | undefined) ?? '', this.language, values['count']);
-    return phrase(text, values).map((piece) => (typeof piece === 'number' ? numberText(piece, this.language) : piece));
+    return phrase(this.#sentence(key, values), values).map((piece) =>
+      typeof piece === 'number' ? numberText(piece, this.language) : piece,
+    );
   }
 
   /** @internal Says something to assistive technology, once. */

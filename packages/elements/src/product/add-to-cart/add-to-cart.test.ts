@@ -78,6 +78,23 @@ describe('<wares-add-to-cart>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says that it is not sent to this country, and not that it is sold out', async () => {
+    shop.$product('x').set({
+      status: 'ready',
+      value: plain({}, { availability: { available: false, status: 'not_deliverable' } }),
+    });
+    const element = await fixture<WaresAddToCart>(
+      html`<wares-add-to-cart handle="x" .storefront=${shop.storefront}></wares-add-to-cart>`,
+    );
+    await waitUntil(() => button(element));
+    expect(words(element)).to.equal('Not sent to your country.');
+    button(element).click();
+    await element.updateComplete;
+    expect(shop.adds).to.have.length(0);
+    expect(element.renderRoot.querySelector('[role=alert]')?.textContent).to.equal('Not sent to your country.');
+    await expect(element).to.be.accessible();
+  });
+
   it('adds the quantity that was chosen around it, and looks first whether it can', async () => {
     const limits = {
       minimumQuantity: 2,

@@ -4,6 +4,7 @@ import { ProductController } from '../../controllers/product-controller.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { showState } from '../../internal/states.ts';
+import { stockOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
 import { productWords } from '../../messages/product.ts';
@@ -71,7 +72,8 @@ export class WaresAddToCart extends WaresElement {
   #obstacle(quantity: number): string {
     const { variant } = this.#product;
     if (!variant) return '';
-    if (!variant.availability.available) return this.t('add.sold_out');
+    if (!variant.availability.available)
+      return this.t(variant.availability.status === 'not_deliverable' ? 'card.not_here' : 'add.sold_out');
     const limits = limitsOf(variant);
     const { min, max, step, scarce } = limits;
     const lines = this.shop?.cart.$cart.get().cart?.lineItems ?? [];
@@ -126,7 +128,7 @@ export class WaresAddToCart extends WaresElement {
     const { state } = this.#adder;
     const failed = state === 'error' || this.#refused;
     showState(this, state === 'busy' ? state : failed ? 'error' : 'ready');
-    const sold = variant ? !variant.availability.available : false;
+    const sold = variant && !variant.availability.available ? this.t(stockOf(variant).key) : '';
     return html`${addButtonTemplate(this, this.#adder, sold, html`<slot>${this.t('add.label')}</slot>`, this.#handleClick)}${this.#refused ? html`<p class="oops" role="alert">${alert()}${this.#refused}</p>` : addNoteTemplate(this, this.#adder) || nothing}`;
   }
 }

@@ -118,7 +118,9 @@ describe('<wares-delivery-promise>', () => {
   it('promises nothing where it is not sent, sold out, or the backend does not promise', async () => {
     const not = await open(() => Promise.reject(failure('not_deliverable')));
     await waitUntil(() => not.element.matches(':state(empty)'));
-    expect(not.text('.promise')).to.equal(undefined);
+    expect(not.text('slot[name=fallback]')).to.equal('Not sent to your country.');
+    expect(!!not.element.renderRoot.querySelector('button, [role=alert]'), 'nothing to try again').to.equal(false);
+    await expect(not.element).to.be.accessible();
 
     const sold = await open(async () => PROMISE);
     sold.$product('tea-cups').set({
@@ -126,6 +128,7 @@ describe('<wares-delivery-promise>', () => {
       value: plain({}, { availability: { available: false, status: 'out_of_stock' } }),
     });
     await waitUntil(() => sold.element.matches(':state(empty)'));
+    expect(sold.text('slot[name=fallback]')).to.equal('');
 
     const cannot = await open(async () => PROMISE, 'en', false);
     await waitUntil(() => cannot.element.matches(':state(empty)'));

@@ -20,7 +20,7 @@ const HOUR = 60 * MINUTE;
  * and weekends are counted out. Stands inside a product element, or says which product by `handle`.
  *
  * @summary When it arrives, and until when to order for that.
- * @slot fallback - What stands there when the backend promises no day.
+ * @slot fallback - What stands there when the backend promises no day. Default: that it is not sent there, where it is so.
  * @csspart promise - The box.
  * @csspart when - The days of arrival.
  * @csspart cutoff - Until when to order.
@@ -59,6 +59,11 @@ export class WaresDeliveryPromise extends ProductPiece {
 
   protected override bones(): unknown {
     return html`<div class="promise bone" aria-busy="true"></div>`;
+  }
+
+  /** true: what could be bought is not sent there. Of what cannot be bought `wares-stock` tells why. */
+  get #refused(): boolean {
+    return this.#promise.value?.error?.code === 'not_deliverable';
   }
 
   /** Nothing is asked for before it is known that there is an answer, nor for what cannot be bought. */
@@ -154,7 +159,7 @@ export class WaresDeliveryPromise extends ProductPiece {
     if (shop && !this.#store) return nothing;
     const { value, error } = this.#promise.value ?? {};
     if (error) {
-      if (error.code === 'not_deliverable' || isFinal(error)) return nothing;
+      if (this.#refused || isFinal(error)) return nothing;
       return html`<div class="promise"><p class="note" role="alert">${errorText(error, this)} <button class="again" @click=${() => this.#store?.retry()}>${this.t('state.retry')}</button></p></div>`;
     }
     if (!value) return this.bones();
@@ -180,6 +185,7 @@ export class WaresDeliveryPromise extends ProductPiece {
       const loading = !this.#shop.value?.value || (this.#store && !value && !error);
       showState(this, shown === nothing ? 'empty' : error ? 'error' : loading ? 'loading' : 'ready');
     }
-    return shown === nothing ? html`<slot name="fallback"></slot>` : shown;
+    if (shown !== nothing) return shown;
+    return html`<slot name="fallback">${this.#refused ? html`<div class="promise"><p class="note">${this.t('card.not_here')}</p></div>` : nothing}</slot>`;
   }
 }

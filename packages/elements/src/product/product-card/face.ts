@@ -96,8 +96,9 @@ export class CardFace {
     const media = this.#at('.media');
     kind(media, sold ? 'media sold' : 'media');
     this.#picture(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), product.title, state.eager);
+    const stock = stockOf(variant);
     kind(this.#at('.badge'), sold ? 'badge' : 'badge sale');
-    fill(this.#at('.badge'), sold ? words.t('stock.out') : saleText(words, variant));
+    fill(this.#at('.badge'), sold ? words.t(stock.key) : saleText(words, variant));
     this.#add(words, product, state, sold);
     this.#say(state.waiting ? 'status' : 'alert', state.waiting ? words.t('add.offline') : state.error);
     text(this.#at('.brand'), product.brand ?? '');
@@ -114,9 +115,8 @@ export class CardFace {
     this.#price(words, product, variant, colours);
     this.#door(words, variant);
     this.#swatches(words, product, variant, colours);
-    const stock = stockOf(variant);
-    // Enough is not worth a word, and the badge says already that it is sold out.
-    const told = !colours && stock.tone !== 'positive' && stock.key !== 'stock.out';
+    // Enough is not worth a word, and the badge says already why it cannot be had.
+    const told = !colours && !sold && stock.tone !== 'positive';
     kind(this.#at('.dot'), `dot ${stock.tone}`);
     fill(this.#at('.dot'), told ? words.t(stock.key, stock.count === undefined ? {} : { count: stock.count }) : '');
   }

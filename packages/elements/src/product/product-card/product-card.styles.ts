@@ -14,10 +14,12 @@ const card = css`
     align-content: start;
     min-inline-size: 0;
   }
+  /* What is cut off here is never scrolled: "clip" makes no layer and no scroller of it, by the hundred on a page. */
   .media {
     position: relative;
     aspect-ratio: var(--wares-media-ratio, 4 / 5);
-    overflow: hidden;
+    min-block-size: 0;
+    overflow: clip;
     border-radius: var(--_radius-media);
     background-color: var(--_well);
   }
@@ -41,6 +43,8 @@ const card = css`
     inset-block-start: 8px;
     inset-inline-start: 8px;
     z-index: 1;
+    max-inline-size: calc(100% - 16px);
+    white-space: normal;
   }
   .add {
     position: absolute;
@@ -59,8 +63,12 @@ const card = css`
     box-shadow: var(--_shadow-1);
     font-size: var(--_sm);
     font-weight: 500;
-    overflow: hidden;
     transition: background-color var(--_fast), color var(--_fast);
+  }
+  .add svg,
+  .star,
+  .door svg {
+    overflow: visible;
   }
   .add:hover {
     background: var(--_accent);
@@ -70,6 +78,7 @@ const card = css`
     background: var(--_surface);
     color: var(--_text);
     cursor: default;
+    overflow: clip;
   }
   .add[data-state='done'] {
     background: var(--_positive);
@@ -113,7 +122,8 @@ const card = css`
   }
   .brand {
     min-block-size: 1.5em;
-    overflow: hidden;
+    min-inline-size: 0;
+    overflow: clip;
     font-size: var(--_xs);
     line-height: 1.5;
     color: var(--_muted);
@@ -129,7 +139,7 @@ const card = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--wares-card-lines, 2);
     min-block-size: calc(1.4em * var(--wares-card-lines, 2));
-    overflow: hidden;
+    overflow: clip;
     overflow-wrap: anywhere;
     font-weight: 500;
     font-size: var(--_title, inherit);

@@ -50,6 +50,19 @@ describe('<wares-product-card>', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('keeps a long name, a long brand and a tall picture within their places', async () => {
+    const long = 'Dobin teapot with bamboo handle '.repeat(8);
+    const card = await show({ product: plain({ title: long, brand: long }) });
+    card.style.inlineSize = '240px';
+    const [brand, title, media] = ['.brand', '.title', '.media'].map((part) => find(card, part));
+    if (!brand || !title || !media) throw new Error('A part is missing');
+    expect(Math.round(title.offsetHeight / Number.parseFloat(getComputedStyle(title).lineHeight))).to.equal(2);
+    expect(brand.offsetHeight).to.be.below(24);
+    expect(brand.getBoundingClientRect().right).to.be.at.most(card.getBoundingClientRect().right);
+    expect(Math.round(media.offsetHeight)).to.equal(300);
+    expect(card.offsetWidth).to.equal(240);
+  });
+
   it('strikes no price but the 30-day low', async () => {
     const card = await show({ product: plain({}, { listPrice: { amount: 9900, currency: 'EUR' } }) });
     expect(find(card, 's').hidden).to.equal(true);
@@ -171,6 +184,10 @@ describe('<wares-product-card>', () => {
     expect(text(card, '[part=badge]')).to.equal('Sold out');
     expect(find(card, '[part=status]').hidden).to.equal(true);
     await expect(card).to.be.accessible();
+    card.product = plain({}, { availability: { available: false, status: 'not_deliverable' } });
+    await card.updateComplete;
+    expect(text(card, '[part=badge]')).to.equal('Not sent to your country.');
+    expect([find(card, '[part=status]').hidden, add(card).hidden]).to.deep.equal([true, true]);
   });
 
   it('offers to try again after an error, but not for a product that is gone', async () => {

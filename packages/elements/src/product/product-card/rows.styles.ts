@@ -15,19 +15,20 @@ export const rows = css`
     margin-inline-start: calc((14px - var(--_hit)) / 2);
   }
   .swatch {
-    position: relative;
-    display: grid;
-    place-items: center;
+    display: block;
     inline-size: var(--_hit);
     block-size: var(--_hit);
+    padding: calc((var(--_hit) - 14px) / 2);
     border-radius: 50%;
   }
-  .swatch::before,
-  .swatch::after {
+  /* The ring is an outline and no box of its own: a page has hundreds of swatches. */
+  .swatch::before {
     content: '';
-    inline-size: 14px;
+    display: block;
     block-size: 14px;
     border-radius: 50%;
+    outline: 1.5px solid transparent;
+    outline-offset: 1.5px;
     background: var(--swatch, var(--_well));
     box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--_text) 18%, transparent);
     forced-color-adjust: none;
@@ -35,20 +36,11 @@ export const rows = css`
   .swatch.out::before {
     background: linear-gradient(to top right, transparent calc(50% - 1.4px), var(--_surface) calc(50% - 1.4px) calc(50% + 1.4px), transparent calc(50% + 1.4px)), var(--swatch, var(--_well));
   }
-  .swatch::after {
-    position: absolute;
-    inset: calc(50% - 10px);
-    inline-size: auto;
-    block-size: auto;
-    border: 1.5px solid transparent;
-    background: none;
-    box-shadow: none;
+  .swatch:hover::before {
+    outline-color: var(--_edge);
   }
-  .swatch:hover::after {
-    border-color: var(--_edge);
-  }
-  .swatch[aria-pressed='true']::after {
-    border-color: var(--_text);
+  .swatch[aria-pressed='true']::before {
+    outline-color: var(--_text);
   }
   .swatches[data-more]::after {
     content: attr(data-more);

@@ -13,10 +13,11 @@ describe('<wares-product-grid> with a template of the page’s own', () => {
   afterEach(fixtureCleanup);
 
   it('fills one for each product, keeps those that stay, and in order', async () => {
-    const { storefront, $list } = stubStorefront();
+    const { storefront, $list, calls } = stubStorefront();
     const grid = await fixture<WaresProductGrid>(
       html`<wares-product-grid product-url="/p/{handle}" .storefront=${storefront}><template><a data-wares-attr-href="product.url"><h3 data-wares-text="product.title"></h3></a></template></wares-product-grid>`,
     );
+    expect(calls, 'whole products, of which a template may name any field').to.deep.equal(['list {"detail":"full"}']);
     const own = () => [...grid.querySelectorAll<WaresProduct>('wares-product')];
     const texts = () => own().map((card) => card.textContent?.trim());
     $list.set({ status: 'ready', items: goods('a', 'b'), hasMore: false });

@@ -64,6 +64,26 @@ describe('<wares-product-grid>', () => {
     expect(cards(grid)[0] === third && cards(grid)[2] === first).to.equal(true);
   });
 
+  it('moves no card that stays when others go, and renders none again that shows the same', async () => {
+    const all = goods(6);
+    shop.$list.set({ status: 'ready', items: all, hasMore: false });
+    const grid = await show();
+    const before = cards(grid);
+    const left: Node[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { removedNodes } of records) left.push(...removedNodes);
+    });
+    observer.observe(grid.renderRoot, { childList: true, subtree: true });
+    const some = [1, 3, 4].map((at) => all[at] as (typeof all)[number]);
+    shop.$list.set({ status: 'ready', items: some, hasMore: false });
+    await grid.updateComplete;
+    expect(before.some(({ isUpdatePending, isConnected }) => isUpdatePending && isConnected)).to.equal(false);
+    await new Promise((resolve) => setTimeout(resolve));
+    observer.disconnect();
+    expect(cards(grid).every((card, index) => card === before[[1, 3, 4][index] as number])).to.equal(true);
+    expect(left.filter((node) => node instanceof HTMLElement)).to.have.length(3);
+  });
+
   it('says that there is nothing, or nothing for these words', async () => {
     shop.$list.set({ status: 'ready', items: [], hasMore: false });
     const grid = await show();

@@ -8,6 +8,7 @@ import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { alert } from '../../templates/common-icons.ts';
 import type { WaresProductCard } from '../product-card/product-card.ts';
+import { arrange } from './arrange.ts';
 import { styles } from './product-grid.styles.ts';
 
 /** Cards that skip layout together while they are off screen. Divisible by 2, 3, 4 and 5 columns. */
@@ -102,6 +103,8 @@ export class WaresProductGrid extends WaresElement {
       ...(handles.length && { handles }),
       ...(this.sort && { sort: this.sort }),
       ...(limit && { limit }),
+      // A card of the page's own may name any field.
+      ...(this.#template && { detail: 'full' as const }),
     };
   }
 
@@ -149,21 +152,16 @@ export class WaresProductGrid extends WaresElement {
       return;
     }
     const bones = status === 'loading' && !items.length ? this.#names.length || this.limit || DEFAULT_LIMIT : 0;
-    const spare = new Map(this.#cards.map((card) => [card.product?.id ?? card, card]));
     const wanted: (Product | undefined)[] = bones ? new Array(Math.min(bones, 100)).fill(undefined) : [...items];
-    const kept = wanted.map((product) => {
-      const card = product && spare.get(product.id);
-      if (card) spare.delete(product.id);
-      return card;
-    });
-    const rest = spare.values();
     const tag = `${prefixOf(this)}-product-card`;
-    this.#cards = wanted.map((product, index) => {
-      const card = kept[index] ?? rest.next().value ?? (document.createElement(tag) as WaresProductCard);
-      card.role = 'listitem';
+    this.#cards = arrange(this.#cards, wanted, ({ product }) => product?.id).map((old, index) => {
+      const product = wanted[index];
+      const card = old ?? (document.createElement(tag) as WaresProductCard);
+      if (!old) card.role = 'listitem';
       card.storefront = this.shop;
       card.productUrl = this.productUrl;
-      card.eager = index < FIRST_ROW;
+      // Of a picture that is there already it says nothing.
+      if (card.product !== product) card.eager = index < FIRST_ROW;
       card.product = product;
       return card;
     });
@@ -173,6 +171,9 @@ export class WaresProductGrid extends WaresElement {
   #place(): void {
     const list = this.renderRoot.querySelector('.cards') as HTMLElement;
     const count = Math.ceil(this.#cards.length / BLOCK);
+    // What goes makes room first, so that what stays does not have to move.
+    const stays = new Set<Element>(this.#cards);
+    for (const block of list.children) for (const card of [...block.children]) if (!stays.has(card)) card.remove();
     for (let at = 0; at < count; at++) {
       const block = list.children[at] ?? list.appendChild(document.createElement('div'));
       const cards = this.#cards.slice(at * BLOCK, (at + 1) * BLOCK);

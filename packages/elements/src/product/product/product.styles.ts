@@ -86,13 +86,14 @@ const page = css`
   @container (width >= 320px) {
     .buy {
       display: flex;
+      flex-wrap: wrap;
     }
     .buy > :first-child {
       flex: none;
       inline-size: 120px;
     }
     .buy > :nth-child(2) {
-      flex: 1;
+      flex: 1 1 128px;
     }
   }
   .folds {

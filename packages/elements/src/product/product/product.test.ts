@@ -173,6 +173,27 @@ describe('<wares-product>', () => {
     expect(!!find(element, 'button')).to.equal(false);
   });
 
+  it('goes on in a second row where its buttons do not fit into one', async () => {
+    const element = await show(product(), true);
+    const actions = [48, 120].map((width) => {
+      const action = document.createElement('div');
+      action.slot = 'actions';
+      Object.assign(action.style, { inlineSize: `${width}px`, blockSize: '48px' });
+      return action;
+    });
+    element.append(...actions);
+    // Two columns, of which the second is 340 wide.
+    element.style.inlineSize = '720px';
+    await settled(element);
+    const row = find(element, '.buy');
+    expect(row.scrollWidth).to.be.at.most(row.clientWidth);
+    const [heart, compare] = actions.map((action) => action.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const add = find(element, 'wares-add-to-cart').getBoundingClientRect();
+    expect(heart.top).to.equal(add.top);
+    expect(compare.top).to.be.at.least(heart.bottom);
+    expect(add.width).to.be.above(128);
+  });
+
   it('takes its pieces from its own prefix, and asks for those that are missing', async () => {
     const { WaresProduct: Base } = await import('./product.ts');
     customElements.define('acme-product', class extends Base {});
@@ -232,6 +253,35 @@ describe('<wares-product-page>', () => {
       // The row of small pictures reaches 4 px over its box, for the focus ring.
       expect(find(element, '.page').scrollWidth).to.be.at.most(width + 4);
     });
+
+  it('shows a card that it is given at once, and the whole product when that is there', async () => {
+    const element = await fixture<WaresProduct>(html`<wares-product .storefront=${shop.storefront}></wares-product>`);
+    const whole = product({ description: { plain: 'Plain.', html: '<b>Rich.</b>' } });
+    const { handle } = whole;
+    element.product = product({ partial: true, description: { plain: 'Plain.' } });
+    await element.updateComplete;
+    expect(element.product?.partial).to.equal(true);
+    shop.$product(handle).set({ status: 'error', error: failure('timeout') });
+    await element.updateComplete;
+    expect([element.product?.partial, element.error], 'a card is better than nothing').to.deep.equal([true, undefined]);
+    const told = oneEvent(element, 'wares-product-change');
+    shop.$product(handle).set({ status: 'ready', value: whole });
+    await told;
+    expect(element.product === whole).to.equal(true);
+    const other = plain({ partial: true });
+    element.product = other;
+    await element.updateComplete;
+    expect(element.product === other).to.equal(true);
+  });
+
+  it('loads nothing when it is given a whole product', async () => {
+    shop.storefront.catalogue.product = () => expect.fail('loaded');
+    const element = await fixture<WaresProduct>(
+      html`<wares-product handle="x" .product=${product()} .storefront=${shop.storefront}></wares-product>`,
+    );
+    await element.updateComplete;
+    expect(element.product?.title).to.contain('Dobin');
+  });
 
   it('passes the parts of its pieces on to the page’s own style', async () => {
     const element = await show(product(), true);

@@ -108,9 +108,14 @@ export class WaresProduct extends WaresElement {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #patient = true;
 
-  /** The product, once it is there. Set it to show one that is at hand: nothing is loaded then. */
+  /**
+   * The product, once it is there. Set it to show one that is at hand: nothing is loaded then, except that the whole
+   * product follows where a card was given (`partial`, as lists have them).
+   */
   get product(): Product | undefined {
-    return this.#shown ?? (this.error ? undefined : this.#resource.value?.value);
+    const { value, error } = this.#resource.value ?? {};
+    const loaded = error ? undefined : value;
+    return this.#shown && !(this.#shown.partial && loaded?.id === this.#shown.id) ? this.#shown : loaded;
   }
   set product(product: Product | undefined) {
     this.#shown = product;
@@ -162,7 +167,9 @@ export class WaresProduct extends WaresElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#resource.watch(this.handle && !this.#shown ? this.shop?.catalogue.product(this.handle) : undefined);
+    const { handle } = this.#shown ?? this;
+    const asked = handle && (!this.#shown || this.#shown.partial);
+    this.#resource.watch(asked ? this.shop?.catalogue.product(handle) : undefined);
     if (changed.has('handle')) this.#wish = 0;
   }
 

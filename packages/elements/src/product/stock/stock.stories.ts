@@ -32,6 +32,10 @@ export const Preorder: Story = of({ available: true, status: 'preorder', restock
 
 export const SoldOut: Story = of({ available: false, status: 'out_of_stock', restockAt: '2099-01-10T00:00:00Z' });
 
+/** The shop sends other things to this country. */
+export const NotSent: Story = of({ available: false, status: 'not_deliverable' });
+
+/** The shop sends nothing to this country. */
 export const NotSentHere: Story = given({ status: 'error', value: undefined, error: failure('market_unsupported') });
 
 export const Failed: Story = given({ status: 'error', value: undefined, error: failure('network_error') });

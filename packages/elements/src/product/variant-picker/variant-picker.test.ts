@@ -9,8 +9,8 @@ import './variant-picker.define.ts';
 import type { WaresVariantPicker } from './variant-picker.ts';
 
 const said = () => document.querySelector('[data-wares-live]')?.textContent;
-const stagePicker = (value?: Product, attributes = {}) =>
-  stage<WaresVariantPicker>('wares-variant-picker', value, attributes);
+const stagePicker = (value?: Product, attributes = {}, language = 'en') =>
+  stage<WaresVariantPicker>('wares-variant-picker', value, attributes, stubStorefront(language));
 const radio = ({ all }: Staged<WaresVariantPicker>, label: string) =>
   all<HTMLInputElement>('input[type=radio]').find((input) =>
     input.closest('label')?.textContent?.startsWith(label),
@@ -78,11 +78,24 @@ describe('<wares-variant-picker>', () => {
     const staged = await stagePicker();
     const tenmoku = radio(staged, 'Tenmoku');
     expect(tenmoku.disabled).to.equal(false);
-    expect(tenmoku.closest('label')?.textContent).to.contain('Sold out');
+    expect(tenmoku.ariaLabel).to.equal('Tenmoku, Sold out');
     tenmoku.click();
     await settle(staged);
     expect(staged.around.variant?.id).to.equal('teapot-tenmoku');
     expect(radio(staged, 'Tenmoku').checked).to.equal(true);
+  });
+
+  it('joins its words as the language does', async () => {
+    for (const [language, legend, said] of [
+      ['fr', /^Glaze\u00a0: /, /^Tenmoku, /],
+      ['ja', /^Glaze：/, /^Tenmoku、/],
+      ['zh-Hans', /^Glaze：/, /^Tenmoku，/],
+    ] as const) {
+      const staged = await stagePicker(undefined, {}, language);
+      expect(staged.find('.legend').textContent?.trim()).to.match(legend);
+      expect(radio(staged, 'Tenmoku').ariaLabel).to.match(said);
+      fixtureCleanup();
+    }
   });
 
   it('moves the other options when a value does not go with them, and says so', async () => {

@@ -67,7 +67,7 @@ export class WaresVariantPicker extends ProductPiece {
       .flatMap(({ values }, at) =>
         at === but || values.length < 2 ? [] : (values.find(({ id }) => id === choices[at])?.label ?? []),
       )
-      .join(', ');
+      .reduce((first, second) => (first ? this.t('product.list', { first, second }) : second), '');
   }
 
   #choose(product: Product, variant: Variant, at: number, id: string): void {
@@ -101,7 +101,7 @@ export class WaresVariantPicker extends ProductPiece {
     const words = { out: this.t('stock.out'), impossible: this.t('product.elsewhere') };
     return html`<label class="option" part="option"><span class="legend">${option.name}</span>
       <span class="control"><select part="select" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-        ${picks.map(({ id, label, state }) => html`<option value=${id} .selected=${live(id === chosen)}>${state ? `${label} (${words[state]})` : label}</option>`)}
+        ${picks.map(({ id, label, state }) => html`<option value=${id} .selected=${live(id === chosen)}>${state ? this.t('product.aside', { value: label, note: words[state] }) : label}</option>`)}
       </select>${chevron()}</span></label>`;
   }
 
@@ -116,10 +116,11 @@ export class WaresVariantPicker extends ProductPiece {
     const colours = this.#kind(option, at) === 'swatches';
     const words = { out: this.t('stock.out'), impossible: this.t('product.not_with', { other }) };
     return html`<div class="option" part="option" role="radiogroup" aria-labelledby=${`l${at}`}>
-      <span class="legend" id=${`l${at}`}>${option.name}: <b>${picks.find(({ id }) => id === chosen)?.label}</b></span>
+      <span class="legend" id=${`l${at}`}>${this.phrase('product.pair', { name: option.name, value: html`<b>${picks.find(({ id }) => id === chosen)?.label}</b>` })}</span>
       <div class=${colours ? 'swatches' : 'picks'}>${picks.map(({ id, label, swatch, state }) => {
         const hint = state ? words[state] : '';
-        return html`<label class="${colours ? 'swatch' : 'pick'} ${state}" part="value" title=${colours || hint ? [label, hint].filter(Boolean).join(', ') : nothing} .style=${colours ? swatchStyle(swatch) : ''}><input type="radio" name=${`o${at}`} .checked=${live(id === chosen)} @change=${() => choose(id)}><span class=${colours ? 'sr' : ''}>${label}</span>${hint ? html`<span class="sr">, ${hint}</span>` : nothing}</label>`;
+        const said = hint ? this.t('product.list', { first: label, second: hint }) : label;
+        return html`<label class="${colours ? 'swatch' : 'pick'} ${state}" part="value" title=${colours || hint ? said : nothing} .style=${colours ? swatchStyle(swatch) : ''}><input type="radio" name=${`o${at}`} aria-label=${hint ? said : nothing} .checked=${live(id === chosen)} @change=${() => choose(id)}><span class=${colours ? 'sr' : ''}>${label}</span></label>`;
       })}</div>
     </div>`;
   }

@@ -50,6 +50,28 @@ describe('<wares-facets>', () => {
     history.replaceState(null, '', home);
   });
 
+  it('renders once for one answer, and the order not at all', async () => {
+    const search = await show();
+    // The slider comes by itself, later.
+    await inside(search, 'facets', '.range');
+    const rendered = { facets: 0, sort: 0 };
+    for (const name of ['facets', 'sort'] as const) {
+      const one = piece<HTMLElement & { performUpdate(): void }>(search, name);
+      const { performUpdate } = one;
+      one.performUpdate = () => {
+        rendered[name]++;
+        performUpdate.call(one);
+      };
+    }
+    for (const q of ['tea', 'teapot']) {
+      search.session?.type(q);
+      await waitUntil(() => search.session?.state.wish?.q === q);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    // The first word changes the name of the shop's own order.
+    expect(rendered).to.deep.equal({ facets: 2, sort: 1 });
+  });
+
   it('is a column with all that the backend counts, and is accessible', async () => {
     const search = await show();
     for (const label of ['Category', 'Price', 'Brand', 'Colour', 'Rating', 'Availability'])

@@ -73,7 +73,17 @@ export class WaresFacets extends WaresElement {
   declare noButton: boolean;
   declare private _wide: boolean | undefined;
 
-  readonly #search = new SearchController(this);
+  // Not that an answer is on its way: the counts stay as they are until it is there.
+  readonly #search = new SearchController(this, ({ ask, state }) => [
+    ask.category,
+    ask.filters,
+    ask.price,
+    state.facets,
+    state.faceted,
+    state.wish,
+    state.totalCount,
+    state.status === 'error',
+  ]);
   readonly #views = new Map<string, FacetView>();
   #observer: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -99,6 +99,21 @@ describe('<wares-results>', () => {
     expect(asked(shop).at(-1)?.get('filters')).to.equal('colour:ink');
   });
 
+  it('names the right spelling, and says what clearing all filters brings when none alone helps', async () => {
+    const search = await show('?q=teapt&price=EUR0-1&filters=colour:octarine');
+    await settled(search, 'empty');
+    const empty = await inside(search, 'results', '.empty');
+    expect(empty.querySelector('p a')?.textContent).to.equal('teapot');
+    const button = empty.querySelector<HTMLElement>('.button');
+    await waitUntil(() => /\+\d/.test(button?.textContent ?? ''));
+    const count = Number(/\d+/.exec(button?.textContent ?? '')?.[0]);
+    expect(count).to.be.above(0);
+    await expect(piece(search, 'results')).to.be.accessible();
+    button?.click();
+    await settled(search, 'ready');
+    expect(search.session?.state.totalCount).to.equal(count);
+  });
+
   it('leads out of a search that finds nothing', async () => {
     const search = await show('?q=zzzzqqqq');
     await settled(search, 'empty');

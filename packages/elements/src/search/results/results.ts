@@ -204,17 +204,28 @@ export class WaresResults extends WaresElement {
     });
   }
 
+  /** What would be found without any of them, where that is all that helps. Not told where the page's own filters would go too. */
+  #withoutAll({ state: { loosen = [] } }: SearchSession, filters: readonly ActiveFilter[]) {
+    const all = loosen.find(({ id }) => id === '*');
+    const mine = new Set(filters.map(({ facet }) => facet));
+    if (!all || loosen.some(({ id }) => id !== '*' && !mine.has(id.split(':', 1)[0] ?? ''))) return undefined;
+    const name = filters.map(({ label }) => label).join(', ');
+    return { count: all.count, label: this.t('search.without', { name, count: all.count }) };
+  }
+
   #renderEmpty(
     session: SearchSession,
     filters: readonly ActiveFilter[],
     ways: readonly (Omit<ActiveFilter, 'value'> & { value: string | undefined; count: number })[],
   ): unknown {
     const { state, settings } = session;
-    const { suggestedQuery, wish } = state;
+    const { suggestedQuery, correctedQuery, wish } = state;
     const query = wish?.q ?? '';
+    const other = suggestedQuery ?? (query ? correctedQuery : undefined);
+    const all = ways.length ? undefined : this.#withoutAll(session, filters);
     return html`<div class="empty" part="empty">
       <div role="status"><p class="lead">${query ? this.t('search.none_query', { query }) : this.t(filters.length ? 'search.none' : 'grid.empty')}</p></div>
-      ${suggestedQuery ? html`<p>${this.phrase('search.did_you_mean', { query: this.#query(session, suggestedQuery) })}</p>` : nothing}
+      ${other ? html`<p>${this.phrase('search.did_you_mean', { query: this.#query(session, other) })}</p>` : nothing}
       ${
         ways.length
           ? html`<p class="muted small" id="loosen">${this.t('search.loosen')}</p><ul class="chips" aria-labelledby="loosen">${ways.map(
@@ -225,7 +236,7 @@ export class WaresResults extends WaresElement {
       }
       ${
         filters.length
-          ? html`<button class="button secondary" type="button" @click=${() => this.#drop(() => session.clear())}>${this.t('search.clear_filters')}</button>`
+          ? html`<button class="button secondary" type="button" @click=${() => this.#drop(() => session.clear())}>${this.t('search.clear_filters')}${all ? html` <span class="muted" aria-hidden="true">+${numberText(all.count, this.language)}</span><span class="sr">${all.label}</span>` : nothing}</button>`
           : query && query !== settings.base.q
             ? html`<button class="button secondary" type="button" @click=${() => this.#drop(() => session.clear({ q: settings.base.q }))}>${this.t('search.show_all')}</button>`
             : nothing

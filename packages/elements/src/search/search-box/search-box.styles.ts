@@ -38,7 +38,7 @@ const box = css`
     z-index: 5;
     inset-inline: 0;
     inset-block-start: 54px;
-    padding-block: calc(var(--_unit) * 2);
+    padding: calc(var(--_unit) * 2) 0;
     max-block-size: min(70vh, 640px);
     overflow: auto;
     overscroll-behavior: contain;
@@ -46,6 +46,12 @@ const box = css`
     background: var(--_raised);
     border: 1px solid var(--_border);
     box-shadow: var(--_shadow-3);
+    color: inherit;
+  }
+  .panel:popover-open {
+    position: fixed;
+    inset: auto;
+    margin: 0;
   }
   .title {
     padding: calc(var(--_unit) * 2) calc(var(--_unit) * 4) 4px;

@@ -46,6 +46,34 @@ describe('<wares-search-box>', () => {
     history.replaceState(null, '', home);
   });
 
+  it('shows its popup over whatever frame it is in, at the box, and follows it', async () => {
+    shop.line = three;
+    const frame = await fixture<HTMLElement>(
+      html`<div .style=${'overflow:hidden;block-size:60px;inline-size:300px;margin-block:40px 2000px;transform:translateX(7px)'}><wares-search-box action="/search.html" .storefront=${shop.storefront}></wares-search-box></div>`,
+    );
+    const box = frame.querySelector('wares-search-box') as WaresSearchBox;
+    await waitUntil(() => input(box));
+    await type(box, 'tea');
+    await waitUntil(() => options(box).length);
+    await box.updateComplete;
+    const panel = box.renderRoot.querySelector('.panel') as HTMLElement;
+    const at = () => {
+      const [one, two] = [box.renderRoot.querySelector('.control') as HTMLElement, panel].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return one && two && [two.left - one.left, two.width - one.width, two.top - one.bottom].map(Math.round);
+    };
+    expect(at()).to.deep.equal([0, 0, 6]);
+    const { left, top } = (options(box)[1] as HTMLElement).getBoundingClientRect();
+    expect(document.elementFromPoint(left + 10, top + 10) === box).to.equal(true);
+    scrollTo(0, 30);
+    await waitUntil(() => at()?.[2] === 6 && scrollY === 30);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !open(box));
+    expect(panel.getClientRects()).to.have.length(0);
+    scrollTo(0, 0);
+  });
+
   it('completes what is typed with searches, categories and products, and is accessible', async () => {
     shop.line = three;
     const box = await show();

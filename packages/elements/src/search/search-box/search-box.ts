@@ -13,6 +13,7 @@ import { searchWords } from '../../messages/search.ts';
 import { shopWords } from '../../messages/shop.ts';
 import { close, search } from '../../templates/icons.ts';
 import { LONGEST, shortened } from '../shared/address.ts';
+import { createFloat } from './float.ts';
 import { addressOf, type Place } from './place.ts';
 import { styles } from './search-box.styles.ts';
 import { type Choice, choicesOf, listTemplate } from './suggestions.ts';
@@ -77,7 +78,7 @@ export class WaresSearchBox extends WaresElement {
   declare private _told: string;
   declare private _hears: boolean;
 
-  readonly #search = new SearchController(this);
+  readonly #search = new SearchController(this, ({ ask }) => [ask.q]);
   readonly #shop = new StoreController<Resource<Shop>>(this);
   readonly #found = new StoreController<SuggestState>(this);
   #suggest: SuggestStore | undefined;
@@ -85,6 +86,7 @@ export class WaresSearchBox extends WaresElement {
   #asked: string | undefined;
   #choices: readonly Choice[] = [];
   #stop: (() => void) | undefined;
+  readonly #float = createFloat(() => ['.control', '.panel'].map((part) => this.renderRoot.querySelector(part)));
 
   constructor() {
     super();
@@ -100,6 +102,7 @@ export class WaresSearchBox extends WaresElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    this.#float(false);
     this.#stop?.();
     this.#suggest?.clear();
     this._open = false;
@@ -294,6 +297,7 @@ export class WaresSearchBox extends WaresElement {
   }
 
   protected override updated(): void {
+    this.#float(this.#shown);
     if (this._active >= 0) this.renderRoot.querySelector(`#o${this._active}`)?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -327,7 +331,7 @@ export class WaresSearchBox extends WaresElement {
   #renderPanel(shown: boolean): unknown {
     // The box keeps the focus while the popup is pointed at.
     const stay = (event: Event) => event.preventDefault();
-    return html`<div class="panel" part="suggestions" ?hidden=${!shown} @mousedown=${stay}>
+    return html`<div class="panel" part="suggestions" popover="manual" ?hidden=${!shown} @mousedown=${stay}>
       <div id="list" role="listbox" aria-label=${this.t('search.suggestions')}>${shown ? listTemplate(this, this.#choices, this._text.trim(), this._active, this.#handlePick) : nothing}</div>
       ${this.#live || !this._text ? nothing : html`<button class="foot" tabindex="-1">${this.t('search.see_all')}<span aria-hidden="true">↵</span></button>`}
     </div>

@@ -1,6 +1,6 @@
 import type { ProductSort, Shop } from '@wares/contract';
 import type { Resource } from '@wares/stores';
-import { readFilters, type SearchState } from '@wares/stores/search';
+import { readFilters } from '@wares/stores/search';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, render } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { prefixOf } from '../../internal/ancestors.ts';
@@ -91,10 +91,10 @@ export class WaresSearch extends WaresElement {
   declare private _own: boolean;
 
   readonly #shop = new StoreController<Resource<Shop>>(this);
-  readonly #state = new StoreController<SearchState>(this);
   readonly #ask = new StoreController<Ask>(this);
   readonly #pieces = new Map<string, Piece>();
   #session: SearchSession | undefined;
+  #stopHearing: (() => void) | undefined;
   #heard: unknown;
   #told: unknown;
 
@@ -154,7 +154,6 @@ export class WaresSearch extends WaresElement {
     else if (this.#session && this.hasUpdated) this.#refresh(this.#session, changed);
     this.#shop.watch(shop?.market.$shop);
     this.#ask.watch(this.#session?.$ask);
-    this.#state.watch(this.#session?.store.$search);
     this.#tell();
   }
 
@@ -176,12 +175,15 @@ export class WaresSearch extends WaresElement {
 
   #provide(session: SearchSession | undefined): void {
     this.#session?.close();
+    this.#stopHearing?.();
     this.#session = session;
+    // Told, and not rendered: what was found is the affair of the pieces.
+    this.#stopHearing = session?.store.$search.listen(() => this.#tell());
     this.dispatchEvent(new Event('wares-search-session'));
   }
 
   #tell(): void {
-    const state = this.#state.value;
+    const state = this.#session?.state;
     if (!state) {
       showState(this, 'loading');
       return;

@@ -22,7 +22,7 @@ export class WaresSort extends WaresElement {
   /** Which orders are offered, separated by commas or spaces. Default: all that the backend has. */
   declare sorts: string | undefined;
 
-  readonly #search = new SearchController(this);
+  readonly #search = new SearchController(this, ({ ask, state }) => [!ask.q, ask.sort, state.faceted]);
 
   #handleChange = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
