@@ -24,25 +24,6 @@ describe('the loader', () => {
     expect(customElements.get('later-checkout')).to.equal(undefined);
   });
 
-  it('makes the first Intl object while files are on their way, once there is a tag', async () => {
-    const { NumberFormat } = Intl;
-    let made = 0;
-    Intl.NumberFormat = new Proxy(NumberFormat, {
-      construct(target, options) {
-        made++;
-        return Reflect.construct(target, options) as object;
-      },
-    });
-    const { start: startAnew } = (await import(`./loader.ts?${'anew'}`)) as typeof import('./loader.ts');
-    loaders.push(startAnew({ prefix: 'cold' }));
-    await new Promise((resolve) => setTimeout(resolve));
-    const before = made;
-    document.body.append(document.createElement('cold-none'), document.createElement('cold-title'));
-    await waitUntil(() => made > before);
-    Intl.NumberFormat = NumberFormat;
-    expect(before).to.equal(0);
-  });
-
   it('defines what a tag renders inside itself, under the same prefix', async () => {
     document.body.append(document.createElement('shelf-product-grid'));
     begin({ prefix: 'shelf' });

@@ -9,20 +9,6 @@ const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, lett
 const classIn = (file: object, name: string): CustomElementConstructor =>
   [file, ...Object.values(file)].find((module) => module?.[name])[name];
 
-let warm = false;
-/** The first Intl object of a page takes tens of milliseconds: better now, while files are on their way, than before the first price. */
-const warmUp = (language: string): void => {
-  if (warm) return;
-  warm = true;
-  setTimeout(() => {
-    try {
-      new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(0);
-    } catch {
-      // Not a language: whoever needs it writes English.
-    }
-  });
-};
-
 const report = (error: unknown): void => console.error('[wares]', error);
 
 /** What `start` gives back. */
@@ -65,7 +51,6 @@ export function start(options: WaresOptions = {}): Loader {
     const selector = [...missing].map((tag) => `${prefix}-${tag}`).join();
     const found = [...(root as Element).querySelectorAll(selector)];
     if (root instanceof Element && root.matches(selector)) found.push(root);
-    if (found.length) warmUp(language);
     for (const { localName, children } of found) {
       const tag = localName.slice(prefix.length + 1);
       void loadTag(tag);
@@ -80,8 +65,7 @@ export function start(options: WaresOptions = {}): Loader {
   const fetchPrimed = prime(options, document);
   ahead('boot');
   if (hasCart(options)) ahead('cart-client');
-  const language = wishOf(options)['language'] ?? 'en';
-  wordsOf(language);
+  wordsOf(wishOf(options)['language'] ?? 'en');
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
   const booted = import('./boot.ts').then(({ boot }) =>
     boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define),

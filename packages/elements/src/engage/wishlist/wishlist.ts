@@ -8,6 +8,7 @@ import { prefixOf } from '../../internal/ancestors.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { safeMediaUrl } from '../../internal/gates.ts';
 import { showState } from '../../internal/states.ts';
+import { stockOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
 import { listsWords } from '../../messages/lists.ts';
@@ -162,9 +163,20 @@ export class WaresWishlist extends WaresElement {
   #button(entry: ListEntry, { card, adder, kept }: Tile): unknown {
     if (!kept) return nothing;
     const { state, waiting } = adder;
-    const sold = !(card.variant ?? kept.variants[0])?.availability.available;
+    const variant = card.variant ?? kept.variants[0];
+    const sold = !variant?.availability.available;
     const busy = state === 'busy';
-    const label = this.t(sold ? 'stock.out' : busy ? (waiting ? 'add.waiting' : 'add.busy') : 'wishlist.move');
+    const label = this.t(
+      sold
+        ? variant
+          ? stockOf(variant).key
+          : 'stock.out'
+        : busy
+          ? waiting
+            ? 'add.waiting'
+            : 'add.busy'
+          : 'wishlist.move',
+    );
     return html`<button class="button secondary" type="button" part="move" aria-disabled=${sold || busy || nothing} aria-busy=${busy || nothing} aria-label=${sold || busy ? this.t('lists.pair', { name: label, value: kept.title }) : this.t('wishlist.move_named', { title: kept.title })} @click=${(event: MouseEvent) => void this.#handleMove(entry, event)}>${label}${busy ? html`<span class="line"></span>` : nothing}</button>${
       adder.error ? html`<p class="oops" role="alert">${errorText(adder.error, this)}</p>` : nothing
     }`;

@@ -74,6 +74,18 @@ describe('<wares-variant-picker>', () => {
     await expect(staged.element).to.be.accessible();
   });
 
+  it('says of what is not sent to the country that it is not, and not that it is sold out', async () => {
+    const there = glazes();
+    for (const each of there.variants) each.availability = { available: false, status: 'not_deliverable' };
+    const { all } = await stagePicker(there);
+    expect(all('input[type=radio]').map((input) => input.ariaLabel)).to.deep.equal([
+      'Celadon, Not sent to your country.',
+      'Ash, Not sent to your country.',
+      'Small, Not sent to your country.',
+      'Large, Not sent to your country.',
+    ]);
+  });
+
   it('lets what is sold out be reached and chosen', async () => {
     const staged = await stagePicker();
     const tenmoku = radio(staged, 'Tenmoku');

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { live } from 'lit/directives/live.js';
 import { ProductPiece } from '../../internal/product-piece.ts';
 import { variantIndex } from '../../internal/variant-index.ts';
+import { stockOf } from '../../internal/variants.ts';
 import { chevron } from '../../templates/icons.ts';
 import { swatchStyle } from '../../templates/marks.ts';
 import { styles } from './variant-picker.styles.ts';
@@ -19,6 +20,8 @@ interface Pick {
   label: string;
   swatch?: string | undefined;
   state: '' | 'out' | 'impossible';
+  /** Key of the words for it when it cannot be had. */
+  out: string;
 }
 
 /**
@@ -98,10 +101,10 @@ export class WaresVariantPicker extends ProductPiece {
     chosen: string | undefined,
     choose: (id: string) => void,
   ): TemplateResult {
-    const words = { out: this.t('stock.out'), impossible: this.t('product.elsewhere') };
+    const note = ({ state, out }: Pick) => (state === 'out' ? this.t(out) : this.t('product.elsewhere'));
     return html`<label class="option" part="option"><span class="legend">${option.name}</span>
       <span class="control"><select part="select" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-        ${picks.map(({ id, label, state }) => html`<option value=${id} .selected=${live(id === chosen)}>${state ? this.t('product.aside', { value: label, note: words[state] }) : label}</option>`)}
+        ${picks.map((pick) => html`<option value=${pick.id} .selected=${live(pick.id === chosen)}>${pick.state ? this.t('product.aside', { value: pick.label, note: note(pick) }) : pick.label}</option>`)}
       </select>${chevron()}</span></label>`;
   }
 
@@ -114,11 +117,10 @@ export class WaresVariantPicker extends ProductPiece {
     other: string,
   ): TemplateResult {
     const colours = this.#kind(option, at) === 'swatches';
-    const words = { out: this.t('stock.out'), impossible: this.t('product.not_with', { other }) };
     return html`<div class="option" part="option" role="radiogroup" aria-labelledby=${`l${at}`}>
       <span class="legend" id=${`l${at}`}>${this.phrase('product.pair', { name: option.name, value: html`<b>${picks.find(({ id }) => id === chosen)?.label}</b>` })}</span>
-      <div class=${colours ? 'swatches' : 'picks'}>${picks.map(({ id, label, swatch, state }) => {
-        const hint = state ? words[state] : '';
+      <div class=${colours ? 'swatches' : 'picks'}>${picks.map(({ id, label, swatch, state, out }) => {
+        const hint = state && (state === 'out' ? this.t(out) : this.t('product.not_with', { other }));
         const said = hint ? this.t('product.list', { first: label, second: hint }) : label;
         return html`<label class="${colours ? 'swatch' : 'pick'} ${state}" part="value" title=${colours || hint ? said : nothing} .style=${colours ? swatchStyle(swatch) : ''}><input type="radio" name=${`o${at}`} aria-label=${hint ? said : nothing} .checked=${live(id === chosen)} @change=${() => choose(id)}><span class=${colours ? 'sr' : ''}>${label}</span></label>`;
       })}</div>
@@ -143,7 +145,8 @@ export class WaresVariantPicker extends ProductPiece {
           many ||= impossible !== undefined;
           impossible ??= { value: label, other };
         }
-        return { id, label, swatch, state: !target ? 'impossible' : target.availability.available ? '' : 'out' };
+        const state = !target ? 'impossible' : target.availability.available ? '' : 'out';
+        return { id, label, swatch, state, out: target ? stockOf(target).key : '' };
       });
       const choose = (id: string) => this.#choose(product, variant, at, id);
       return this.#kind(option, at) === 'select'
