@@ -20,6 +20,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cec4b8"
  },
+ "alarm-rust-tq": {
+  "files": {
+   "450": "alarm-rust-tq-450.avif",
+   "900": "alarm-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0c5b8"
+ },
  "apron-charcoal-hero": {
   "files": {
    "450": "apron-charcoal-hero-450.avif",
@@ -38,6 +47,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ddd6c9"
  },
+ "apron-flax-tq": {
+  "files": {
+   "450": "apron-flax-tq-450.avif",
+   "900": "apron-flax-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd6c8"
+ },
  "backpack-forest-hero": {
   "files": {
    "450": "backpack-forest-hero-450.avif",
@@ -46,6 +64,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#9c9a8f"
+ },
+ "backpack-forest-tq": {
+  "files": {
+   "450": "backpack-forest-tq-450.avif",
+   "900": "backpack-forest-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a09d92"
  },
  "backpack-tan-hero": {
   "files": {
@@ -74,6 +101,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d8cabf"
  },
+ "bandana-rust-tq": {
+  "files": {
+   "450": "bandana-rust-tq-450.avif",
+   "900": "bandana-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7c8bd"
+ },
  "basket-charcoal-hero": {
   "files": {
    "450": "basket-charcoal-hero-450.avif",
@@ -92,6 +128,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c8beb0"
  },
+ "basket-natural-tq": {
+  "files": {
+   "450": "basket-natural-tq-450.avif",
+   "900": "basket-natural-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c7bdae"
+ },
  "bathmat-oat-hero": {
   "files": {
    "450": "bathmat-oat-hero-450.avif",
@@ -100,6 +145,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dcd5ca"
+ },
+ "bathmat-oat-tq": {
+  "files": {
+   "450": "bathmat-oat-tq-450.avif",
+   "900": "bathmat-oat-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0d9ce"
  },
  "bathmat-slate-hero": {
   "files": {
@@ -146,6 +200,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5cdc1"
  },
+ "bell-brass-tq": {
+  "files": {
+   "450": "bell-brass-tq-450.avif",
+   "900": "bell-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5ccbf"
+ },
  "bell-charcoal-hero": {
   "files": {
    "450": "bell-charcoal-hero-450.avif",
@@ -191,6 +254,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dcd3c9"
  },
+ "bench-oak-tq": {
+  "files": {
+   "450": "bench-oak-tq-450.avif",
+   "900": "bench-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd0c4"
+ },
  "bench-walnut-hero": {
   "files": {
    "450": "bench-walnut-hero-450.avif",
@@ -208,6 +280,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#a5a09a"
+ },
+ "bin-graphite-tq": {
+  "files": {
+   "450": "bin-graphite-tq-450.avif",
+   "900": "bin-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a5a09b"
  },
  "bin-sand-hero": {
   "files": {
@@ -262,6 +343,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c9c3b9"
+ },
+ "bookend-stone-tq": {
+  "files": {
+   "450": "bookend-stone-tq-450.avif",
+   "900": "bookend-stone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc6bc"
  },
  "bottle-amber-hero": {
   "files": {
@@ -362,6 +452,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ded7cd"
  },
+ "brush-oak-tq": {
+  "files": {
+   "450": "brush-oak-tq-450.avif",
+   "900": "brush-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfd9cf"
+ },
  "brush-walnut-hero": {
   "files": {
    "450": "brush-walnut-hero-450.avif",
@@ -379,6 +478,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dbd6cd"
+ },
+ "brushholder-chalk-tq": {
+  "files": {
+   "450": "brushholder-chalk-tq-450.avif",
+   "900": "brushholder-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd7ce"
  },
  "brushholder-charcoal-hero": {
   "files": {
@@ -398,6 +506,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d1d0c7"
  },
+ "budvase-celadon-tq": {
+  "files": {
+   "450": "budvase-celadon-tq-450.avif",
+   "900": "budvase-celadon-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3d3c9"
+ },
  "budvase-plum-hero": {
   "files": {
    "450": "budvase-plum-hero-450.avif",
@@ -415,6 +532,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ddd8ce"
+ },
+ "butterdish-bone-tq": {
+  "files": {
+   "450": "butterdish-bone-tq-450.avif",
+   "900": "butterdish-bone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dbd1"
  },
  "butterdish-sage-hero": {
   "files": {
@@ -442,6 +568,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dbd2ca"
+ },
+ "cable-rust-tq": {
+  "files": {
+   "450": "cable-rust-tq-450.avif",
+   "900": "cable-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5cac0"
  },
  "caddy-oak-hero": {
   "files": {
@@ -488,6 +623,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dcd6ce"
  },
+ "cakestand-chalk-tq": {
+  "files": {
+   "450": "cakestand-chalk-tq-450.avif",
+   "900": "cakestand-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded8cf"
+ },
  "calendar-oak-hero": {
   "files": {
    "450": "calendar-oak-hero-450.avif",
@@ -496,6 +640,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d1c7b8"
+ },
+ "calendar-oak-tq": {
+  "files": {
+   "450": "calendar-oak-tq-450.avif",
+   "900": "calendar-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6cbbb"
  },
  "calendar-walnut-hero": {
   "files": {
@@ -514,6 +667,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b8b3ac"
+ },
+ "camera-charcoal-tq": {
+  "files": {
+   "450": "camera-charcoal-tq-450.avif",
+   "900": "camera-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b9b4ad"
  },
  "camera-tan-hero": {
   "files": {
@@ -596,6 +758,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#b4b3b3"
  },
+ "cap-navy-tq": {
+  "files": {
+   "450": "cap-navy-tq-450.avif",
+   "900": "cap-navy-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b1b0b1"
+ },
  "cap-sand-hero": {
   "files": {
    "450": "cap-sand-hero-450.avif",
@@ -650,6 +821,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5cabd"
  },
+ "cardholder-tan-tq": {
+  "files": {
+   "450": "cardholder-tan-tq-450.avif",
+   "900": "cardholder-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd1c6"
+ },
  "cellar-stone-hero": {
   "files": {
    "450": "cellar-stone-hero-450.avif",
@@ -658,6 +838,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d0c7bb"
+ },
+ "cellar-stone-tq": {
+  "files": {
+   "450": "cellar-stone-tq-450.avif",
+   "900": "cellar-stone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9beaf"
  },
  "cellar-walnut-hero": {
   "files": {
@@ -713,6 +902,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ddd7cf"
  },
+ "chopsticks-walnut-tq": {
+  "files": {
+   "450": "chopsticks-walnut-tq-450.avif",
+   "900": "chopsticks-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd8cf"
+ },
  "clip-brass-hero": {
   "files": {
    "450": "clip-brass-hero-450.avif",
@@ -721,6 +919,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e3dcd1"
+ },
+ "clip-brass-tq": {
+  "files": {
+   "450": "clip-brass-tq-450.avif",
+   "900": "clip-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dacf"
  },
  "clip-graphite-hero": {
   "files": {
@@ -767,6 +974,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d9d2c9"
  },
+ "comb-amber-tq": {
+  "files": {
+   "450": "comb-amber-tq-450.avif",
+   "900": "comb-amber-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd6cd"
+ },
  "comb-ink-hero": {
   "files": {
    "450": "comb-ink-hero-450.avif",
@@ -784,6 +1000,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dbd5cb"
+ },
+ "creamer-bone-tq": {
+  "files": {
+   "450": "creamer-bone-tq-450.avif",
+   "900": "creamer-bone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d1c6"
  },
  "creamer-petrol-hero": {
   "files": {
@@ -803,6 +1028,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c9bdae"
  },
+ "crossbody-camel-tq": {
+  "files": {
+   "450": "crossbody-camel-tq-450.avif",
+   "900": "crossbody-camel-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc0b2"
+ },
  "crossbody-plum-hero": {
   "files": {
    "450": "crossbody-plum-hero-450.avif",
@@ -820,6 +1054,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d3cabb"
+ },
+ "cuff-brass-tq": {
+  "files": {
+   "450": "cuff-brass-tq-450.avif",
+   "900": "cuff-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c8bb"
  },
  "cuff-charcoal-hero": {
   "files": {
@@ -884,6 +1127,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5c9bd"
  },
+ "deskpad-tan-tq": {
+  "files": {
+   "450": "deskpad-tan-tq-450.avif",
+   "900": "deskpad-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9cfc4"
+ },
  "diffuser-chalk-hero": {
   "files": {
    "450": "diffuser-chalk-hero-450.avif",
@@ -920,6 +1172,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d4c8b7"
  },
+ "dish-brass-tq": {
+  "files": {
+   "450": "dish-brass-tq-450.avif",
+   "900": "dish-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c4af"
+ },
  "dish-stone-hero": {
   "files": {
    "450": "dish-stone-hero-450.avif",
@@ -947,6 +1208,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5cbbe"
  },
+ "doorstop-oak-tq": {
+  "files": {
+   "450": "doorstop-oak-tq-450.avif",
+   "900": "doorstop-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6cbbd"
+ },
  "duffel-camel-hero": {
   "files": {
    "450": "duffel-camel-hero-450.avif",
@@ -965,6 +1235,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#afa9a3"
  },
+ "duffel-ink-tq": {
+  "files": {
+   "450": "duffel-ink-tq-450.avif",
+   "900": "duffel-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b2aca6"
+ },
  "earbuds-chalk-hero": {
   "files": {
    "450": "earbuds-chalk-hero-450.avif",
@@ -973,6 +1252,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ddd7cf"
+ },
+ "earbuds-chalk-tq": {
+  "files": {
+   "450": "earbuds-chalk-tq-450.avif",
+   "900": "earbuds-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dfd9d1"
  },
  "earbuds-graphite-hero": {
   "files": {
@@ -991,6 +1279,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dad4cb"
+ },
+ "eggcup-chalk-tq": {
+  "files": {
+   "450": "eggcup-chalk-tq-450.avif",
+   "900": "eggcup-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd5cb"
  },
  "eggcup-ochre-hero": {
   "files": {
@@ -1018,6 +1315,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dfd7cb"
+ },
+ "envelopes-sand-tq": {
+  "files": {
+   "450": "envelopes-sand-tq-450.avif",
+   "900": "envelopes-sand-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1d9ce"
  },
  "espresso-chalk-hero": {
   "files": {
@@ -1064,6 +1370,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c7c5bc"
  },
+ "flask-forest-tq": {
+  "files": {
+   "450": "flask-forest-tq-450.avif",
+   "900": "flask-forest-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5c2b9"
+ },
  "flask-ink-hero": {
   "files": {
    "450": "flask-ink-hero-450.avif",
@@ -1082,6 +1397,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#e2dcd4"
  },
+ "floorlamp-bone-tq": {
+  "files": {
+   "450": "floorlamp-bone-tq-450.avif",
+   "900": "floorlamp-bone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dbd2"
+ },
  "floorlamp-charcoal-hero": {
   "files": {
    "450": "floorlamp-charcoal-hero-450.avif",
@@ -1099,6 +1423,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cec3b5"
+ },
+ "frame-oak-tq": {
+  "files": {
+   "450": "frame-oak-tq-450.avif",
+   "900": "frame-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6cbbd"
  },
  "frame-walnut-hero": {
   "files": {
@@ -1154,6 +1487,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d2c7bb"
  },
+ "glassescase-tan-tq": {
+  "files": {
+   "450": "glassescase-tan-tq-450.avif",
+   "900": "glassescase-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4c7bb"
+ },
  "hanger-oak-hero": {
   "files": {
    "450": "hanger-oak-hero-450.avif",
@@ -1162,6 +1504,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dfd7cc"
+ },
+ "hanger-oak-tq": {
+  "files": {
+   "450": "hanger-oak-tq-450.avif",
+   "900": "hanger-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3dbd0"
  },
  "hanger-walnut-hero": {
   "files": {
@@ -1208,6 +1559,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dcd4c9"
  },
+ "hook-oak-tq": {
+  "files": {
+   "450": "hook-oak-tq-450.avif",
+   "900": "hook-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8ccbe"
+ },
  "hook-walnut-hero": {
   "files": {
    "450": "hook-walnut-hero-450.avif",
@@ -1235,6 +1595,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dcd3ca"
  },
+ "incense-clay-tq": {
+  "files": {
+   "450": "incense-clay-tq-450.avif",
+   "900": "incense-clay-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd2c8"
+ },
  "jar-amber-hero": {
   "files": {
    "450": "jar-amber-hero-450.avif",
@@ -1243,6 +1612,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c5baaf"
+ },
+ "jar-amber-tq": {
+  "files": {
+   "450": "jar-amber-tq-450.avif",
+   "900": "jar-amber-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5b9ae"
  },
  "jar-smoke-hero": {
   "files": {
@@ -1270,6 +1648,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c4bfb8"
+ },
+ "kettle-graphite-tq": {
+  "files": {
+   "450": "kettle-graphite-tq-450.avif",
+   "900": "kettle-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c0bbb4"
  },
  "keyboard-bone-hero": {
   "files": {
@@ -1316,6 +1703,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d8cdc1"
  },
+ "keyfob-tan-tq": {
+  "files": {
+   "450": "keyfob-tan-tq-450.avif",
+   "900": "keyfob-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0d8ce"
+ },
  "kyusu-charcoal-hero": {
   "files": {
    "450": "kyusu-charcoal-hero-450.avif",
@@ -1333,6 +1729,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d2c1b7"
+ },
+ "kyusu-terracotta-tq": {
+  "files": {
+   "450": "kyusu-terracotta-tq-450.avif",
+   "900": "kyusu-terracotta-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbb3a6"
  },
  "lamp-ochre-hero": {
   "files": {
@@ -1388,6 +1793,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cbc6be"
  },
+ "lantern-charcoal-tq": {
+  "files": {
+   "450": "lantern-charcoal-tq-450.avif",
+   "900": "lantern-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c7c2ba"
+ },
  "lettertray-oak-hero": {
   "files": {
    "450": "lettertray-oak-hero-450.avif",
@@ -1396,6 +1810,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d8cfc3"
+ },
+ "lettertray-oak-tq": {
+  "files": {
+   "450": "lettertray-oak-tq-450.avif",
+   "900": "lettertray-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad1c5"
  },
  "lettertray-walnut-hero": {
   "files": {
@@ -1442,6 +1865,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d7c9bf"
  },
+ "lumbar-rust-tq": {
+  "files": {
+   "450": "lumbar-rust-tq-450.avif",
+   "900": "lumbar-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7c9bf"
+ },
  "lumbar-sage-hero": {
   "files": {
    "450": "lumbar-sage-hero-450.avif",
@@ -1459,6 +1891,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ccbeaf"
+ },
+ "lunchbox-oak-tq": {
+  "files": {
+   "450": "lunchbox-oak-tq-450.avif",
+   "900": "lunchbox-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0c2b1"
  },
  "lunchbox-sage-hero": {
   "files": {
@@ -1514,6 +1955,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c5bcb1"
  },
+ "metronome-walnut-tq": {
+  "files": {
+   "450": "metronome-walnut-tq-450.avif",
+   "900": "metronome-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5bcb0"
+ },
  "microphone-brass-hero": {
   "files": {
    "450": "microphone-brass-hero-450.avif",
@@ -1531,6 +1981,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cfcac2"
+ },
+ "microphone-graphite-tq": {
+  "files": {
+   "450": "microphone-graphite-tq-450.avif",
+   "900": "microphone-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc7bf"
  },
  "mill-oak-hero": {
   "files": {
@@ -1550,6 +2009,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cdc5bc"
  },
+ "mill-walnut-tq": {
+  "files": {
+   "450": "mill-walnut-tq-450.avif",
+   "900": "mill-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cac2b9"
+ },
  "mortar-charcoal-hero": {
   "files": {
    "450": "mortar-charcoal-hero-450.avif",
@@ -1568,6 +2036,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c7c1b7"
  },
+ "mortar-stone-tq": {
+  "files": {
+   "450": "mortar-stone-tq-450.avif",
+   "900": "mortar-stone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c2b8"
+ },
  "mouse-chalk-hero": {
   "files": {
    "450": "mouse-chalk-hero-450.avif",
@@ -1576,6 +2053,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e0dbd2"
+ },
+ "mouse-chalk-tq": {
+  "files": {
+   "450": "mouse-chalk-tq-450.avif",
+   "900": "mouse-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dbd2"
  },
  "mouse-graphite-hero": {
   "files": {
@@ -1621,6 +2107,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d9d2c5"
+ },
+ "napkins-flax-tq": {
+  "files": {
+   "450": "napkins-flax-tq-450.avif",
+   "900": "napkins-flax-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad2c6"
  },
  "napkins-rust-hero": {
   "files": {
@@ -1676,6 +2171,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c0bbb4"
  },
+ "pan-charcoal-tq": {
+  "files": {
+   "450": "pan-charcoal-tq-450.avif",
+   "900": "pan-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c5be"
+ },
  "pan-graphite-hero": {
   "files": {
    "450": "pan-graphite-hero-450.avif",
@@ -1703,6 +2207,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d2c2b6"
  },
+ "passport-rust-tq": {
+  "files": {
+   "450": "passport-rust-tq-450.avif",
+   "900": "passport-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9ccc2"
+ },
  "pen-ink-hero": {
   "files": {
    "450": "pen-ink-hero-450.avif",
@@ -1711,6 +2224,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4cfc8"
+ },
+ "pen-ink-tq": {
+  "files": {
+   "450": "pen-ink-tq-450.avif",
+   "900": "pen-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5d0c8"
  },
  "pen-rust-hero": {
   "files": {
@@ -1739,6 +2261,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c8bfb5"
  },
+ "pencilcup-walnut-tq": {
+  "files": {
+   "450": "pencilcup-walnut-tq-450.avif",
+   "900": "pencilcup-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cac1b7"
+ },
  "pencils-ink-hero": {
   "files": {
    "450": "pencils-ink-hero-450.avif",
@@ -1757,6 +2288,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#e1d8cc"
  },
+ "pencils-natural-tq": {
+  "files": {
+   "450": "pencils-natural-tq-450.avif",
+   "900": "pencils-natural-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e4dbcf"
+ },
  "pendant-chalk-hero": {
   "files": {
    "450": "pendant-chalk-hero-450.avif",
@@ -1774,6 +2314,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d7c9b5"
+ },
+ "pendant-ochre-tq": {
+  "files": {
+   "450": "pendant-ochre-tq-450.avif",
+   "900": "pendant-ochre-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6c8b3"
  },
  "pendant-petrol-hero": {
   "files": {
@@ -1874,6 +2423,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#e1d9cc"
  },
+ "platter-sand-tq": {
+  "files": {
+   "450": "platter-sand-tq-450.avif",
+   "900": "platter-sand-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dacf"
+ },
  "platter-slate-hero": {
   "files": {
    "450": "platter-slate-hero-450.avif",
@@ -1901,6 +2459,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bab9ad"
  },
+ "portable-sage-tq": {
+  "files": {
+   "450": "portable-sage-tq-450.avif",
+   "900": "portable-sage-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bebcb0"
+ },
  "pot-forest-hero": {
   "files": {
    "450": "pot-forest-hero-450.avif",
@@ -1909,6 +2476,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b9b9b0"
+ },
+ "pot-forest-tq": {
+  "files": {
+   "450": "pot-forest-tq-450.avif",
+   "900": "pot-forest-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b1b2a8"
  },
  "pot-ochre-hero": {
   "files": {
@@ -1964,6 +2540,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dfd8cd"
  },
+ "powerbank-sand-tq": {
+  "files": {
+   "450": "powerbank-sand-tq-450.avif",
+   "900": "powerbank-sand-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd4c8"
+ },
  "radio-petrol-hero": {
   "files": {
    "450": "radio-petrol-hero-450.avif",
@@ -1982,6 +2567,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c0b7ab"
  },
+ "radio-walnut-tq": {
+  "files": {
+   "450": "radio-walnut-tq-450.avif",
+   "900": "radio-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3b9ad"
+ },
  "razor-brass-hero": {
   "files": {
    "450": "razor-brass-hero-450.avif",
@@ -1990,6 +2584,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d9d1c4"
+ },
+ "razor-brass-tq": {
+  "files": {
+   "450": "razor-brass-tq-450.avif",
+   "900": "razor-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad1c3"
  },
  "razor-slate-hero": {
   "files": {
@@ -2009,6 +2612,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c2b5a4"
  },
+ "recordbox-oak-tq": {
+  "files": {
+   "450": "recordbox-oak-tq-450.avif",
+   "900": "recordbox-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c8baa9"
+ },
  "recordbox-walnut-hero": {
   "files": {
    "450": "recordbox-walnut-hero-450.avif",
@@ -2026,6 +2638,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4ccbf"
+ },
+ "ring-brass-tq": {
+  "files": {
+   "450": "ring-brass-tq-450.avif",
+   "900": "ring-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cbbe"
  },
  "ring-oak-hero": {
   "files": {
@@ -2045,6 +2666,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ded7cd"
  },
+ "rug-flax-tq": {
+  "files": {
+   "450": "rug-flax-tq-450.avif",
+   "900": "rug-flax-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dacf"
+ },
  "rug-rust-hero": {
   "files": {
    "450": "rug-rust-hero-450.avif",
@@ -2062,6 +2692,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ded6cb"
+ },
+ "ruler-brass-tq": {
+  "files": {
+   "450": "ruler-brass-tq-450.avif",
+   "900": "ruler-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dad0"
  },
  "ruler-oak-hero": {
   "files": {
@@ -2126,6 +2765,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c7c3bb"
  },
+ "scent-smoke-tq": {
+  "files": {
+   "450": "scent-smoke-tq-450.avif",
+   "900": "scent-smoke-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c1b9"
+ },
  "scoop-oak-hero": {
   "files": {
    "450": "scoop-oak-hero-450.avif",
@@ -2134,6 +2782,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e1d9cf"
+ },
+ "scoop-oak-tq": {
+  "files": {
+   "450": "scoop-oak-tq-450.avif",
+   "900": "scoop-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0d8ce"
  },
  "scoop-walnut-hero": {
   "files": {
@@ -2162,6 +2819,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#e0d8cf"
  },
+ "seal-walnut-tq": {
+  "files": {
+   "450": "seal-walnut-tq-450.avif",
+   "900": "seal-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1d9cf"
+ },
  "shelf-oak-hero": {
   "files": {
    "450": "shelf-oak-hero-450.avif",
@@ -2170,6 +2836,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dcd4ca"
+ },
+ "shelf-oak-tq": {
+  "files": {
+   "450": "shelf-oak-tq-450.avif",
+   "900": "shelf-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd2c6"
  },
  "shelf-walnut-hero": {
   "files": {
@@ -2198,6 +2873,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ddd7ce"
  },
+ "shoehorn-walnut-tq": {
+  "files": {
+   "450": "shoehorn-walnut-tq-450.avif",
+   "900": "shoehorn-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0dad2"
+ },
  "sidetable-oak-hero": {
   "files": {
    "450": "sidetable-oak-hero-450.avif",
@@ -2206,6 +2890,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d9cfc2"
+ },
+ "sidetable-oak-tq": {
+  "files": {
+   "450": "sidetable-oak-tq-450.avif",
+   "900": "sidetable-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbcfc0"
  },
  "sidetable-walnut-hero": {
   "files": {
@@ -2224,6 +2917,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c2beb6"
+ },
+ "sketchbook-charcoal-tq": {
+  "files": {
+   "450": "sketchbook-charcoal-tq-450.avif",
+   "900": "sketchbook-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec9c2"
  },
  "sketchbook-flax-hero": {
   "files": {
@@ -2252,6 +2954,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c9c2ba"
  },
+ "sleeve-charcoal-tq": {
+  "files": {
+   "450": "sleeve-charcoal-tq-450.avif",
+   "900": "sleeve-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfc9c1"
+ },
  "slippers-camel-hero": {
   "files": {
    "450": "slippers-camel-hero-450.avif",
@@ -2265,6 +2976,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "files": {
    "450": "slippers-charcoal-hero-450.avif",
    "900": "slippers-charcoal-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5beb4"
+ },
+ "slippers-charcoal-tq": {
+  "files": {
+   "450": "slippers-charcoal-tq-450.avif",
+   "900": "slippers-charcoal-tq-900.avif"
   },
   "width": 900,
   "height": 1125,
@@ -2305,6 +3025,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dfd8cd"
+ },
+ "socks-oat-tq": {
+  "files": {
+   "450": "socks-oat-tq-450.avif",
+   "900": "socks-oat-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd6c9"
  },
  "socks-rust-hero": {
   "files": {
@@ -2351,6 +3080,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#e1d9ce"
  },
+ "spoons-oak-tq": {
+  "files": {
+   "450": "spoons-oak-tq-450.avif",
+   "900": "spoons-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3dcd2"
+ },
  "spoons-walnut-hero": {
   "files": {
    "450": "spoons-walnut-hero-450.avif",
@@ -2368,6 +3106,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b7b0a7"
+ },
+ "stand-oak-tq": {
+  "files": {
+   "450": "stand-oak-tq-450.avif",
+   "900": "stand-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b9b2a9"
  },
  "stand-walnut-hero": {
   "files": {
@@ -2423,6 +3170,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dbd4ca"
  },
+ "strainer-brass-tq": {
+  "files": {
+   "450": "strainer-brass-tq-450.avif",
+   "900": "strainer-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad3c8"
+ },
  "strainer-slate-hero": {
   "files": {
    "450": "strainer-slate-hero-450.avif",
@@ -2450,6 +3206,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d8d0c7"
  },
+ "sunglasses-tan-tq": {
+  "files": {
+   "450": "sunglasses-tan-tq-450.avif",
+   "900": "sunglasses-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6cfc6"
+ },
  "tag-ink-hero": {
   "files": {
    "450": "tag-ink-hero-450.avif",
@@ -2468,6 +3233,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dbcfc2"
  },
+ "tag-tan-tq": {
+  "files": {
+   "450": "tag-tan-tq-450.avif",
+   "900": "tag-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dacfc2"
+ },
  "tape-charcoal-hero": {
   "files": {
    "450": "tape-charcoal-hero-450.avif",
@@ -2476,6 +3250,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bdb8af"
+ },
+ "tape-charcoal-tq": {
+  "files": {
+   "450": "tape-charcoal-tq-450.avif",
+   "900": "tape-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c2bdb3"
  },
  "tape-sand-hero": {
   "files": {
@@ -2594,6 +3377,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d3cabe"
  },
+ "towels-oat-tq": {
+  "files": {
+   "450": "towels-oat-tq-450.avif",
+   "900": "towels-oat-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cfc2"
+ },
  "towels-sage-hero": {
   "files": {
    "450": "towels-sage-hero-450.avif",
@@ -2620,6 +3412,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d3d0c6"
+ },
+ "tube-sage-tq": {
+  "files": {
+   "450": "tube-sage-tq-450.avif",
+   "900": "tube-sage-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3d0c5"
  },
  "tube-terracotta-hero": {
   "files": {
@@ -2675,6 +3476,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d3c9bd"
  },
+ "turntable-oak-tq": {
+  "files": {
+   "450": "turntable-oak-tq-450.avif",
+   "900": "turntable-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c7bc"
+ },
  "umbrella-navy-hero": {
   "files": {
    "450": "umbrella-navy-hero-450.avif",
@@ -2683,6 +3493,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d3cec7"
+ },
+ "umbrella-navy-tq": {
+  "files": {
+   "450": "umbrella-navy-tq-450.avif",
+   "900": "umbrella-navy-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7d2cc"
  },
  "umbrella-rust-hero": {
   "files": {
@@ -2819,6 +3638,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d9d2c7"
  },
+ "waterbottle-sand-tq": {
+  "files": {
+   "450": "waterbottle-sand-tq-450.avif",
+   "900": "waterbottle-sand-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d0c4"
+ },
  "weight-brass-hero": {
   "files": {
    "450": "weight-brass-hero-450.avif",
@@ -2827,6 +3655,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e1dacf"
+ },
+ "weight-brass-tq": {
+  "files": {
+   "450": "weight-brass-tq-450.avif",
+   "900": "weight-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dad0"
  },
  "weight-stone-hero": {
   "files": {

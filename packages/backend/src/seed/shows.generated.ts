@@ -62,6 +62,25 @@ export const shows: Readonly<Record<string, SeedShow>> = {
     "camera-tan-spin23.avif"
    ],
    "size": 480
+  },
+  "film": {
+   "files": [
+    {
+     "file": "camera-tan-film.webm",
+     "mimeType": "video/webm"
+    },
+    {
+     "file": "camera-tan-film.mp4",
+     "mimeType": "video/mp4"
+    }
+   ],
+   "poster": "camera-tan-hero-900.avif",
+   "width": 480,
+   "height": 480
+  },
+  "model": {
+   "file": "camera-tan.glb",
+   "poster": "camera-tan-hero-900.avif"
   }
  },
  "headphones-sand": {
@@ -93,6 +112,21 @@ export const shows: Readonly<Record<string, SeedShow>> = {
     "headphones-sand-spin23.avif"
    ],
    "size": 480
+  },
+  "film": {
+   "files": [
+    {
+     "file": "headphones-sand-film.webm",
+     "mimeType": "video/webm"
+    },
+    {
+     "file": "headphones-sand-film.mp4",
+     "mimeType": "video/mp4"
+    }
+   ],
+   "poster": "headphones-sand-hero-900.avif",
+   "width": 480,
+   "height": 480
   }
  },
  "kettle-graphite": {
@@ -130,6 +164,37 @@ export const shows: Readonly<Record<string, SeedShow>> = {
    "poster": "kettle-graphite-hero-900.avif"
   }
  },
+ "kyusu-terracotta": {
+  "spin": {
+   "frames": [
+    "kyusu-terracotta-spin00.avif",
+    "kyusu-terracotta-spin01.avif",
+    "kyusu-terracotta-spin02.avif",
+    "kyusu-terracotta-spin03.avif",
+    "kyusu-terracotta-spin04.avif",
+    "kyusu-terracotta-spin05.avif",
+    "kyusu-terracotta-spin06.avif",
+    "kyusu-terracotta-spin07.avif",
+    "kyusu-terracotta-spin08.avif",
+    "kyusu-terracotta-spin09.avif",
+    "kyusu-terracotta-spin10.avif",
+    "kyusu-terracotta-spin11.avif",
+    "kyusu-terracotta-spin12.avif",
+    "kyusu-terracotta-spin13.avif",
+    "kyusu-terracotta-spin14.avif",
+    "kyusu-terracotta-spin15.avif",
+    "kyusu-terracotta-spin16.avif",
+    "kyusu-terracotta-spin17.avif",
+    "kyusu-terracotta-spin18.avif",
+    "kyusu-terracotta-spin19.avif",
+    "kyusu-terracotta-spin20.avif",
+    "kyusu-terracotta-spin21.avif",
+    "kyusu-terracotta-spin22.avif",
+    "kyusu-terracotta-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
  "lamp-ochre": {
   "spin": {
    "frames": [
@@ -161,6 +226,37 @@ export const shows: Readonly<Record<string, SeedShow>> = {
    "size": 480
   }
  },
+ "metronome-walnut": {
+  "spin": {
+   "frames": [
+    "metronome-walnut-spin00.avif",
+    "metronome-walnut-spin01.avif",
+    "metronome-walnut-spin02.avif",
+    "metronome-walnut-spin03.avif",
+    "metronome-walnut-spin04.avif",
+    "metronome-walnut-spin05.avif",
+    "metronome-walnut-spin06.avif",
+    "metronome-walnut-spin07.avif",
+    "metronome-walnut-spin08.avif",
+    "metronome-walnut-spin09.avif",
+    "metronome-walnut-spin10.avif",
+    "metronome-walnut-spin11.avif",
+    "metronome-walnut-spin12.avif",
+    "metronome-walnut-spin13.avif",
+    "metronome-walnut-spin14.avif",
+    "metronome-walnut-spin15.avif",
+    "metronome-walnut-spin16.avif",
+    "metronome-walnut-spin17.avif",
+    "metronome-walnut-spin18.avif",
+    "metronome-walnut-spin19.avif",
+    "metronome-walnut-spin20.avif",
+    "metronome-walnut-spin21.avif",
+    "metronome-walnut-spin22.avif",
+    "metronome-walnut-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
  "radio-walnut": {
   "spin": {
    "frames": [
@@ -188,6 +284,37 @@ export const shows: Readonly<Record<string, SeedShow>> = {
     "radio-walnut-spin21.avif",
     "radio-walnut-spin22.avif",
     "radio-walnut-spin23.avif"
+   ],
+   "size": 480
+  }
+ },
+ "scent-smoke": {
+  "spin": {
+   "frames": [
+    "scent-smoke-spin00.avif",
+    "scent-smoke-spin01.avif",
+    "scent-smoke-spin02.avif",
+    "scent-smoke-spin03.avif",
+    "scent-smoke-spin04.avif",
+    "scent-smoke-spin05.avif",
+    "scent-smoke-spin06.avif",
+    "scent-smoke-spin07.avif",
+    "scent-smoke-spin08.avif",
+    "scent-smoke-spin09.avif",
+    "scent-smoke-spin10.avif",
+    "scent-smoke-spin11.avif",
+    "scent-smoke-spin12.avif",
+    "scent-smoke-spin13.avif",
+    "scent-smoke-spin14.avif",
+    "scent-smoke-spin15.avif",
+    "scent-smoke-spin16.avif",
+    "scent-smoke-spin17.avif",
+    "scent-smoke-spin18.avif",
+    "scent-smoke-spin19.avif",
+    "scent-smoke-spin20.avif",
+    "scent-smoke-spin21.avif",
+    "scent-smoke-spin22.avif",
+    "scent-smoke-spin23.avif"
    ],
    "size": 480
   }
@@ -329,6 +456,25 @@ export const shows: Readonly<Record<string, SeedShow>> = {
     "turntable-oak-spin23.avif"
    ],
    "size": 480
+  },
+  "film": {
+   "files": [
+    {
+     "file": "turntable-oak-film.webm",
+     "mimeType": "video/webm"
+    },
+    {
+     "file": "turntable-oak-film.mp4",
+     "mimeType": "video/mp4"
+    }
+   ],
+   "poster": "turntable-oak-hero-900.avif",
+   "width": 480,
+   "height": 480
+  },
+  "model": {
+   "file": "turntable-oak.glb",
+   "poster": "turntable-oak-hero-900.avif"
   }
  },
  "waterbottle-sand": {
