@@ -3,7 +3,7 @@ import { pieces, t } from './text.ts';
 
 /** What options are called. */
 export const OPTION = {
-  size: t('Size', 'Größe', 'Taille', 'Talla', '尺码', 'サイズ', 'المقاس', 'Размер'),
+  size: t('Size', 'Größe', 'Taille', 'Tamaño', '尺寸', 'サイズ', 'المقاس', 'Размер'),
   format: t('Format', 'Format', 'Format', 'Formato', '规格', '判型', 'القياس', 'Формат'),
   capacity: t('Capacity', 'Volumen', 'Contenance', 'Capacidad', '容量', '容量', 'السعة', 'Объём'),
   length: t('Length', 'Länge', 'Longueur', 'Largo', '长度', '長さ', 'الطول', 'Длина'),

@@ -68,6 +68,17 @@ describe('<wares-recommendations>', () => {
     expect(await count('1700px')).to.equal(4);
   });
 
+  it('is named by the heading that the page puts into it', async () => {
+    const element = await show({ intent: 'best_sellers' });
+    await ready(element);
+    const name = () => find(element, 'section').ariaLabel;
+    expect(name()).to.equal('Best sellers');
+    const heading = document.createElement('h2');
+    Object.assign(heading, { slot: 'heading', textContent: 'For the tea table' });
+    element.append(heading);
+    await waitUntil(() => name() === 'For the tea table');
+  });
+
   it('takes the product around it, another intent and a heading of the page', async () => {
     const around = await fixture(
       html`<wares-product handle="dobin-teapot" .storefront=${desk.storefront}><wares-recommendations intent="bought_together" heading="Goes well with it" limit="2" .storefront=${desk.storefront}></wares-recommendations></wares-product>`,

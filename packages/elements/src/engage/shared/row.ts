@@ -122,8 +122,10 @@ export abstract class ProductRow extends WaresElement {
 
   #section(view: RowView, loading: boolean): unknown {
     const words = this.heading || this.t(this.says);
-    return html`<section aria-label=${words || nothing} aria-busy=${loading || view.status === 'loading'}>
-      <slot name="heading"><h2 part="heading">${words || html`<span class="bone"></span>`}</h2></slot>
+    // The page's own heading names the region too: two rows of one kind are told apart by it.
+    const own = this.querySelector(':scope > [slot=heading]')?.textContent?.trim();
+    return html`<section aria-label=${own || words || nothing} aria-busy=${loading || view.status === 'loading'}>
+      <slot name="heading" @slotchange=${() => this.requestUpdate()}><h2 part="heading">${words || html`<span class="bone"></span>`}</h2></slot>
       ${view.status === 'error' && view.error && this.ready ? this.#failed(view.error) : nothing}${this.#cards(view)}
     </section>`;
   }

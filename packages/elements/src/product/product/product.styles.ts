@@ -83,6 +83,10 @@ const page = css`
   .buy > :nth-child(2) {
     grid-area: 2 / 1 / auto / -1;
   }
+  /* Nothing to choose a quantity of: the wish stands beside the button. */
+  .buy > :first-child:state(empty) + :nth-child(2) {
+    grid-area: 1 / 1;
+  }
   @container (width >= 320px) {
     .buy {
       display: flex;

@@ -26,7 +26,7 @@ export const textiles: readonly SeedProduct[] = [
       'towels',
       'LN-TOW',
       ['oat', 'sage', 'slate'],
-      [option('size', OPTION.format, { face: size([30, 50]), hand: size([50, 100]), bath: size([70, 140]) })],
+      [option('size', OPTION.size, { face: size([30, 50]), hand: size([50, 100]), bath: size([70, 140]) })],
       ({ colour, size: format }, index) =>
         colour === 'slate' && format === 'bath'
           ? { price: 2900, listPrice: 3600, lowestPrice30d: 3300, stock: 17 }

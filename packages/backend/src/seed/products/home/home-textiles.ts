@@ -35,7 +35,7 @@ export const homeTextiles: readonly SeedProduct[] = [
       'lumbar',
       'LN-LUM',
       ['rust', 'sage'],
-      [option('size', OPTION.format, { 50: size([50, 30]), 60: size([60, 40]) })],
+      [option('size', OPTION.size, { 50: size([50, 30]), 60: size([60, 40]) })],
       ({ size: format }, index) => ({ price: format === '50' ? 4400 : 5400, stock: [23, 11, 27, 3][index] ?? 6 }),
     ),
     facts: { care: CARE.wash40 },
@@ -87,7 +87,7 @@ export const homeTextiles: readonly SeedProduct[] = [
       'rug',
       'LN-RUG',
       ['flax', 'rust'],
-      [option('size', OPTION.format, { s: size([70, 140]), m: size([140, 200]), l: size([200, 300]) })],
+      [option('size', OPTION.size, { s: size([70, 140]), m: size([140, 200]), l: size([200, 300]) })],
       ({ colour, size: format }, index) =>
         colour === 'rust' && format === 'm'
           ? { price: 24900, listPrice: 29900, lowestPrice30d: 27900, stock: 4 }

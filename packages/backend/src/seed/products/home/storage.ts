@@ -176,7 +176,7 @@ export const storage: readonly SeedProduct[] = [
       'basket',
       'TN-BSK',
       ['natural', 'charcoal'],
-      [option('size', OPTION.format, { s: size([28, 28, 24]), m: size([36, 36, 32]), l: size([45, 45, 40]) })],
+      [option('size', OPTION.size, { s: size([28, 28, 24]), m: size([36, 36, 32]), l: size([45, 45, 40]) })],
       ({ size: format }, index) => ({
         price: { s: 3400, m: 4900, l: 6900 }[format ?? ''] ?? 4900,
         stock: [30, 18, 2, 15, 0, 6][index] ?? 8,

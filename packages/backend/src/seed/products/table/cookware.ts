@@ -106,7 +106,7 @@ export const cookware: readonly SeedProduct[] = [
       'board',
       'TM-BRD',
       ['oak', 'walnut'],
-      [option('size', OPTION.format, { small: size([35, 18]), large: size([45, 22]) })],
+      [option('size', OPTION.size, { small: size([35, 18]), large: size([45, 22]) })],
       ({ colour, size: format }) =>
         format === 'small'
           ? { price: colour === 'oak' ? 3900 : 4600, stock: 28, prices: { USD: colour === 'oak' ? 3900 : 4600 } }
