@@ -131,6 +131,39 @@ describe('the demo shop', () => {
     assert.deepEqual(await wrong(), []);
   });
 
+  it('shows a wish in the other tab at once, and takes it back there', async () => {
+    const path = '/product.html?handle=dobin-teapot';
+    const [one, two] = [await world.open(path), await world.open(path)];
+    const heart = ({ page }) => page.locator('wares-wishlist-button').getByRole('button');
+    const isOn = (tab, on) => tab.page.locator(`wares-wishlist-button [aria-pressed=${on}]`).waitFor();
+    await Promise.all([isOn(one, false), isOn(two, false)]);
+    await heart(one).click();
+    await isOn(two, true);
+    await heart(two).click();
+    await isOn(one, false);
+    assert.deepEqual([...(await one.wrong()), ...(await two.wrong())], []);
+  });
+
+  it('remembers what was looked at when it may, and forgets it when that is taken back', async () => {
+    const kept = (page) => page.evaluate(() => localStorage.getItem('wares:default:viewed'));
+    const { page, wrong } = await world.open('/product.html?handle=dobin-teapot');
+    const seen = page.locator('wares-recently-viewed').getByRole('link', { name: /Dobin teapot/ });
+    const remember = page.getByRole('button', { name: 'Remember it' });
+    await remember.waitFor();
+    await page.locator('wares-recently-viewed:state(empty)').waitFor({ state: 'attached' });
+    assert.equal(await kept(page), null);
+    await remember.click();
+    await page.waitForFunction(() => localStorage.getItem('wares:default:viewed'));
+    await page.goto(`${world.url}/product.html?handle=two-tea-cups`);
+    await seen.first().waitFor();
+    assert.equal(await remember.isVisible(), false);
+    await page.getByRole('button', { name: 'Your privacy' }).click();
+    await page.getByRole('button', { name: 'No, thank you' }).click();
+    await seen.first().waitFor({ state: 'detached' });
+    assert.equal(await kept(page), null);
+    assert.deepEqual(await wrong(), []);
+  });
+
   it('takes a guest from the cart to a placed order and follows the parcel', async () => {
     const { page, wrong } = await world.open();
     await ready(page);
