@@ -32,6 +32,7 @@ const instead =
   };
 
 let keys = 0;
+let orders = 1000;
 const total = (body: Record<string, unknown>) =>
   (body.totals as { type: string; amount: number }[] | undefined)?.find(({ type }) => type === 'total');
 
@@ -41,6 +42,14 @@ const faults: [fault: string, noticedBy: string, wire: Wire][] = [
     'forgets its keys',
     'makes a change once, however often it is sent with its key',
     withHeader('idempotency-key', () => `key-number-${++keys}`),
+  ],
+  [
+    'counts its orders',
+    'gives numbers that do not lead to the next one',
+    spoil((body) => {
+      const order = body.order as { label?: string } | undefined;
+      if (order) order.label = `W-${++orders}`;
+    }, /complete$/),
   ],
   [
     'adds up wrong by one',
