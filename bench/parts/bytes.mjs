@@ -26,7 +26,7 @@ const scenarios = (handle) => [
     body: CART + GRID,
     stands: gridStands,
     tags: ['product-grid', 'cart-button'],
-    bar: 34_500,
+    bar: 20_000,
   },
   {
     name: 'the same, drawer in the page, closed',
@@ -38,7 +38,7 @@ const scenarios = (handle) => [
     name: 'the same, drawer and market switcher opened',
     body: CART + MARKET + GRID + DRAWER,
     tags: ['product-grid', 'cart-button', 'cart-drawer', 'market-switcher'],
-    bar: 46_000,
+    bar: 24_000,
     async stands(page) {
       await addFirst(page);
       await page.locator('wares-market-switcher button').first().click();

@@ -17,15 +17,11 @@ export function recentSearches(storefront: Storefront): RecentSearches {
   const key = `wares:${name}:searches`;
   const { $consent } = consentOf(storefront);
   const list = (): readonly string[] => {
-    if (!$consent.get().functional) {
-      // What was kept under a consent goes with it.
-      if (keep.read(key) !== undefined) keep.write(key);
-      return [];
-    }
+    // What was kept is deleted where the consent is withdrawn: `consentOf`.
+    if (!$consent.get().functional) return [];
     const kept = keep.read(key);
     return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string' && one.length <= 256).slice(0, MOST) : [];
   };
-  $consent.listen(list);
   return {
     list,
     add(query) {
