@@ -15,8 +15,17 @@ import { styles } from './product-grid.styles.ts';
 const BLOCK = 60;
 /** Cards in the first row, whose pictures are not lazy. */
 const FIRST_ROW = 4;
+/** Of the cards that are new a row is painted first, then as many times more as this says, and so on: 4, 24, 144 … */
+const MORE = 6;
 /** As many as a backend answers without being told a limit. */
 const DEFAULT_LIMIT = 24;
+
+/** The browser has painted; or a moment has passed, where it paints nothing. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 
 /**
  * Products side by side, in two to five columns by its own width. Says what to load by `category`, `query` or
@@ -69,7 +78,9 @@ export class WaresProductGrid extends WaresElement {
   readonly #state = new StoreController<ListState>(this);
   #list: ListStore | undefined;
   #listOf: Storefront | undefined;
-  #cards: WaresProductCard[] = [];
+  /** A card for each product; none where it is still to be made, and a bone stands in its place. */
+  #cards: (WaresProductCard | undefined)[] = [];
+  #filled: Promise<void> | undefined;
   #told: unknown;
   #heard: unknown;
   #grows = false;
@@ -132,7 +143,8 @@ export class WaresProductGrid extends WaresElement {
     const button = event.currentTarget as HTMLElement;
     this.#grows = true;
     await this.#list?.loadMore();
-    await this.updateComplete;
+    await super.getUpdateComplete();
+    await this.#cards[items.length]?.updateComplete;
     // The button has done its work and is gone: on to the first new product.
     if (!button.isConnected) this.#cards[items.length]?.focus();
   };
@@ -141,7 +153,7 @@ export class WaresProductGrid extends WaresElement {
     void this.#list?.retry();
   };
 
-  /** Makes, reuses and removes cards, so that a product keeps its card and a bone becomes a product in its place. */
+  /** Reuses and removes cards, so that a product keeps its card; a bone keeps the place of one that is still to be made. */
   protected override updated(): void {
     const { status, items } = this.#view;
     const template = this.#template;
@@ -153,27 +165,62 @@ export class WaresProductGrid extends WaresElement {
     }
     const bones = status === 'loading' && !items.length ? this.#names.length || this.limit || DEFAULT_LIMIT : 0;
     const wanted: (Product | undefined)[] = bones ? new Array(Math.min(bones, 100)).fill(undefined) : [...items];
-    const tag = `${prefixOf(this)}-product-card`;
-    this.#cards = arrange(this.#cards, wanted, ({ product }) => product?.id).map((old, index) => {
-      const product = wanted[index];
-      const card = old ?? (document.createElement(tag) as WaresProductCard);
-      if (!old) card.role = 'listitem';
-      card.storefront = this.shop;
-      card.productUrl = this.productUrl;
-      // Of a picture that is there already it says nothing.
-      if (card.product !== product) card.eager = index < FIRST_ROW;
-      card.product = product;
-      return card;
-    });
+    this.#cards = arrange(
+      this.#cards.filter((card) => card !== undefined),
+      wanted,
+      ({ product }) => product?.id,
+    );
+    for (const [index, card] of this.#cards.entries()) if (card) this.#give(card, wanted[index], index);
     this.#place();
+    this.#filled = this.#fill(wanted);
+  }
+
+  /** Resolves when every product has its card. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#filled;
+    return done;
+  }
+
+  #give(card: WaresProductCard, product: Product | undefined, index: number): void {
+    card.storefront = this.shop;
+    card.productUrl = this.productUrl;
+    // Of a picture that is there already it says nothing.
+    if (card.product !== product) card.eager = index < FIRST_ROW;
+    card.product = product;
+  }
+
+  /** Makes the cards that are missing: a row, and the others when it was painted. */
+  async #fill(wanted: readonly (Product | undefined)[]): Promise<void> {
+    const cards = this.#cards;
+    let made = 0;
+    let pause = FIRST_ROW;
+    for (const [index, product] of wanted.entries()) {
+      if (cards[index] || !product) continue;
+      if (made++ === pause) {
+        pause *= MORE;
+        await painted();
+        if (cards !== this.#cards) return;
+      }
+      const card = document.createElement(`${prefixOf(this)}-product-card`) as WaresProductCard;
+      card.role = 'listitem';
+      this.#give(card, product, index);
+      cards[index] = card;
+      this.#blocks.children[Math.floor(index / BLOCK)]?.children[index % BLOCK]?.replaceWith(card);
+    }
+  }
+
+  get #blocks(): HTMLElement {
+    return this.renderRoot.querySelector('.cards') as HTMLElement;
   }
 
   #place(): void {
-    const list = this.renderRoot.querySelector('.cards') as HTMLElement;
+    const list = this.#blocks;
     const count = Math.ceil(this.#cards.length / BLOCK);
     // What goes makes room first, so that what stays does not have to move.
-    const stays = new Set<Element>(this.#cards);
-    for (const block of list.children) for (const card of [...block.children]) if (!stays.has(card)) card.remove();
+    const stays = new Set<Element | undefined>(this.#cards);
+    for (const block of list.children)
+      for (const card of [...block.children]) if (card.role && !stays.has(card)) card.remove();
     for (let at = 0; at < count; at++) {
       const block = list.children[at] ?? list.appendChild(document.createElement('div'));
       const cards = this.#cards.slice(at * BLOCK, (at + 1) * BLOCK);
@@ -181,7 +228,8 @@ export class WaresProductGrid extends WaresElement {
       (block as HTMLElement).style.setProperty('--n', `${cards.length}`);
       for (const [index, card] of cards.entries()) {
         const there = block.children[index];
-        if (there !== card) block.insertBefore(card, there ?? null);
+        if (card ? there !== card : !there || there.role)
+          block.insertBefore(card ?? document.createElement('i'), there ?? null);
       }
       while (block.children.length > cards.length) block.lastElementChild?.remove();
     }
