@@ -40,7 +40,7 @@ describe('<wares-recommendations>', () => {
     const element = await show();
     await grid(element).updateComplete;
     expect(element.matches(':state(loading)')).to.equal(true);
-    expect(cards(element).map((card) => card.product)).to.deep.equal([undefined, undefined, undefined, undefined]);
+    expect(grid(element).renderRoot.querySelectorAll('.cards i')).to.have.length(4);
     const { height } = element.getBoundingClientRect();
     release();
     await ready(element);
@@ -48,7 +48,7 @@ describe('<wares-recommendations>', () => {
     expect(textOf(find(element, 'h2'))).to.equal('You may also like');
     expect(cards(element)).to.have.length(4);
     await Promise.all(cards(element).map((card) => card.updateComplete));
-    expect(element.getBoundingClientRect().height).to.be.closeTo(height, 40);
+    expect(element.getBoundingClientRect().height).to.be.closeTo(height, 2);
     expect(desk.requests.filter(isAbout)).to.have.length(1);
     await expect(element).to.be.accessible();
   });

@@ -17,6 +17,15 @@ const show = async (change: Partial<WaresProductGrid> = {}) => {
   return grid;
 };
 const cards = (grid: WaresProductGrid) => [...grid.renderRoot.querySelectorAll<WaresProductCard>('wares-product-card')];
+const bones = (grid: WaresProductGrid) => [...grid.renderRoot.querySelectorAll('.cards i')];
+const settled = async (grid: WaresProductGrid) => {
+  await grid.updateComplete;
+  await Promise.all(cards(grid).map((card) => card.updateComplete));
+};
+/** Waits without letting another task in. */
+const turns = async (condition: () => boolean) => {
+  for (let turn = 0; turn < 1000 && !condition(); turn++) await null;
+};
 const find = (grid: WaresProductGrid, selector: string) => grid.renderRoot.querySelector<HTMLElement>(selector);
 const goods = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) =>
@@ -41,18 +50,68 @@ describe('<wares-product-grid>', () => {
     expect(shop.calls.at(-1)).to.contain('"q":"cup"');
   });
 
-  it('shows as many bones as it expects, and turns them into products in their place', async () => {
-    const grid = await show({ limit: 3 });
+  it('shows as many bones as it expects, as high as the cards that take their places', async () => {
+    const grid = await show({ limit: 6 });
     await waitUntil(() => grid.matches(':state(loading)'));
-    const bones = cards(grid);
-    expect(bones).to.have.length(3);
+    expect(bones(grid)).to.have.length(6);
     expect(!!find(grid, '[aria-busy=true]')).to.equal(true);
-    shop.$list.set({ status: 'ready', items: goods(3), hasMore: false });
-    await grid.updateComplete;
-    expect(cards(grid).every((card, index) => card === bones[index])).to.equal(true);
-    expect(cards(grid).map((card) => card.product?.id)).to.deep.equal(['p0', 'p1', 'p2']);
-    await Promise.all(bones.map((card) => card.updateComplete));
     await expect(grid).to.be.accessible();
+    const heights = () =>
+      ['300px', '500px', '1000px'].map((width) => {
+        grid.style.inlineSize = width;
+        return grid.getBoundingClientRect().height;
+      });
+    const before = heights();
+    shop.$list.set({ status: 'ready', items: goods(6), hasMore: false });
+    await settled(grid);
+    expect(bones(grid)).to.have.length(0);
+    expect(cards(grid).map((card) => card.product?.id)).to.deep.equal(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
+    for (const [index, height] of heights().entries()) expect(height).to.be.closeTo(before[index] as number, 2);
+    await expect(grid).to.be.accessible();
+  });
+
+  it('paints a row first, in its place, and makes the other cards after that', async () => {
+    const grid = await show({ limit: 30 });
+    await waitUntil(() => bones(grid).length === 30);
+    const { height } = grid.getBoundingClientRect();
+    shop.$list.set({ status: 'ready', items: goods(30), hasMore: false });
+    await turns(() => cards(grid).length > 0);
+    expect([cards(grid).length, bones(grid).length]).to.deep.equal([4, 26]);
+    await cards(grid)[3]?.updateComplete;
+    expect(cards(grid)[3]?.renderRoot.textContent).to.contain('Cup 3');
+    expect(grid.getBoundingClientRect().height).to.be.closeTo(height, 2);
+    await settled(grid);
+    expect([cards(grid).length, bones(grid).length]).to.deep.equal([30, 0]);
+    expect(cards(grid).map((card) => card.product?.id)).to.deep.equal(goods(30).map(({ id }) => id));
+  });
+
+  it('makes no card of a list that was left while its cards were made', async () => {
+    const grid = await show({ products: [] });
+    const made = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) made.add((node as WaresProductCard).product?.id ?? 'bone');
+    });
+    observer.observe(grid.renderRoot, { childList: true, subtree: true });
+    grid.products = goods(30);
+    await turns(() => cards(grid).length > 0);
+    grid.products = goods(30, 100);
+    await settled(grid);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    observer.disconnect();
+    expect(cards(grid).map((card) => card.product?.id)).to.deep.equal(goods(30, 100).map(({ id }) => id));
+    expect([...made].filter((id) => goods(30).some((product) => product.id === id))).to.have.length(4);
+  });
+
+  it('goes on where frames do not come, as in a page that is not in front', async () => {
+    const real = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = () => 0;
+    try {
+      const grid = await show({ products: goods(8) });
+      expect(cards(grid)).to.have.length(8);
+    } finally {
+      globalThis.requestAnimationFrame = real;
+    }
   });
 
   it('keeps the card of a product when order and prices change', async () => {
@@ -107,7 +166,7 @@ describe('<wares-product-grid>', () => {
     expect(shop.calls).to.include('retry');
   });
 
-  it('loads more, says how many there are, and moves the focus to the first new product', async () => {
+  it('loads more and says how many there are', async () => {
     shop.$list.set({ status: 'ready', items: goods(2), hasMore: true });
     const grid = await show({ productUrl: '/p/{handle}' });
     const more = find(grid, '[part=more]') as HTMLButtonElement;
@@ -118,10 +177,29 @@ describe('<wares-product-grid>', () => {
     await grid.updateComplete;
     expect(more.getAttribute('aria-busy')).to.equal('true');
     shop.$list.set({ status: 'ready', items: goods(4), hasMore: false });
-    await grid.updateComplete;
-    await Promise.all(cards(grid).map((card) => card.updateComplete));
+    await settled(grid);
     expect(cards(grid)).to.have.length(4);
     expect(document.querySelector('[data-wares-live]')?.textContent).to.contain('4 products shown');
+  });
+
+  it('moves the focus to the first new product when there are no more to load', async () => {
+    const real = testShop();
+    const grid = await fixture<WaresProductGrid>(
+      html`<wares-product-grid category="tea" limit="6" product-url="/p/{handle}" .storefront=${real.storefront}></wares-product-grid>`,
+    );
+    for (let shown = 0; ; shown += 6) {
+      await waitUntil(() => grid.matches(':state(ready)') && cards(grid).length > shown);
+      await settled(grid);
+      const more = find(grid, '[part=more]');
+      if (!more) {
+        await waitUntil(() => grid.shadowRoot?.activeElement === cards(grid)[shown]);
+        expect(shown).to.be.above(0);
+        break;
+      }
+      more.focus();
+      more.click();
+    }
+    real.storefront.dispose();
   });
 
   it('shows products that it is given and loads nothing', async () => {
