@@ -45,6 +45,15 @@ export const money = css`
     line-height: 1.4;
     color: var(--_muted);
   }
+  .door::before {
+    content: '';
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    background: currentColor;
+    clip-path: path(evenodd, 'M3.7 12.9V1.7h8.6v11.2h.9v1.4H2.8v-1.4zm1.4 0h5.8V3.1H5.1zM8.8 7.4h1.6V9H8.8z');
+    forced-color-adjust: none;
+  }
   .door b {
     color: var(--_text);
   }
@@ -52,7 +61,7 @@ export const money = css`
     text-decoration: underline solid 1px var(--_edge);
     text-underline-offset: 0.26em;
   }
-  .door[data-certainty='guaranteed'] svg {
+  .door[data-certainty='guaranteed']::before {
     color: var(--_positive);
   }
 `;

@@ -11,5 +11,5 @@ export function doorTemplate(words: Words, { price, landedCost }: Variant): unkn
   const same = amount === price.amount && currency === price.currency;
   const [before, , after] = same ? [words.t('door.nothing')] : words.phrase(`door.${status}`, { amount: '' });
   const [sign, strong, rest] = same ? [] : moneyText({ amount, currency }, words.language);
-  return html`<span class="door" part="door" data-certainty=${status}><svg class="sm" viewBox="0 0 20 20" aria-hidden="true"><path d="M5.5 17V3h9v14M3.5 17h13M12 10.2v.1" /></svg><span class=${certain ? 'certain' : 'estimated'}>${before}<bdi class="money" part="money">${sign}<b .textContent=${strong ?? ''}></b>${rest}</bdi>${after}</span></span>`;
+  return html`<span class="door" part="door" data-certainty=${status}><span class=${certain ? 'certain' : 'estimated'}>${before}<bdi class="money" part="money">${sign}<b .textContent=${strong ?? ''}></b>${rest}</bdi>${after}</span></span>`;
 }

@@ -1,7 +1,7 @@
 /* eslint-disable lit-a11y/anchor-is-valid, lit-a11y/accessible-name, lit-a11y/alt-text -- the tree is empty; names, addresses and alternative texts are written into each clone */
 import type { Media, Money, Product, ProductOption, Variant } from '@wares/contract';
 import { formatMoney } from '@wares/money';
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { safeColor, safeMediaUrl } from '../../internal/gates.ts';
 import { srcsetOf } from '../../internal/srcset.ts';
 import { choiceOf, coloursOf, ratingText, saleOf, saleText, stockOf, variantFor } from '../../internal/variants.ts';
@@ -15,16 +15,36 @@ import { moneyText } from '../../templates/money.ts';
 const SWATCHES = 4;
 
 /** Every `x` is a text that is written later. `sizes` follows the columns of the grid; `auto` is the truth where it is known. */
-const face = html`<div class="media" part="media"><img decoding="async" loading="lazy" sizes="(min-width: 1600px) 20vw, (min-width: 960px) 25vw, (min-width: 600px) 33vw, 50vw"><span class="badge" part="badge">x</span><button class="add" part="quick-add" data-state="idle"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4v12M4 10h12" /><path d="M4 10.5l4 4 8-9" /></svg><span class="word">x</span><span class="line"></span></button></div><div class="name"><span class="brand">x</span><span class="rating" role="img"><svg class="star" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 2l2.5 5.3 5.7.8-4.1 4 1 5.7L10 15l-5.1 2.8 1-5.7-4.1-4 5.7-.8z" /></svg><span class="value">x</span><span class="muted count">x</span></span><h3 class="title" part="title"><a>x</a></h3></div><div class="cost"><span class="price" part="price"><span class="muted from">x</span><span class="sr">x</span><bdi class="money now" part="money">x<b>x</b>x</bdi><span class="sr">x</span><s><bdi class="money was" part="money">x<b>x</b>x</bdi></s></span><span class="note">x</span><span class="door" part="door" data-certainty="estimated"><svg class="sm" viewBox="0 0 20 20" aria-hidden="true"><path d="M5.5 17V3h9v14M3.5 17h13M12 10.2v.1" /></svg><span class="sum estimated">x<bdi class="money" part="money">x<b>x</b>x</bdi>x</span></span></div><div class="after"><div class="swatches" part="swatches" role="group"><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button></div><span class="dot" part="status">x</span></div>`;
+const face = html`<div class="media" part="media"><img decoding="async" loading="lazy" sizes="(min-width: 1600px) 20vw, (min-width: 960px) 25vw, (min-width: 600px) 33vw, 50vw"><button class="add" part="quick-add" data-state="idle"><span class="word">x</span></button></div><div class="name"><span class="brand">x</span><span class="rating" role="img">x<span class="muted count">x</span></span><h3 class="title" part="title"><a>x</a></h3></div><div class="cost"><span class="price" part="price"><span>x</span><bdi class="money now" part="money">x<b>x</b>x</bdi></span><span class="door" part="door" data-certainty="estimated"><span class="sum estimated">x<bdi class="money" part="money">x<b>x</b>x</bdi>x</span></span></div><div class="after"></div>`;
+
+/** What not every card has, and the place that it takes in the tree when it is first needed. */
+const some = html`<span class="badge" part="badge">x</span><span class="sr">x</span><s><bdi class="money was" part="money">x<b>x</b>x</bdi></s><span class="note">x</span><div class="swatches" part="swatches" role="group"><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button></div><span class="dot" part="status">x</span><span class="line"></span>`;
+const PLACES = {
+  badge: ['.add', 'before'],
+  sr: ['.price', 'append'],
+  s: ['.price', 'append'],
+  note: ['.price', 'after'],
+  swatches: ['.after', 'append'],
+  dot: ['.after', 'append'],
+  line: ['.add', 'append'],
+} as const;
+type Extra = keyof typeof PLACES;
+
 let tree: DocumentFragment | undefined;
+let extras: Map<string, HTMLElement>;
+
+/** Made once, and cloned for every card. */
+const grow = (template: TemplateResult): DocumentFragment => {
+  const grown = document.createDocumentFragment();
+  render(template, grown);
+  const texts = document.createTreeWalker(grown, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) (texts.currentNode as Text).data = '';
+  return grown;
+};
 
 const clone = (): DocumentFragment => {
-  if (!tree) {
-    tree = document.createDocumentFragment();
-    render(face, tree);
-    const texts = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) (texts.currentNode as Text).data = '';
-  }
+  tree ??= grow(face);
+  extras ??= new Map([...grow(some).children].map((one) => [one.className || one.localName, one as HTMLElement]));
   return tree.cloneNode(true) as DocumentFragment;
 };
 
@@ -41,11 +61,6 @@ const kind = (element: Element, className: string): void => {
 };
 const show = (element: HTMLElement, shown: boolean): void => {
   if (element.hidden === shown) element.hidden = !shown;
-};
-/** Writes a text, and hides what has none. */
-const fill = (element: HTMLElement, value: string): void => {
-  text(element, value);
-  show(element, value !== '');
 };
 const money = (bdi: Element, amount: Money | undefined, language: string): void => {
   const [before, strong, after] = amount ? moneyText(amount, language) : ['', '', ''];
@@ -73,14 +88,15 @@ export class CardFace {
   readonly nodes: DocumentFragment = clone();
   // Kept, since the nodes leave the fragment when they come into the page.
   readonly #all = this.nodes.querySelectorAll<HTMLElement>('*');
+  readonly #extras = new Map<Extra, HTMLElement>();
   #note: HTMLElement | undefined;
 
   /** `onAdd` hears the plus, `onSwatch` the number of the swatch. */
   constructor(onAdd: (event: MouseEvent) => void, onSwatch: (index: number) => void) {
     this.#at('.add').addEventListener('click', onAdd);
-    const swatches = this.#at('.swatches');
-    swatches.addEventListener('click', ({ target }) => {
-      if (target !== swatches) onSwatch([...swatches.children].indexOf(target as Element));
+    this.#at('.after').addEventListener('click', ({ target }) => {
+      const { localName, parentElement } = target as Element;
+      if (localName === 'button') onSwatch([...(parentElement?.children ?? [])].indexOf(target as Element));
     });
   }
 
@@ -91,14 +107,34 @@ export class CardFace {
     return this.#all[places[selector]] as HTMLElement;
   }
 
+  /** A part that not every card has; undefined where it is not wanted. */
+  #some(name: Extra, wanted: boolean): HTMLElement | undefined {
+    let part = this.#extras.get(name);
+    if (!wanted) part?.remove();
+    else if (!part?.parentNode) {
+      part ??= (extras.get(name) as HTMLElement).cloneNode(true) as HTMLElement;
+      this.#extras.set(name, part);
+      const [anchor, place] = PLACES[name];
+      this.#at(anchor)[place](part);
+    }
+    return wanted ? part : undefined;
+  }
+
+  /** Such a part with a text in it; without a text it is not there. */
+  #tell(name: Extra, value: string): HTMLElement | undefined {
+    const part = this.#some(name, value !== '');
+    if (part) text(part, value);
+    return part;
+  }
+
   show(words: Words, product: Product, variant: Variant, state: FaceState): void {
     const sold = !variant.availability.available;
     const media = this.#at('.media');
     kind(media, sold ? 'media sold' : 'media');
     this.#picture(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), product.title, state.eager);
     const stock = stockOf(variant);
-    kind(this.#at('.badge'), sold ? 'badge' : 'badge sale');
-    fill(this.#at('.badge'), sold ? words.t(stock.key) : saleText(words, variant));
+    const badge = this.#tell('badge', sold ? words.t(stock.key) : saleText(words, variant));
+    if (badge) kind(badge, sold ? 'badge' : 'badge sale');
     this.#add(words, product, state, sold);
     this.#say(state.waiting ? 'status' : 'alert', state.waiting ? words.t('add.offline') : state.error);
     text(this.#at('.brand'), product.brand ?? '');
@@ -106,7 +142,7 @@ export class CardFace {
     show(this.#at('.rating'), rating !== undefined);
     if (rating) {
       attribute(this.#at('.rating'), 'aria-label', rating.label);
-      text(this.#at('.value'), rating.value);
+      text(this.#at('.rating'), rating.value);
       text(this.#at('.count'), `(${rating.number})`);
     }
     text(this.#at('a'), product.title);
@@ -117,8 +153,9 @@ export class CardFace {
     this.#swatches(words, product, variant, colours);
     // Enough is not worth a word, and the badge says already why it cannot be had.
     const told = !colours && !sold && stock.tone !== 'positive';
-    kind(this.#at('.dot'), `dot ${stock.tone}`);
-    fill(this.#at('.dot'), told ? words.t(stock.key, stock.count === undefined ? {} : { count: stock.count }) : '');
+    const count = stock.count === undefined ? {} : { count: stock.count };
+    const dot = this.#tell('dot', told ? words.t(stock.key, count) : '');
+    if (dot) kind(dot, `dot ${stock.tone}`);
   }
 
   #picture(media: Media | undefined, title: string, eager: boolean): void {
@@ -155,6 +192,7 @@ export class CardFace {
     const busy = add === 'busy';
     show(button, !sold);
     attribute(button, 'data-state', add);
+    this.#some('line', busy);
     attribute(button, 'aria-disabled', busy ? 'true' : undefined);
     attribute(button, 'aria-busy', busy ? 'true' : undefined);
     // While it says "Adding" or "Added", that is its name.
@@ -179,13 +217,15 @@ export class CardFace {
       min.amount < max.amount &&
       options.some((option) => option !== colours && option.values.length > 1);
     kind(this.#at('.price'), sale ? 'price sale' : 'price');
-    fill(this.#at('.from'), from ? words.t('price.from') : '');
+    const first = this.#at('.price span');
+    kind(first, sale ? 'sr' : 'muted');
+    text(first, sale ? `${words.t('price.now')} ` : from ? words.t('price.from') : '');
+    show(first, Boolean(sale || from));
     money(this.#at('.now'), price, words.language);
-    fill(this.#at('.sr'), sale ? `${words.t('price.now')} ` : '');
-    fill(this.#at('.sr ~ .sr'), sale ? ` ${words.t('price.was')} ` : '');
-    show(this.#at('s'), sale !== undefined);
-    money(this.#at('.was'), sale?.was, words.language);
-    fill(this.#at('.note'), unitPrice ? unitPriceText(words, unitPrice) : '');
+    this.#tell('sr', sale ? ` ${words.t('price.was')} ` : '');
+    const was = this.#some('s', sale !== undefined);
+    if (was) money(was.firstElementChild as Element, sale?.was, words.language);
+    this.#tell('note', unitPrice ? unitPriceText(words, unitPrice) : '');
   }
 
   #door(words: Words, { price, landedCost }: Variant): void {
@@ -205,9 +245,8 @@ export class CardFace {
   }
 
   #swatches(words: Words, product: Product, variant: Variant, option: ProductOption | undefined): void {
-    const box = this.#at('.swatches');
-    show(box, option !== undefined);
-    if (!option) return;
+    const box = this.#some('swatches', option !== undefined);
+    if (!box || !option) return;
     attribute(box, 'aria-label', option.name);
     const chosen = choiceOf(variant, option.name);
     [...(box.children as HTMLCollectionOf<HTMLElement>)].forEach((button, index) => {

@@ -65,10 +65,13 @@ const card = css`
     font-weight: 500;
     transition: background-color var(--_fast), color var(--_fast);
   }
-  .add svg,
-  .star,
-  .door svg {
-    overflow: visible;
+  .add::before {
+    content: '';
+    inline-size: 20px;
+    block-size: 20px;
+    background: currentColor;
+    clip-path: path('M9.25 4h1.5v5.25H16v1.5h-5.25V16h-1.5v-5.25H4v-1.5h5.25z');
+    forced-color-adjust: none;
   }
   .add:hover {
     background: var(--_accent);
@@ -84,11 +87,11 @@ const card = css`
     background: var(--_positive);
     color: var(--_surface);
   }
+  .add[data-state='done']::before {
+    clip-path: path('M3.5 11l4.5 4.6L16.6 6l-1.2-1L8 13.4l-3.5-3.4z');
+  }
   .word,
-  .add:not([aria-busy]) .line,
-  .add[aria-busy] svg,
-  .add:not([data-state='done']) path + path,
-  .add[data-state='done'] path:first-child {
+  .add[aria-busy]::before {
     display: none;
   }
   :host(:is(:hover, :focus-within)) .word {

@@ -49,7 +49,7 @@ export const rows = css`
     padding-inline-start: 4px;
   }
   .count,
-  .door svg {
+  .door::before {
     display: var(--_roomy, inline);
   }
   .door {
