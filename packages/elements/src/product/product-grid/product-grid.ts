@@ -13,10 +13,8 @@ import { styles } from './product-grid.styles.ts';
 
 /** Cards that skip layout together while they are off screen. Divisible by 2, 3, 4 and 5 columns. */
 const BLOCK = 60;
-/** Cards in the first row, whose pictures are not lazy. */
-const FIRST_ROW = 4;
-/** Of the cards that are new a row is painted first, then as many times more as this says, and so on: 4, 24, 144 … */
-const MORE = 6;
+/** Cards in a row, as good as; the pictures of the first are not lazy. */
+const ROW = 4;
 /** As many as a backend answers without being told a limit. */
 const DEFAULT_LIMIT = 24;
 
@@ -186,19 +184,22 @@ export class WaresProductGrid extends WaresElement {
     card.storefront = this.shop;
     card.productUrl = this.productUrl;
     // Of a picture that is there already it says nothing.
-    if (card.product !== product) card.eager = index < FIRST_ROW;
+    if (card.product !== product) card.eager = index < ROW;
     card.product = product;
   }
 
-  /** Makes the cards that are missing: a row, and the others when it was painted. */
+  /**
+   * Makes the cards that are missing, row by row, so that the first is seen, and a press is answered, before the last is
+   * made; more at once where there are hundreds.
+   */
   async #fill(wanted: readonly (Product | undefined)[]): Promise<void> {
     const cards = this.#cards;
     let made = 0;
-    let pause = FIRST_ROW;
+    let pause = ROW;
     for (const [index, product] of wanted.entries()) {
       if (cards[index] || !product) continue;
       if (made++ === pause) {
-        pause *= MORE;
+        pause += made > DEFAULT_LIMIT ? made * 5 : ROW;
         await painted();
         if (cards !== this.#cards) return;
       }
