@@ -7,6 +7,7 @@ export class StoreController<T> implements ReactiveController {
   #store: ReadableAtom<T> | undefined;
   #off: (() => void) | undefined;
   #connected = false;
+  #last: T | undefined;
 
   constructor(host: ReactiveControllerHost, store?: ReadableAtom<T>) {
     this.#host = host;
@@ -32,10 +33,13 @@ export class StoreController<T> implements ReactiveController {
   hostConnected(): void {
     this.#connected = true;
     this.#off ??= this.#store?.listen(() => this.#host.requestUpdate());
+    // What changed while the host was out of the page.
+    if (this.value !== this.#last) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
+    this.#last = this.value;
     this.#off?.();
     this.#off = undefined;
   }

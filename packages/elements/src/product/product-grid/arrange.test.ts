@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { arrange } from './arrange.ts';
 
 const ids = (text: string) => [...text].map((id) => ({ id }));
-/** Cards are letters: upper case is what stands there, `.` one that shows nothing yet. */
+/** Cards are letters: upper case is what stands there, `.` one that shows nothing yet; wanted, it is nothing yet. */
 const arranged = (cards: string, wanted: string) =>
   arrange(
     [...cards].map((id, at) => ({ id, at })),
-    ids(wanted),
+    ids(wanted).map((one) => (one.id === '.' ? undefined : one)),
     ({ id }) => (id === '.' ? undefined : id),
   ).map((card) => card?.at);
 
@@ -24,6 +24,10 @@ describe('arranging cards', () => {
     expect(arranged('abcd', 'dxy')).to.deep.equal([3, 0, 1]);
     expect(arranged('ab', 'axby')).to.deep.equal([0, undefined, 1, undefined]);
     expect(arranged('', 'a')).to.deep.equal([undefined]);
+  });
+
+  it('gives none to what is not there yet', () => {
+    expect(arranged('abc', '.b.')).to.deep.equal([undefined, 1, undefined]);
   });
 
   it('gives no card to two, also where the same product comes twice', () => {

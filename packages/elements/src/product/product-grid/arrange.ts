@@ -1,6 +1,6 @@
 /**
  * Which card shows which product: each keeps the one that it shows, and the others take what is new, so that as few as
- * can be have to move. The result is as long as `wanted`; where it holds nothing a card has to be made.
+ * can be have to move. The result is as long as `wanted`; where it holds nothing a card has to be made, or none is wanted.
  *
  * @param cards in the order in which they stand; those that are not in the result are left over
  * @param idOf what a card shows; undefined: nothing yet
@@ -27,11 +27,11 @@ export function arrange<C>(
   let next = 0;
   for (const [index, at] of place.entries()) {
     if (at !== undefined) next = at + 1;
-    else if (next < cards.length && !taken.has(next)) {
+    else if (wanted[index] && next < cards.length && !taken.has(next)) {
       taken.add(next);
       place[index] = next++;
     }
   }
   const free = cards.filter((_, at) => !taken.has(at)).values();
-  return place.map((at) => (at === undefined ? free.next().value : cards[at]));
+  return place.map((at, index) => (at === undefined ? wanted[index] && free.next().value : cards[at]));
 }

@@ -256,6 +256,41 @@ describe('<wares-product-grid>', () => {
     expect(blocks.map((block) => getComputedStyle(block).contentVisibility)).to.deep.equal(['visible', 'auto', 'auto']);
   });
 
+  it('keeps the cards of products that went for those that come, and no trace of what was done with them', async () => {
+    const grid = await show({ products: goods(3) });
+    const [first, , third] = cards(grid);
+    third?.renderRoot.querySelector<HTMLElement>('[part=quick-add]')?.click();
+    shop.adds[0]?.settle(failure('out_of_stock'));
+    await waitUntil(() => third?.renderRoot.querySelector('[role=alert]'));
+    grid.products = goods(1);
+    await settled(grid);
+    grid.products = goods(3, 10);
+    await settled(grid);
+    expect(cards(grid).filter((card) => card === first || card === third)).to.have.length(2);
+    expect(cards(grid).map((card) => card.renderRoot.querySelector('h3')?.textContent)).to.deep.equal([
+      'Cup 10',
+      'Cup 11',
+      'Cup 12',
+    ]);
+    expect(cards(grid).some((card) => card.renderRoot.querySelector('[role=alert]'))).to.equal(false);
+  });
+
+  it('speaks the language of today on a card that was out of the page when it changed', async () => {
+    const all = goods(3);
+    const grid = await show({ products: all });
+    grid.products = all.slice(0, 1);
+    await settled(grid);
+    shop.$language.set('de');
+    await waitUntil(() => cards(grid)[0]?.renderRoot.textContent?.includes('bis zur Haustür'));
+    grid.products = all;
+    await settled(grid);
+    expect(cards(grid).map((card) => card.renderRoot.textContent?.includes('bis zur Haustür'))).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it('leaves nothing behind when products go', async () => {
     const grid = await show({ products: goods(70) });
     grid.products = goods(1);

@@ -78,6 +78,8 @@ export class WaresProductGrid extends WaresElement {
   #listOf: Storefront | undefined;
   /** A card for each product; none where it is still to be made, and a bone stands in its place. */
   #cards: (WaresProductCard | undefined)[] = [];
+  /** As many as a pageful of those that went, for the next that come. */
+  #spare: WaresProductCard[] = [];
   #filled: Promise<void> | undefined;
   #told: unknown;
   #heard: unknown;
@@ -163,14 +165,18 @@ export class WaresProductGrid extends WaresElement {
     }
     const bones = status === 'loading' && !items.length ? this.#names.length || this.limit || DEFAULT_LIMIT : 0;
     const wanted: (Product | undefined)[] = bones ? new Array(Math.min(bones, 100)).fill(undefined) : [...items];
-    this.#cards = arrange(
-      this.#cards.filter((card) => card !== undefined),
-      wanted,
-      ({ product }) => product?.id,
-    );
+    const cards = [...this.#cards.filter((card) => card !== undefined), ...this.#spare];
+    this.#cards = arrange(cards, wanted, ({ product }) => product?.id);
+    const used = new Set(this.#cards);
+    this.#spare = cards.filter((card) => !used.has(card)).slice(0, DEFAULT_LIMIT);
     for (const [index, card] of this.#cards.entries()) if (card) this.#give(card, wanted[index], index);
     this.#place();
     this.#filled = this.#fill(wanted);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#spare = [];
   }
 
   /** Resolves when every product has its card. */
