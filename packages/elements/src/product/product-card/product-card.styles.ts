@@ -4,7 +4,7 @@ import { button } from '../../styles/button.ts';
 import { marks } from '../../styles/marks.ts';
 import { money } from '../../styles/money.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { rows } from './rows.styles.ts';
+import { bones, rows } from './rows.styles.ts';
 
 const card = css`
   :host {
@@ -34,9 +34,6 @@ const card = css`
     inset: 0;
     background: var(--_tint);
     pointer-events: none;
-  }
-  .media.bone::after {
-    content: none;
   }
   .media .badge {
     position: absolute;
@@ -179,4 +176,4 @@ const card = css`
 `;
 
 // One sheet, not six: every shadow root of a card adopts it.
-export const styles = css`${tokens}${base}${button}${money}${marks}${card}${rows}`;
+export const styles = css`${tokens}${base}${button}${money}${marks}${card}${rows}${bones}`;

@@ -149,19 +149,12 @@ export class WaresProductCard extends WaresElement {
     return this.#face.nodes;
   }
 
-  #bones(): unknown {
-    return html`<div class="media bone" aria-busy="true"></div>
-      <div class="name"><span class="brand"><i class="bone"></i></span><span class="title"><i class="bone"></i><i class="bone"></i></span></div>
-      <div class="cost"><i class="bone"></i><i class="bone"></i></div>
-      <div class="after"></div>`;
-  }
-
   protected override render(): unknown {
     const product = this.#product;
     const error = this.#error;
     // Taken out of the page, a face cannot be put back.
     if (!this.ready || error || !product) this.#face = undefined;
-    if (!this.ready || (!product && !error)) return this.#show('loading', this.#bones());
+    if (!this.ready || (!product && !error)) return this.#show('loading', html`<i aria-busy="true"></i>`);
     if (error) {
       return this.#show(
         'error',

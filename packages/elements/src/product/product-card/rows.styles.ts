@@ -82,12 +82,26 @@ export const rows = css`
     z-index: 2;
     font-size: var(--_sm);
   }
-  i.bone {
-    block-size: 0.72em;
-    margin-block: 0.34em;
-    inline-size: 84%;
+`;
+
+/** The bones of a card, as high as it will be: the picture, and lines on what comes below it. */
+export const bones = css`
+  i {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
   }
-  i.bone + i.bone {
-    inline-size: 60%;
+  i::before {
+    content: '';
+    aspect-ratio: var(--wares-media-ratio, 4 / 5);
+    border-radius: var(--_radius-media);
+    background: var(--_well);
+  }
+  i::after {
+    content: '';
+    --_line: linear-gradient(var(--_well) 0 0) 0;
+    grid-row: span 3;
+    block-size: calc(40px + var(--_hit) + 1.5 * var(--_xs) + 1.4em + 1.4 * var(--wares-card-lines, 2) * var(--_title, 1em));
+    background: var(--_line) 16px / 40% 10px no-repeat, var(--_line) 38px / 84% 11px no-repeat, var(--_line) 59px / 60% 11px no-repeat, var(--_line) 86px / 30% 12px no-repeat;
   }
 `;

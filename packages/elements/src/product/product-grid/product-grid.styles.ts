@@ -3,12 +3,14 @@ import { base } from '../../styles/base.ts';
 import { button } from '../../styles/button.ts';
 import { notice } from '../../styles/notice.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { bones } from '../product-card/rows.styles.ts';
 
 export const styles = [
   tokens,
   base,
   button,
   notice,
+  bones,
   css`
     :host {
       display: block;
@@ -30,23 +32,6 @@ export const styles = [
     }
     .cards > :last-child {
       margin-block-end: calc(-1 * var(--_rows));
-    }
-    /* The bones of a card, as high as it will be: the picture, and lines on what comes below it. */
-    .cards i {
-      display: grid;
-    }
-    .cards i::before {
-      content: '';
-      aspect-ratio: var(--wares-media-ratio, 4 / 5);
-      border-radius: var(--_radius-media);
-      background: var(--_well);
-    }
-    .cards i::after {
-      content: '';
-      --_line: linear-gradient(var(--_well) 0 0) 0;
-      grid-row: span 3;
-      block-size: calc(40px + var(--_hit) + 1.5 * var(--_xs) + 1.4em + 1.4 * var(--wares-card-lines, 2) * var(--_title, 1em));
-      background: var(--_line) 16px / 40% 10px no-repeat, var(--_line) 38px / 84% 11px no-repeat, var(--_line) 59px / 60% 11px no-repeat, var(--_line) 86px / 30% 12px no-repeat;
     }
     /* Containment would end the subgrid, so it is blocks of cards that skip layout while off screen. */
     .cards > div + div {
