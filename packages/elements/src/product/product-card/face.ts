@@ -18,7 +18,7 @@ const SWATCHES = 4;
 const face = html`<div class="media" part="media"><img decoding="async" loading="lazy" sizes="(min-width: 1600px) 20vw, (min-width: 960px) 25vw, (min-width: 600px) 33vw, 50vw"><button class="add" part="quick-add" data-state="idle"><span class="word">x</span></button></div><div class="name"><span class="brand">x</span><span class="rating" role="img">x<span class="muted count">x</span></span><h3 class="title" part="title"><a>x</a></h3></div><div class="cost"><span class="price" part="price"><span>x</span><bdi class="money now" part="money">x<b>x</b>x</bdi></span><span class="door" part="door" data-certainty="estimated"><span class="sum estimated">x<bdi class="money" part="money">x<b>x</b>x</bdi>x</span></span></div><div class="after"></div>`;
 
 /** What not every card has, and the place that it takes in the tree when it is first needed. */
-const some = html`<span class="badge" part="badge">x</span><span class="sr">x</span><s><bdi class="money was" part="money">x<b>x</b>x</bdi></s><span class="note">x</span><div class="swatches" part="swatches" role="group"><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button></div><span class="dot" part="status">x</span><span class="line"></span>`;
+const some = html`<span class="badge" part="badge">x</span><span class="sr">x</span><s><bdi class="money was" part="money">x<b>x</b>x</bdi></s><span class="note">x</span><div class="swatches" part="swatches" role="group"><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button></div><span class="dot" part="status">x</span><span class="line"></span><p class="oops">x</p>`;
 const PLACES = {
   badge: ['.add', 'before'],
   sr: ['.price', 'append'],
@@ -27,6 +27,7 @@ const PLACES = {
   swatches: ['.after', 'append'],
   dot: ['.after', 'append'],
   line: ['.add', 'append'],
+  oops: ['.media', 'append'],
 } as const;
 type Extra = keyof typeof PLACES;
 
@@ -89,7 +90,6 @@ export class CardFace {
   // Kept, since the nodes leave the fragment when they come into the page.
   readonly #all = this.nodes.querySelectorAll<HTMLElement>('*');
   readonly #extras = new Map<Extra, HTMLElement>();
-  #note: HTMLElement | undefined;
 
   /** `onAdd` hears the plus, `onSwatch` the number of the swatch. */
   constructor(onAdd: (event: MouseEvent) => void, onSwatch: (index: number) => void) {
@@ -136,7 +136,9 @@ export class CardFace {
     const badge = this.#tell('badge', sold ? words.t(stock.key) : saleText(words, variant));
     if (badge) kind(badge, sold ? 'badge' : 'badge sale');
     this.#add(words, product, state, sold);
-    this.#say(state.waiting ? 'status' : 'alert', state.waiting ? words.t('add.offline') : state.error);
+    // It comes into the tree with its words, so that it is heard.
+    const said = this.#tell('oops', state.waiting ? words.t('add.offline') : state.error);
+    if (said) said.role = state.waiting ? 'status' : 'alert';
     text(this.#at('.brand'), product.brand ?? '');
     const rating = ratingText(words, product);
     show(this.#at('.rating'), rating !== undefined);
@@ -172,19 +174,6 @@ export class CardFace {
     img.style.background = safeColor(media.color) ?? '';
     attribute(img, 'srcset', srcsetOf(media) || undefined);
     attribute(img, 'src', src);
-  }
-
-  /** Stands on the picture; made when there is something to say, so that it is heard. */
-  #say(role: 'alert' | 'status', sentence: string): void {
-    if (this.#note?.textContent === sentence) return;
-    this.#note?.remove();
-    this.#note = undefined;
-    if (!sentence) return;
-    this.#note = document.createElement('p');
-    this.#note.className = 'oops';
-    this.#note.role = role;
-    this.#note.textContent = sentence;
-    this.#at('.media').append(this.#note);
   }
 
   #add(words: Words, product: Product, { add, waiting }: FaceState, sold: boolean): void {
