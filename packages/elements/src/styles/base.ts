@@ -107,6 +107,9 @@ export const base = css`
   .bone {
     display: block;
     border-radius: calc(var(--_radius) * 0.5);
+  }
+  .bone,
+  i::before {
     background: linear-gradient(100deg, var(--_well) 38%, color-mix(in srgb, var(--_well) 55%, var(--_surface)) 50%, var(--_well) 62%) 0 0 / 240% 100%;
     animation: sheen 1.6s linear infinite;
   }
@@ -119,7 +122,8 @@ export const base = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .bone {
+    .bone,
+    i::before {
       animation: none;
     }
   }

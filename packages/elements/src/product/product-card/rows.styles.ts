@@ -84,7 +84,10 @@ export const rows = css`
   }
 `;
 
-/** The bones of a card, as high as it will be: the picture, and lines on what comes below it. */
+/**
+ * The bones of a card, as high as it will be: the picture, and lines on what comes below it. They begin to move after a
+ * moment, since moving costs the processor that is to show the card.
+ */
 export const bones = css`
   i {
     display: grid;
@@ -95,7 +98,7 @@ export const bones = css`
     content: '';
     aspect-ratio: var(--wares-media-ratio, 4 / 5);
     border-radius: var(--_radius-media);
-    background: var(--_well);
+    animation-delay: 0.5s;
   }
   i::after {
     content: '';
@@ -103,5 +106,8 @@ export const bones = css`
     grid-row: span 3;
     block-size: calc(40px + var(--_hit) + 1.5 * var(--_xs) + 1.4em + 1.4 * var(--wares-card-lines, 2) * var(--_title, 1em));
     background: var(--_line) 16px / 40% 10px no-repeat, var(--_line) 38px / 84% 11px no-repeat, var(--_line) 59px / 60% 11px no-repeat, var(--_line) 86px / 30% 12px no-repeat;
+  }
+  i:dir(rtl)::after {
+    transform: scaleX(-1);
   }
 `;
