@@ -195,8 +195,8 @@ export class WaresProductGrid extends WaresElement {
   }
 
   /**
-   * Makes the cards that are missing, row by row, so that the first is seen, and a press is answered, before the last is
-   * made; more at once where there are hundreds.
+   * Makes the cards that are missing: a row, and when it was painted twice as many more as there are, and so on. The first
+   * is seen, and a press is answered, before the last is made; with even steps a page would be laid out too often.
    */
   async #fill(wanted: readonly (Product | undefined)[]): Promise<void> {
     const cards = this.#cards;
@@ -205,7 +205,7 @@ export class WaresProductGrid extends WaresElement {
     for (const [index, product] of wanted.entries()) {
       if (cards[index] || !product) continue;
       if (made++ === pause) {
-        pause += made > DEFAULT_LIMIT ? made * 5 : ROW;
+        pause *= 3;
         await painted();
         if (cards !== this.#cards) return;
       }
