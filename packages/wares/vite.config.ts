@@ -75,7 +75,7 @@ const inventory = (): Plugin => ({
     for (const file of boot) hold(file, ':boot');
     for (const [, tag = '', file = ''] of entries) hold(file, tag);
     for (const { chunk, match } of find(/\/locales\/([\w-]+)\/shop\.ts$/)) hold(chunk.fileName, `:${match?.[1]}`);
-    for (const { chunk, match } of find(/\/wares\/src\/((?:cart|shop)-client)\.ts$/))
+    for (const { chunk, match } of find(/\/wares\/src\/((?:cart|shop|search)-client)\.ts$/))
       hold(chunk.fileName, `:${match?.[1]}`);
     const needs = (file: string) => (byName.get(file)?.imports ?? []).filter((other) => !boot.includes(other));
     // Those that others import come first, since their places are digits.

@@ -382,3 +382,23 @@ test('the in-stock filter follows the storage', async () => {
   await search('');
   assert.ok(!handles(await search('filters=availability:in_stock')).includes(sold.handle));
 });
+
+test('who looks around without a question sees at once what came, went and was priced anew', () => {
+  const catalogue = createCatalogue(demoSeed, '/media/');
+  const table = tableOf(catalogue);
+  const here = { country: 'DE', currency: 'EUR', language: 'en' };
+  const one = demoSeed.products[0] as SeedProduct;
+  const look = (asked = {}) => searchProducts(table, asked, here).rows.length;
+  const all = look();
+  const dear = look({ priceMin: 10_000_000 });
+  upsertProduct(catalogue, { ...one, id: 'new', handle: 'new' });
+  assert.deepEqual([look(), look({ priceMin: 10_000_000 })], [all + 1, dear]);
+  const variants = one.variants.map((variant) => ({
+    ...variant,
+    price: 20_000_000,
+  })) as unknown as SeedProduct['variants'];
+  upsertProduct(catalogue, { ...one, id: 'new', handle: 'new', variants });
+  assert.deepEqual([look(), look({ priceMin: 10_000_000 })], [all + 1, dear + 1]);
+  removeProduct(catalogue, 'new');
+  assert.deepEqual([look(), look({ priceMin: 10_000_000 })], [all, dear]);
+});
