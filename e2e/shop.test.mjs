@@ -72,6 +72,26 @@ describe('the demo shop', () => {
     assert.deepEqual(await wrong(), []);
   });
 
+  it('heads a category by the name that the menu gives it, also after Back', async () => {
+    const { page, wrong } = await world.open('/');
+    await page.locator('header nav a', { hasText: 'Paper' }).click();
+    await page.locator('wares-product-card h3').first().waitFor();
+    const headed = async () => [
+      await page.locator('h1').textContent(),
+      await page.title(),
+      await page.locator('header nav [aria-current]').allTextContents(),
+    ];
+    assert.deepEqual(await headed(), ['Paper', 'Paper · Halden & Mori', ['Paper']]);
+    await page.goto(`${world.url}/search.html?category=tea`);
+    await page.locator('h1', { hasText: 'Tea' }).waitFor();
+    await page.goBack();
+    await page.locator('h1', { hasText: 'Paper' }).waitFor();
+    await page.goto(`${world.url}/search.html`);
+    await page.locator('wares-product-card h3').first().waitFor();
+    assert.deepEqual(await headed(), ['Search', 'Search · Halden & Mori', []]);
+    assert.deepEqual(await wrong(), []);
+  });
+
   it('keeps the chosen variant in the address, over a reload, a change of market and Back', async () => {
     const { page, wrong } = await world.open('/product.html?handle=dobin-teapot');
     const picker = page.locator('wares-variant-picker');

@@ -10,10 +10,12 @@ import { sqliteStorage } from '../src/storage/sqlite/index.ts';
  * How long `GET /search` takes over a large catalogue, in process, one after the other, by the wall and of this thread's CPU
  * (where others keep the machine busy, read the latter):
  * `node --conditions=wares-source scripts/search-bench.ts [products] [requests] [memory|sqlite] [languages, e.g. en,ja]`.
+ * It asks as `wares-search` does, for cards; DETAIL=full asks for whole products.
  */
 const PRODUCTS = Number(process.argv[2] ?? 10_000);
 const REQUESTS = Number(process.argv[3] ?? 4000);
 const STORAGE = process.argv[4] ?? 'memory';
+const DETAIL = process.env['DETAIL'] ?? 'card';
 const CONTEXTS = ['country=DE', 'country=US', 'country=JP', 'country=KW'];
 const NARROWED = [
   '',
@@ -88,7 +90,7 @@ for (const round of ['first', 'second']) {
     const isBrowsing = random() < 0.15;
     const typed = random() < 0.3 ? [...q].slice(0, 1 + Math.floor(random() * q.length)).join('') : q;
     const text = isBrowsing ? '' : `&q=${encodeURIComponent(typed)}`;
-    const path = `/search?language=${language}&${pick(CONTEXTS)}${text}${pick(NARROWED)}${pick(SORTS)}`;
+    const path = `/search?detail=${DETAIL}&language=${language}&${pick(CONTEXTS)}${text}${pick(NARROWED)}${pick(SORTS)}`;
     const took = await ask(path);
     for (const kind of ['all', isBrowsing ? 'browsing' : script]) {
       byKind.set(kind, [...(byKind.get(kind) ?? []), took]);

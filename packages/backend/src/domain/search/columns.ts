@@ -40,8 +40,6 @@ export interface Columns {
   readonly published: readonly number[];
   /** Bit 1: some are on the shelf. Bit 2: some can be made to order. */
   readonly stock: readonly number[];
-  /** How often `stock` has changed in the rows that there are. */
-  readonly changes: number;
   /** Days that making to order adds, at least. */
   readonly lead: readonly number[];
   context(context: Context): ContextColumns;
@@ -132,14 +130,11 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
   };
   for (const [row, product] of products.entries()) put(row, product);
 
-  let changes = 0;
   const look = (row: number, count: (variantId: string) => number): number => {
     const product = products[row];
     if (!product) return 0;
     const isThere = product.variants.some(({ id }) => count(id) > 0);
-    const now = ((stock[row] as number) & 2) | (isThere ? 1 : 0);
-    if (now !== stock[row]) changes++;
-    stock[row] = now;
+    stock[row] = ((stock[row] as number) & 2) | (isThere ? 1 : 0);
     return product.variants.length;
   };
 
@@ -152,9 +147,6 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
     sold,
     published,
     stock,
-    get changes() {
-      return changes;
-    },
     lead,
     put,
     look: (rows, count) => {

@@ -1,7 +1,7 @@
 import type { Context, Facet, ProductSort, SearchResult } from '@wares/contract';
 import type { SeedProduct } from '../../seed/types.ts';
 import { facetsOf, loosenable } from './facets.ts';
-import { type Asked, type Filters, readFilters } from './filters.ts';
+import { type Asked, readFilters } from './filters.ts';
 import { match } from './match.ts';
 import { narrow } from './narrow.ts';
 import { inOrder } from './order.ts';
@@ -22,18 +22,11 @@ export interface Found extends Pick<SearchResult, 'suggestedQuery' | 'correctedQ
 export const allRows = (table: Table): readonly number[] =>
   table.once('all', () => [...table.products.keys()].filter((row) => table.products[row] !== undefined));
 
-/** The same walk over all that there is, for everyone who asks for it without a word of their own. */
-function browse(table: Table, { category, filters, priceMin, priceMax }: Asked, read: Filters, context: Context) {
-  const { country, currency } = context;
-  const question = JSON.stringify([table.columns.changes, country, currency, category, filters, priceMin, priceMax]);
-  return table.lately(question, () => narrow(table, allRows(table), read, context));
-}
-
 /** @throws Refusal `validation_failed` naming `filters` */
 export function searchProducts(table: Table, asked: SearchAsked, context: Context): Found {
   const filters = readFilters(table, asked);
   const matched = match(table, context.language, asked.q);
-  const narrowed = matched ? narrow(table, matched.rows, filters, context) : browse(table, asked, filters, context);
+  const narrowed = narrow(table, matched?.rows ?? allRows(table), filters, context);
   const rows = inOrder(table, narrowed.rows, asked.sort, matched?.scores, context);
   const isNarrowed = filters.values.size > 0 || filters.price !== undefined;
   return {

@@ -16,25 +16,8 @@ export interface Table {
   text(language: string): TextIndex;
   put(product: SeedProduct): void;
   remove(id: string): void;
-  /** Works something out once for each version; beyond 64 it forgets. */
+  /** Works something out once for each version; the oldest is forgotten beyond 64. */
   once<T>(key: string, make: () => T): T;
-  /** The same for what hundreds of questions may ask for, each of its own: it forgets sooner, and nothing but its own. */
-  lately<T>(key: string, make: () => T): T;
-}
-
-/** Keeps what was worked out under so many keys; what was not asked for the longest goes first. */
-function keeper(most: number) {
-  const made = new Map<string, unknown>();
-  return {
-    clear: () => made.clear(),
-    keep<T>(key: string, make: () => T): T {
-      const value = made.has(key) ? (made.get(key) as T) : make();
-      made.delete(key);
-      if (made.size >= most) made.delete(made.keys().next().value as string);
-      made.set(key, value);
-      return value;
-    },
-  };
 }
 
 const tables = new WeakMap<Catalogue, Table>();
@@ -56,14 +39,12 @@ function createTable(seed: Seed): Table {
   const products: (SeedProduct | undefined)[] = [...seed.products];
   const rows = new Map(seed.products.map(({ id }, row) => [id, row]));
   const texts = new Map<string, TextIndex>();
-  const worked = keeper(64);
-  const recent = keeper(24);
+  const made = new Map<string, unknown>();
   const columns = createColumns(seed, products);
   let version = 0;
   const changed = () => {
     version++;
-    worked.clear();
-    recent.clear();
+    made.clear();
   };
   return {
     seed,
@@ -103,7 +84,12 @@ function createTable(seed: Seed): Table {
       columns.put(row, undefined);
       changed();
     },
-    once: worked.keep,
-    lately: recent.keep,
+    once<T>(key: string, make: () => T): T {
+      if (made.has(key)) return made.get(key) as T;
+      const value = make();
+      if (made.size >= 64) made.delete(made.keys().next().value as string);
+      made.set(key, value);
+      return value;
+    },
   };
 }
