@@ -27,6 +27,8 @@ export class AddController implements ReactiveController {
   readonly #host: WaresElement;
   readonly #cart: StoreController<CartState>;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The add whose outcome the host shows. */
+  #mine: object | undefined;
 
   constructor(host: WaresElement) {
     this.#host = host;
@@ -49,6 +51,13 @@ export class AddController implements ReactiveController {
     if (this.state !== 'busy') this.#set('idle');
   }
 
+  /** The host shows another product: what is under way goes on, and is shown no longer. */
+  leave(): void {
+    this.#mine = undefined;
+    this.#cart.watch(undefined);
+    this.#set('idle');
+  }
+
   async add({ id, price, quantity = 1, product, variantTitle, imageUrl }: AddRequest): Promise<void> {
     const host = this.#host;
     const cart = host.shop?.cart;
@@ -56,6 +65,12 @@ export class AddController implements ReactiveController {
     const wish = { itemId: id, quantity };
     if (!host.emit('wares-cart-add', wish, true)) return;
     clearTimeout(this.#timer);
+    this.#mine = wish;
+    const show = (state: AddController['state'], error?: WaresError) => {
+      if (this.#mine !== wish) return;
+      this.#set(state, error);
+      this.#cart.watch(undefined);
+    };
     this.#set('busy');
     this.#cart.watch(cart.$cart);
     try {
@@ -75,14 +90,13 @@ export class AddController implements ReactiveController {
       const title = product?.title ?? answer.lineItems.find(({ item }) => item.id === id)?.item.title;
       host.announce(title ? host.t('add.announced', { title }) : host.t('add.done'));
       host.emit('wares-cart-added', wish);
-      this.#set('done');
-      if (host.isConnected) this.#timer = setTimeout(() => this.reset(), DONE);
+      show('done');
+      if (this.state === 'done') this.#timer = setTimeout(() => this.reset(), DONE);
     } catch (thrown) {
       const error = thrown as WaresError;
-      this.#set('error', error);
+      show('error', error);
       host.emit('wares-error', { code: error.code, message: error.message });
     }
-    this.#cart.watch(undefined);
   }
 
   #set(state: AddController['state'], error?: WaresError): void {

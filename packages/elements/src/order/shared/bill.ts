@@ -1,6 +1,5 @@
 import type { LandedCost, TaxLine, Total } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { door } from '../../templates/icons.ts';
 import { moneyTemplate } from '../../templates/money.ts';
 import { type OrderWords, percent, sum } from './words.ts';
 
@@ -48,7 +47,7 @@ export function billTemplate(bill: Bill, words: OrderWords): TemplateResult {
       }
     </dl>
     ${later && total ? splitTemplate(total, later, words) : nothing}
-    ${!later && bill.dutiesPaid ? html`<p class="door" data-certainty=${bill.landedCost?.status ?? 'unknown'}>${door()}<span>${words.t('door.nothing')}</span></p>` : nothing}
+    ${!later && bill.dutiesPaid ? html`<p class="door" data-certainty=${bill.landedCost?.status ?? 'unknown'}><span>${words.t('door.nothing')}</span></p>` : nothing}
     ${included.map(
       ({ type, rate, amount }) =>
         html`<p class="hint">${words.phrase('bill.included', {

@@ -125,6 +125,33 @@ describe('<wares-product-card>', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('shows on another product nothing of an add that is still under way', async () => {
+    const card = await show();
+    add(card).click();
+    await card.updateComplete;
+    card.product = plain();
+    await card.updateComplete;
+    expect(add(card).getAttribute('aria-busy')).to.equal(null);
+    const told = oneEvent(card, 'wares-cart-added');
+    shop.adds[0]?.settle();
+    expect((await told).detail.itemId).to.equal('teapot-celadon');
+    await card.updateComplete;
+    expect(add(card).dataset['state']).to.equal('idle');
+    add(card).click();
+    expect(shop.adds[1]?.itemId).to.equal('cups');
+  });
+
+  it('takes the tick away also when the add ended while it was out of the page', async () => {
+    const card = await show();
+    const { parentElement } = card;
+    add(card).click();
+    card.remove();
+    shop.adds[0]?.settle();
+    await waitUntil(() => said()?.includes('Added'));
+    parentElement?.append(card);
+    await waitUntil(() => add(card).dataset['state'] === 'idle', 'the tick goes', { timeout: 3000 });
+  });
+
   it('adds nothing when the page stops the event', async () => {
     const card = await show();
     card.addEventListener('wares-cart-add', (event) => event.preventDefault());

@@ -86,7 +86,7 @@ export class WaresProductCard extends WaresElement {
     if (id && id !== this.#shown) {
       this.#shown = id;
       this.#chosen = undefined;
-      this.#adder?.reset();
+      this.#adder?.leave();
     }
   }
 
