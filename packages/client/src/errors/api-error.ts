@@ -10,7 +10,7 @@ export class ApiError extends WaresError {
   readonly fields: readonly FieldError[];
   readonly problem: Problem;
   constructor(problem: Problem) {
-    super(problem.code, problem.detail ?? problem.title);
+    super(problem.code, problem.detail || problem.title);
     this.status = problem.status;
     this.fields = problem.errors ?? [];
     this.problem = problem;

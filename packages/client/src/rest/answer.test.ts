@@ -144,7 +144,8 @@ describe('a no of the backend', () => {
     [503, 'unavailable'],
   ] as const)
     it(`that is only a status ${status} has the code ${code}`, async () => {
-      for (const body of ['<h1>no</h1>', '', '{"error":"no"}', '{"code":']) {
+      const nameless = JSON.stringify({ ...problemBody, code: '' });
+      for (const body of ['<h1>no</h1>', '', '{"error":"no"}', '{"code":', nameless]) {
         const { error } = await get(answer(body, 'text/html', status));
         assert.ok(error instanceof ApiError);
         assert.equal(error.code, code);

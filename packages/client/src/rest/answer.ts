@@ -42,7 +42,7 @@ function parse(text: string): unknown {
 
 function errorOf(status: number, text: string): ApiError {
   const result = validate(ProblemAnswer, parse(text));
-  if (result.value && !result.issues) return new ApiError({ ...result.value, status });
+  if (result.value?.code && !result.issues) return new ApiError({ ...result.value, status });
   const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'unavailable');
   return new ApiError({
     type: `urn:wares:error:${code}`,
