@@ -4,7 +4,7 @@ import { type Catalogue, type Item, variantTitle } from './catalogue.ts';
 import { deliveriesTo, deliveryOption, deliveryTimes } from './delivery.ts';
 import { landedCost } from './landed-cost.ts';
 import { textIn } from './language.ts';
-import { picturesOf } from './media.ts';
+import { firstPictureOf } from './media.ts';
 import { priceFor, pricesOf } from './pricing.ts';
 import type { StoredLine, StoredOrder } from './records.ts';
 import { obtainable } from './stock.ts';
@@ -129,7 +129,7 @@ function lineItem(
   const price = priceFor(prices, line.quantity);
   const title = textIn(product.title, context.language);
   const inWords = product.variants.length > 1 ? variantTitle(product, variant, context.language) : '';
-  const picture = picturesOf(catalogue, variant.pictures ?? product.pictures, title)[0];
+  const [picture] = firstPictureOf(catalogue, variant.pictures ?? product.pictures, title);
   const amount = price.amount * line.quantity;
   return {
     id: line.id,

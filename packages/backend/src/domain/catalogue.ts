@@ -1,11 +1,10 @@
 import type { Context, LandedCost, Product, ProductDetail, Variant } from '@wares/contract';
 import type { Seed, SeedProduct, SeedVariant } from '../seed/types.ts';
-import { cardOf } from './card.ts';
 import { deliveriesTo } from './delivery.ts';
 import { keepLast } from './keep-last.ts';
 import { landedCost } from './landed-cost.ts';
 import { textIn } from './language.ts';
-import { mediaOf } from './media.ts';
+import { firstPictureOf, mediaOf } from './media.ts';
 import { pricesOf, unitPriceOf } from './pricing.ts';
 import { availabilityOf, isSoldTo, obtainable } from './stock.ts';
 
@@ -81,7 +80,7 @@ function stillIn(catalogue: Catalogue, product: SeedProduct, context: Context, d
   const key = `${detail} ${context.country} ${context.currency} ${context.language} ${product.id}`;
   let still = catalogue.shown.get(key);
   if (!still) {
-    still = detail === 'card' ? cardOf(show(catalogue, product, context)) : show(catalogue, product, context);
+    still = show(catalogue, product, context, detail);
     catalogue.shown.set(key, still);
   }
   return still;
@@ -102,11 +101,14 @@ function restocked(
   return at === undefined ? {} : { restockAt: at };
 }
 
-function show(catalogue: Catalogue, product: SeedProduct, context: Context): Product {
+/** A card is without what only a product's own page shows: the rule of `Product` in the contract. */
+function show(catalogue: Catalogue, product: SeedProduct, context: Context, detail: ProductDetail): Product {
   const { seed } = catalogue;
   const { language } = context;
+  const isCard = detail === 'card';
+  const mediaFor = isCard ? firstPictureOf : mediaOf;
   const title = textIn(product.title, language);
-  const variants = product.variants.map((variant) => showVariant(catalogue, product, variant, context));
+  const variants = product.variants.map((variant) => showVariant(catalogue, product, variant, context, mediaFor));
   const prices = variants.map((variant) => variant.price).sort((a, b) => a.amount - b.amount);
   const regular = variants.map((variant) => variant.listPrice ?? variant.price).sort((a, b) => a.amount - b.amount);
   const range = (of: typeof prices) => ({ min: of[0] as Variant['price'], max: of.at(-1) as Variant['price'] });
@@ -116,7 +118,7 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context): Pro
     title,
     description: {
       plain: textIn(product.description, language),
-      ...(product.details ? { html: textIn(product.details, language) } : {}),
+      ...(product.details && !isCard ? { html: textIn(product.details, language) } : {}),
     },
     categories: product.categories.map((id) => {
       const ancestors = ancestorsOf(seed, id).map((handle) => ({
@@ -126,7 +128,7 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context): Pro
       return { value: categoryName(seed, id, language), handle: id, ...(ancestors.length ? { ancestors } : {}) };
     }),
     brand: product.brand,
-    media: mediaOf(catalogue, product.pictures, title),
+    media: mediaFor(catalogue, product.pictures, title),
     options: product.options.map((option) => ({
       name: textIn(option.name, language),
       values: option.values.map(({ id, label, swatch }) => ({
@@ -140,25 +142,29 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context): Pro
     priceRange: range(prices),
     ...(variants.some((variant) => variant.listPrice) ? { listPriceRange: range(regular) } : {}),
     ...(product.rating ? { rating: { ...product.rating, scaleMin: 1, scaleMax: 5 } } : {}),
-    ...(product.attributes?.length
-      ? {
-          attributes: product.attributes.map(({ name, value }) => ({
-            name: textIn(name, language),
-            value: textIn(value, language),
-          })),
-        }
-      : {}),
     tags: [...product.tags],
     ...momentOf(product.publishedAt),
-    metadata: { categoryHandles: [...product.categories] },
-    customs: {
-      hsCode: product.hsCode,
-      originCountry: product.originCountry,
-      weight: product.weight,
-      ...(product.material ? { material: textIn(product.material, language) } : {}),
-    },
+    ...(isCard ? { partial: true } : factsOf(product, language)),
   };
 }
+
+const factsOf = (product: SeedProduct, language: string): Partial<Product> => ({
+  ...(product.attributes?.length
+    ? {
+        attributes: product.attributes.map(({ name, value }) => ({
+          name: textIn(name, language),
+          value: textIn(value, language),
+        })),
+      }
+    : {}),
+  metadata: { categoryHandles: [...product.categories] },
+  customs: {
+    hsCode: product.hsCode,
+    originCountry: product.originCountry,
+    weight: product.weight,
+    ...(product.material ? { material: textIn(product.material, language) } : {}),
+  },
+});
 
 /** The seed has days; a client is told moments. Nothing of what is no date: the product is still for sale. */
 function momentOf(day: string): { publishedAt?: string } {
@@ -190,7 +196,13 @@ export const variantTitle = (product: SeedProduct, variant: SeedVariant, languag
 
 const COMMAS: Readonly<Record<string, string>> = { 'zh-Hans': '，', ja: '、', ar: '، ' };
 
-function showVariant(catalogue: Catalogue, product: SeedProduct, variant: SeedVariant, context: Context): Variant {
+function showVariant(
+  catalogue: Catalogue,
+  product: SeedProduct,
+  variant: SeedVariant,
+  context: Context,
+  mediaFor: typeof mediaOf,
+): Variant {
   const { seed } = catalogue;
   const title = variantTitle(product, variant, context.language) || textIn(product.title, context.language);
   const prices = pricesOf(seed, variant, context);
@@ -212,7 +224,7 @@ function showVariant(catalogue: Catalogue, product: SeedProduct, variant: SeedVa
       };
     }),
     ...(variant.pictures
-      ? { media: mediaOf(catalogue, variant.pictures, `${textIn(product.title, context.language)}, ${title}`) }
+      ? { media: mediaFor(catalogue, variant.pictures, `${textIn(product.title, context.language)}, ${title}`) }
       : {}),
     landedCost: landedCostOfOne(seed, product, prices.price.amount, context),
   };

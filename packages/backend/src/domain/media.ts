@@ -8,28 +8,42 @@ export interface MediaSource {
   mediaBase: string;
 }
 
+const made = new WeakMap<MediaSource, Map<string, Media | undefined>>();
+
+/** A picture by its name, without words: kept, since a page of products asks for hundreds. */
+function wordless(source: MediaSource, name: string): Media | undefined {
+  let known = made.get(source);
+  if (!known) {
+    known = new Map();
+    made.set(source, known);
+  }
+  if (!known.has(name)) known.set(name, makePicture(source, name));
+  return known.get(name);
+}
+
+function makePicture({ seed, mediaBase }: MediaSource, name: string): Media | undefined {
+  const picture = seed.pictures[name];
+  const files = Object.entries(picture?.files ?? {})
+    .map(([width, file]) => ({ url: mediaBase + file, width: Number(width) }))
+    .sort((a, b) => a.width - b.width);
+  const largest = files.at(-1);
+  if (!picture || !largest) return undefined;
+  const { width, height, color } = picture;
+  return { type: 'image', url: largest.url, width, height, sources: files, ...(color ? { color } : {}) };
+}
+
 /** Pictures as media; names that the shop has no file for are left out. */
-export function picturesOf({ seed, mediaBase }: MediaSource, names: readonly string[], altText: string): Media[] {
-  return names.flatMap((name): Media[] => {
-    const picture = seed.pictures[name];
-    if (!picture) return [];
-    const files = Object.entries(picture.files)
-      .map(([width, file]) => ({ url: mediaBase + file, width: Number(width) }))
-      .sort((a, b) => a.width - b.width);
-    const largest = files.at(-1);
-    if (!largest) return [];
-    return [
-      {
-        type: 'image',
-        url: largest.url,
-        altText,
-        width: picture.width,
-        height: picture.height,
-        sources: files,
-        ...(picture.color ? { color: picture.color } : {}),
-      },
-    ];
+export function picturesOf(source: MediaSource, names: readonly string[], altText: string): Media[] {
+  return names.flatMap((name) => {
+    const picture = wordless(source, name);
+    return picture ? [{ ...picture, altText }] : [];
   });
+}
+
+/** The first of them, as a card shows it. */
+export function firstPictureOf(source: MediaSource, names: readonly string[], altText: string): Media[] {
+  const name = names.find((each) => wordless(source, each));
+  return name === undefined ? [] : picturesOf(source, [name], altText);
 }
 
 /** Pictures, then what moves of the families and colours that they show: turns, films, models, each with its still. */

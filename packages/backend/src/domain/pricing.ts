@@ -1,14 +1,26 @@
 import type { Context, Money, Variant } from '@wares/contract';
 import { convert, multiply, type Ratio, type Rounding, round } from '@wares/money';
 import type { Seed, SeedVariant } from '../seed/types.ts';
+import { keepLast } from './keep-last.ts';
 
 /** The numbers that prices are made from. */
 export type PriceRules = Pick<Seed, 'baseCurrency' | 'homeCountry' | 'union' | 'rates' | 'rounding'>;
 
-/** A decimal text as an exact fraction. */
-export function ratioOf(decimal: string): { numerator: bigint; denominator: bigint } {
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length) };
+interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+const fractions = keepLast<string, Fraction>(1000);
+
+/** A decimal text as an exact fraction. Kept: a shop has few rates, and every price asks for some. */
+export function ratioOf(decimal: string): Fraction {
+  let known = fractions.get(decimal);
+  if (!known) {
+    const [whole = '0', fraction = ''] = decimal.split('.');
+    known = { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length) };
+    fractions.set(decimal, known);
+  }
+  return known;
 }
 
 /** How many units of the second currency one unit of the first is, exactly, through the base currency. */

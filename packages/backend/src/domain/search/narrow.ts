@@ -91,7 +91,8 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
     const isThere = ((stock[row] as number) & 1) === 1 && here.sold[row] === 1;
     const days = here.sold[row] === 1 ? daysOf(table, here, row) : 0;
     let failed = listed;
-    if (failed) for (const number of own) failed &= ~(satisfies[number] as number);
+    // By place: an iterator takes twice as long, and these are the steps that a walk is made of.
+    if (failed) for (let at = 0; at < own.length; at++) failed &= ~(satisfies[own[at] as number] as number);
     if (ratingBit && !((rating[row] as number) >= leastRating)) failed |= ratingBit;
     if (stockBit && !(wantsStock && isThere)) failed |= stockBit;
     if (deliveryBit && !(days > 0 && days <= mostDays)) failed |= deliveryBit;
@@ -99,9 +100,11 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
     if (failed & (failed - 1)) continue;
     if (failed) lost.set(failed, (lost.get(failed) ?? 0) + 1);
     else found.push(row);
-    if (!failed) for (const number of own) counts[number] = (counts[number] as number) + 1;
-    else if (failed & listed) {
-      for (const number of own) if (facetBits[number] === failed) counts[number] = (counts[number] as number) + 1;
+    if (!failed || failed & listed) {
+      for (let at = 0; at < own.length; at++) {
+        const number = own[at] as number;
+        if (!failed || facetBits[number] === failed) counts[number] = (counts[number] as number) + 1;
+      }
     }
     if (!failed || failed === priceBit) prices.push(price);
     if ((!failed || failed === stockBit) && isThere) inStock++;
