@@ -24,6 +24,8 @@ export interface WaresEventMap {
   'wares-cart-open': { storeName: string };
   /** Before the market changes. Cancelable. */
   'wares-market-change': { country?: string; currency?: string; language?: string };
+  /** The market that holds, when it is first known and after every change: for what the page itself says. */
+  'wares-market-changed': { country: string; currency: string; language: string };
   /** A search was asked for. Cancelable. */
   'wares-search': { query: string };
   /** A grid shows other products than before. `totalCount`: how many there are in all, when the backend counts. */

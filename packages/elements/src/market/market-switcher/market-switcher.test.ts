@@ -278,4 +278,23 @@ describe('<wares-market-switcher>', () => {
     expect([left, right, bottom].map(Math.round)).to.deep.equal([0, 320, 640]);
     await expect(element).to.be.accessible();
   });
+
+  it('tells the page which market holds: at first, after a change, and each once', async () => {
+    const told: unknown[] = [];
+    const listen = ({ detail }: { detail: unknown }) => told.push(detail);
+    document.addEventListener('wares-market-changed', listen);
+    try {
+      const element = await show();
+      const first = context();
+      await waitUntil(() => told.length === 1);
+      expect(told).to.deep.equal([first]);
+      element.requestUpdate();
+      await shop.storefront.market.set({ country: 'JP', currency: 'JPY', language: 'ja' });
+      await waitUntil(() => told.length === 2);
+      expect(told[1]).to.deep.equal({ country: 'JP', currency: 'JPY', language: 'ja' });
+      expect(element.lang).to.equal('ja');
+    } finally {
+      document.removeEventListener('wares-market-changed', listen);
+    }
+  });
 });

@@ -21,6 +21,7 @@ const PARTS = ['country', 'currency', 'language'] as const;
  *
  * @summary Chooses country, currency and language.
  * @event wares-market-change - before the market changes; cancelable
+ * @event wares-market-changed - the market that holds, when it is first known and after every change
  * @csspart button - the native button in the page
  * @csspart label - country and currency beside the code
  * @csspart panel - the panel in the top layer
@@ -47,6 +48,8 @@ export class WaresMarketSwitcher extends WaresElement {
   readonly #context = new StoreController<Context | undefined>(this);
   /** Chosen, but not yet said: the words of a new language may still be on their way. */
   #news: Context | undefined;
+  /** The market that the page was told. */
+  #told: string | undefined;
   /** The focus was in the panel when it closed. */
   #focused = false;
 
@@ -71,12 +74,22 @@ export class WaresMarketSwitcher extends WaresElement {
   }
 
   protected override updated(): void {
+    this.#tell();
     const news = this.#news;
     if (!news || !this.upToDate) return;
     this.#news = undefined;
     const { language } = this;
     const country = regionName(news.country, language);
     this.announce(this.t('market.now', { country, currency: currencyLabel(news.currency, language) }));
+  }
+
+  /** Tells the page which market holds, once for each. */
+  #tell(): void {
+    const now = this.#context.value;
+    const told = now && this.upToDate ? `${Object.values(now)}` : this.#told;
+    if (!now || told === this.#told) return;
+    this.#told = told;
+    this.emit('wares-market-changed', { ...now });
   }
 
   get #markets(): readonly Market[] {
