@@ -56,6 +56,36 @@ describe('in any page', () => {
     assert.deepEqual(await wrong(), []);
   });
 
+  it('is the shop of every tag under any name', async () => {
+    const { page, wrong } = await visit(world.context);
+    await host(
+      page,
+      `<!doctype html>${script.replace('data-endpoint', 'data-name="mine" data-endpoint')}<wares-product-card handle="dobin-teapot"></wares-product-card><wares-cart-button></wares-cart-button><wares-store endpoint="/api/v1" country="JP"><wares-cart-button></wares-cart-button></wares-store>`,
+    );
+    await addFirst(page).click();
+    await cartButton(page, 1).waitFor();
+    // Kept under its own name, and apart from the other shop of the page.
+    assert.ok(await page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('wares:mine:'))));
+    await page.locator('wares-store').getByRole('button', { name: 'Cart, empty' }).waitFor();
+    assert.deepEqual(await wrong(), []);
+  });
+
+  for (const [what, html, said] of [
+    [
+      'no endpoint',
+      '<script type="module" src="/wares/wares.js"></script>',
+      /have no shop: give the script tag data-endpoint/,
+    ],
+    ['a name that nobody has', script, /called "nosuch"/],
+  ])
+    it(`tells its author what is missing: ${what}`, async () => {
+      const { page } = await visit(world.context);
+      const told = page.waitForEvent('console', (message) => message.type() === 'error' && said.test(message.text()));
+      const store = what.includes('name') ? ' store="nosuch"' : '';
+      await host(page, `<!doctype html>${html}<wares-cart-button${store}></wares-cart-button>`);
+      await told;
+    });
+
   it('takes another prefix for its tags', async () => {
     const { page, wrong } = await visit(world.context);
     await host(

@@ -42,7 +42,10 @@ describe('the words of the demo', () => {
       await tab.waitForFunction(() => document.documentElement.lang === 'en');
       assert.deepEqual(await about(), ['en', 'ltr']);
       assert.equal(await tea.innerText(), 'Tea');
-      assert.deepEqual((await wrong()).filter((text) => !/Failed to load|ERR_FAILED|\[wares\]/.test(text)), []);
+      assert.deepEqual(
+        (await wrong()).filter((text) => !/Failed to load|ERR_FAILED|\[wares\]/.test(text)),
+        [],
+      );
     });
 
   it('head a search by the name of its category in the language', async () => {

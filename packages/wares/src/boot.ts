@@ -10,6 +10,9 @@ const shopPart = later(() => import('./shop-client.ts'), '__WARES_FILE_shop-clie
 const orderPart = later(() => import('./order-client.ts'), '__WARES_FILE_order-client__');
 const searchPart = later(() => import('./search-client.ts'), '__WARES_FILE_search-client__');
 
+/** How long elements wait for a storefront before the page's author is told, in milliseconds. */
+const PATIENCE = 5000;
+
 /** The client of `createClient`, with what only some pages need loaded when it is first called. */
 function createLazyClient(endpoint: string, fetch: Fetch): StorefrontClient {
   const send = createRestTransport({ endpoint, fetch });
@@ -46,7 +49,10 @@ function createLazyClient(endpoint: string, fetch: Fetch): StorefrontClient {
   };
 }
 
-/** Makes the page's default storefront, lets `<wares-store>` make more, and elements ask for others to be defined. */
+/**
+ * Makes the page's default storefront, whatever its name, lets `<wares-store>` make more, and elements ask for others to
+ * be defined.
+ */
 export function boot(config: StoreConfig | undefined, fetch: Fetch, define: (tag: string) => void): void {
   onWanted(define);
   const here = page();
@@ -56,5 +62,9 @@ export function boot(config: StoreConfig | undefined, fetch: Fetch, define: (tag
       { load: async () => (await cartPart()).browserCartEngine, idle: whenIdle },
     );
   announceReady();
-  if (config && !here.stores?.has(config.name ?? 'default')) provideStorefront(here.create(config));
+  const { name = 'default' } = config ?? {};
+  if (config && !here.stores?.has(name)) provideStorefront(here.create(config));
+  const own = here.stores?.get(name);
+  if (own && !here.stores?.has('default')) provideStorefront(own, 'default');
+  setTimeout(() => here.waiting?.size && import('./missing.ts').then(({ tellMissing }) => tellMissing()), PATIENCE);
 }

@@ -60,7 +60,8 @@ export function prime(
   const ask = (path: string, query: Record<string, string | null | undefined> = {}) => {
     const parameters = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
     const url = fold(`${endpoint.replace(/\/+$/, '')}/${path}?${new URLSearchParams(parameters)}`);
-    if (primed.has(url)) return;
+    // `localhost:4000/api` has no origin: the client says what is wrong with it.
+    if (primed.has(url) || !url.startsWith('http')) return;
     const answer = fetch(url.replace(/\?$/, ''), { headers: { accept: 'application/json' } });
     // Whoever asks in earnest hears of the failure; a guess that nobody takes up stays silent.
     answer.catch(() => {});

@@ -186,6 +186,7 @@ describe('time limits', () => {
     const { client, sent, settle, clock } = bench([silence]);
     const { error } = await settle(read(client));
     assert.equal(error?.name, 'TimeoutError');
+    assert.equal(error?.message, 'No answer within 10000 ms');
     assert.deepEqual(times(sent), [0, 6_150]);
     assert.equal(clock.elapsed, 10_000);
     assert.equal(clock.pending, 0);

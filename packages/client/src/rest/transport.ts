@@ -75,6 +75,13 @@ function initOf({ headers: base, credentials, random }: TransportOptions, method
   }
 }
 
+interface Limit {
+  /** When the whole call began. */
+  begun: number;
+  /** How long this try may take. */
+  milliseconds: number;
+}
+
 export function createTransport(options: TransportOptions): Transport {
   const { endpoint, clock, random } = options;
 
@@ -87,12 +94,12 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   /** One try: the whole answer as text, within its time. */
-  async function attempt(url: string, init: RequestInit, milliseconds: number, signal: AbortSignal | undefined) {
+  async function attempt(url: string, init: RequestInit, { begun, milliseconds }: Limit, signal?: AbortSignal) {
     if (signal?.aborted) throw new AbortedError({ cause: signal.reason });
     const controller = new AbortController();
     let timer: unknown;
     const late = new Promise<never>((_, reject) => {
-      timer = clock.setTimeout(() => reject(new TimeoutError(milliseconds)), milliseconds);
+      timer = clock.setTimeout(() => reject(new TimeoutError(clock.now() - begun)), milliseconds);
     });
     const answered = async () => {
       const response = await options.fetch(url, { ...init, signal: controller.signal });
@@ -120,12 +127,13 @@ export function createTransport(options: TransportOptions): Transport {
   return async (validator, method, path, call = {}) => {
     const url = urlOf(endpoint, path, call.query);
     const init = initOf(options, method, call);
-    const end = clock.now() + options.timeout;
+    const begun = clock.now();
+    const end = begun + options.timeout;
     for (let tries = 1, failures = 1; ; failures++) {
       let asked = 0;
       try {
-        const limit = Math.min(options.tryTimeout, end - clock.now());
-        const answer = await attempt(url, init, limit, call.signal);
+        const milliseconds = Math.min(options.tryTimeout, end - clock.now());
+        const answer = await attempt(url, init, { begun, milliseconds }, call.signal);
         asked = retryAfter(answer.retryAfter, clock.now());
         return readAnswer(validator, answer.status, answer.contentType, answer.text);
       } catch (error) {

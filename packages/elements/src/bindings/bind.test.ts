@@ -68,6 +68,53 @@ describe('bindings', () => {
     expect(root.querySelector('button')?.disabled).to.equal(false);
   });
 
+  it('hide what the page’s own styles show', () => {
+    const root = page('<p data-wares-if="!variant.available"></p>');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('p[data-wares-if] { display: inline-flex !important; }');
+    document.adoptedStyleSheets.push(sheet);
+    document.body.append(root);
+    const p = root.querySelector('p') as HTMLElement;
+    const seen = (available: boolean) => {
+      bind(root, { product: {}, variant: { available } }, options);
+      return getComputedStyle(p).display;
+    };
+    expect([seen(true), seen(false), seen(true), seen(false)]).to.deep.equal([
+      'none',
+      'inline-flex',
+      'none',
+      'inline-flex',
+    ]);
+    root.remove();
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('say nothing of a product that is on its way, and leave what the author has written for that time', () => {
+    const root = page(
+      '<h1 data-wares-text="product.title">Loading…</h1><i data-wares-if="!variant.available">Sold out</i><b data-wares-if="variant.available">Here</b><u data-wares-if="!image">No picture</u><s data-wares-if="!error">Fine</s><div data-wares-html="product.html">Soon</div>',
+    );
+    const seen = () =>
+      [...root.children].flatMap((each) => ((each as HTMLElement).hidden ? [] : [each.textContent])).join();
+    const setHtml = (element: Element, html: string) => {
+      element.textContent = html;
+    };
+    const loading = { product: undefined, variant: undefined, images: undefined, image: undefined, loading: true };
+    const there = {
+      product: { title: 'Pot', html: 'Rich' },
+      variant: { available: false },
+      images: [],
+      loading: false,
+    };
+    bind(root, loading, { ...options, setHtml });
+    expect(seen()).to.equal('Loading…,Fine,Soon');
+    bind(root, there, { ...options, setHtml });
+    expect(seen()).to.equal('Pot,Sold out,No picture,Fine,Rich');
+    bind(root, loading, { ...options, setHtml });
+    expect(seen()).to.equal('Loading…,Fine,');
+    bind(root, { ...loading, loading: false, error: { code: 'x' } }, { ...options, setHtml });
+    expect(seen()).to.equal(',');
+  });
+
   it('repeat a template, keep the copies that stay, and repeat within', () => {
     const root = page(
       '<ul><template data-wares-each="product.options" data-wares-as="option"><li><b data-wares-text="option.name"></b><template data-wares-each="option.values" data-wares-as="value"><i data-wares-text="value.label"></i></template></li></template></ul>',

@@ -28,6 +28,18 @@ const CLOSED = /^(script|style|iframe|frame|object|embed|applet|base|link|meta|p
 const PAGE_URLS = /^(href|xlink:href|action|formaction|cite|ping|longdesc|background|manifest)$/i;
 const MEDIA_URLS = /^(src|poster|data)$/i;
 
+/** What there is only with a product. */
+const GOODS = /^!?\s*(product|variant|images?)\b/;
+
+/** true: the product, of which this path tells something, is not there. */
+function isMissing(path: string, scope: Scope): boolean {
+  const root = GOODS.exec(path.trim())?.[1];
+  return root !== undefined && scope['product'] === undefined && scope[root] === undefined;
+}
+
+/** What the page's author has written where something is to come. */
+const written = new WeakMap<Element, string>();
+
 /** Repeats: the copies that a template has made. */
 const copies = new WeakMap<HTMLTemplateElement, ChildNode[][]>();
 const warned = new Set<string>();
@@ -105,24 +117,43 @@ const isProvider = (element: Element): boolean =>
   /-(product|product-page|product-grid|product-card|search|store)$/.test(element.localName) &&
   'updateComplete' in element;
 
+/** Hidden for good, whatever `display` the page's own styles give it. */
+function show(element: HTMLElement, isShown: boolean): void {
+  if (element.hidden && isShown) element.style.removeProperty('display');
+  else if (!isShown) element.style.setProperty('display', 'none', 'important');
+  element.hidden = !isShown;
+}
+
+/** Of a product that is not there neither a condition holds nor its opposite. */
+function holdsIn(scope: Scope, condition: string): boolean {
+  if (isMissing(condition, scope)) return false;
+  const not = condition.startsWith('!');
+  return holds(valueAt(scope, not ? condition.slice(1) : condition)) !== not;
+}
+
+/** A text; while the product is on its way what the author has written in its place. */
+function setText(element: Element, scope: Scope, path: string, language: string): void {
+  if (!written.has(element)) written.set(element, element.textContent ?? '');
+  const isComing = isMissing(path, scope) && scope['loading'] === true;
+  const now = isComing ? (written.get(element) ?? '') : textOf(valueAt(scope, path), language);
+  if (element.textContent !== now) element.textContent = now;
+}
+
 function bindNode(element: Element, scope: Scope, options: BindOptions): void {
-  const condition = element.getAttribute(IF);
-  if (condition !== null) {
-    const not = condition.trim().startsWith('!');
-    const value = holds(valueAt(scope, not ? condition.trim().slice(1) : condition));
-    (element as HTMLElement).hidden = value === not;
-  }
+  const condition = element.getAttribute(IF)?.trim();
+  if (condition !== undefined) show(element as HTMLElement, holdsIn(scope, condition));
   bindAttributes(element, scope);
   const closed = CLOSED.test(element.localName);
   const text = element.getAttribute(TEXT);
   const html = element.getAttribute(HTML);
   if (text !== null && !closed) {
-    const now = textOf(valueAt(scope, text), options.language);
-    if (element.textContent !== now) element.textContent = now;
+    setText(element, scope, text, options.language);
     return;
   }
   if (html !== null && !closed) {
     const value = valueAt(scope, html);
+    if (isMissing(html, scope) && scope['loading'] === true && !written.has(element)) return;
+    written.set(element, '');
     if (options.setHtml) options.setHtml(element, typeof value === 'string' ? value : '');
     return;
   }

@@ -35,14 +35,14 @@ async function gate(host: Element): Promise<SetHtml | undefined> {
 export async function fill(host: WaresElement, now: () => Filled): Promise<void> {
   const setHtml = await gate(host);
   const { product, variant, productUrl, ...rest } = now();
-  const images = product ? mediaOf(product, variant).filter(({ type }) => type === 'image') : [];
+  const images = product && mediaOf(product, variant).filter(({ type }) => type === 'image');
   const url = product && (fillUrl(productUrl, 'handle', product.handle) ?? product.url);
   const scope: Scope = {
     ...rest,
     product: product && { ...product, url },
     variant,
     images,
-    image: images[0],
+    image: images?.[0],
   };
   bind(host, scope, { language: host.language, ...(setHtml && { setHtml }) });
 }

@@ -33,13 +33,13 @@ export const page = (): Page => {
   return scope[key];
 };
 
-/** Makes a storefront known to the page's elements: under its own name, and as the page's default if that is free. */
-export function provideStorefront(storefront: Storefront): void {
+/** Makes a storefront known to the page's elements, under its own name or, given again, under another. */
+export function provideStorefront(storefront: Storefront, name = storefront.name): void {
   const here = page();
   here.stores ??= new Map();
-  here.stores.set(storefront.name, storefront);
-  for (const listener of here.waiting?.get(storefront.name) ?? []) listener(storefront);
-  here.waiting?.delete(storefront.name);
+  here.stores.set(name, storefront);
+  for (const listener of here.waiting?.get(name) ?? []) listener(storefront);
+  here.waiting?.delete(name);
   for (const listener of here.hearers ?? []) listener(storefront);
 }
 

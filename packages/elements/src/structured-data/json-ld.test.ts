@@ -31,6 +31,21 @@ describe('structured data', () => {
     expect(group['aggregateRating']).to.deep.include({ ratingValue: 4.9, bestRating: 5, reviewCount: 214 });
   });
 
+  it('gives each variant its own address, and names what they vary by as search engines do', () => {
+    const [group] = graph(product(), { url: 'pot?handle=x', variantParam: 'variant' });
+    const variants = group['hasVariant'] as { productID: string; offers: { url: string } }[];
+    expect(group['url']).to.equal('https://shop.example/x/pot?handle=x');
+    for (const { productID, offers } of variants)
+      expect(offers.url).to.equal(`https://shop.example/x/pot?handle=x&variant=${productID}`);
+    expect(new Set(variants.map(({ offers }) => offers.url)).size).to.equal(4);
+    expect(group['variesBy']).to.deep.equal(['https://schema.org/color']);
+  });
+
+  it('names no picture where none has an address', () => {
+    const value = plain({ media: [{ type: 'image', url: 'javascript:x', altText: '' }] });
+    expect('image' in graph(value)[0]).to.equal(false);
+  });
+
   it('leads to the product by its categories', () => {
     const value = product({
       categories: [{ value: 'Teapots', handle: 'teapots', ancestors: [{ value: 'Tea', handle: 'tea' }] }],

@@ -8,6 +8,8 @@ export interface JsonLdOptions {
   url?: string | undefined;
   /** What relative addresses are resolved against. Default: the page's. */
   base?: string | undefined;
+  /** Parameter of the page's address that chooses a variant: each offer then has an address of its own. */
+  variantParam?: string | undefined;
   /** Pattern of a category's address, e.g. `/search.html?category={handle}`. Default: crumbs without addresses. */
   categoryUrl?: string | undefined;
 }
@@ -34,7 +36,7 @@ const node = (fields: Node): Node =>
  * `AggregateRating` and `BreadcrumbList`, in one `@graph`. Prices are those of the product's context, as decimals.
  * For a page: give it to a search engine as `<script type="application/ld+json">`. For a server: the same.
  */
-export function productJsonLd(product: Product, { url, base, categoryUrl }: JsonLdOptions = {}): Node {
+export function productJsonLd(product: Product, { url, base, categoryUrl, variantParam }: JsonLdOptions = {}): Node {
   const absolute = (address: string | undefined) => {
     const safe = safeUrl(address);
     if (!safe) return undefined;
@@ -46,13 +48,21 @@ export function productJsonLd(product: Product, { url, base, categoryUrl }: Json
   };
   const page = absolute(url ?? product.url);
   const images = (media: Product['media']) => {
-    const all = media.filter(({ type }) => type === 'image').map((each) => absolute(safeMediaUrl(each.url)));
-    return all.length ? all.filter(Boolean).slice(0, 10) : undefined;
+    const all = media.flatMap(({ type, url }) => (type === 'image' && absolute(safeMediaUrl(url))) || []);
+    return all.length ? all.slice(0, 10) : undefined;
   };
+  const pageOf = ({ id }: Variant) => {
+    if (!page || !variantParam) return page;
+    const address = new URL(page);
+    address.searchParams.set(variantParam, id);
+    return address.href;
+  };
+  const isColour = (name: string) =>
+    product.options.find((option) => option.name === name)?.values.some((value) => value.swatch) ?? false;
   const offer = (variant: Variant) =>
     node({
       '@type': 'Offer',
-      url: page,
+      url: pageOf(variant),
       price: toDecimalString(variant.price),
       priceCurrency: variant.price.currency,
       availability: `https://schema.org/${AVAILABILITY[variant.availability.status] ?? 'OutOfStock'}`,
@@ -74,9 +84,7 @@ export function productJsonLd(product: Product, { url, base, categoryUrl }: Json
         : undefined,
     });
   const traits = (variant: Variant) => {
-    const swatched = (name: string) =>
-      product.options.find((option) => option.name === name)?.values.some((value) => value.swatch);
-    const color = variant.options.find(({ name }) => swatched(name));
+    const color = variant.options.find(({ name }) => isColour(name));
     const rest = variant.options.filter((option) => option !== color);
     const gtin = variant.barcodes?.find(({ value }) => GTINS[value.length] && /^\d+$/.test(value))?.value;
     return {
@@ -122,7 +130,8 @@ export function productJsonLd(product: Product, { url, base, categoryUrl }: Json
           '@type': 'ProductGroup',
           productGroupID: product.id,
           ...shared,
-          variesBy: product.options.map(({ name }) => name),
+          // Search engines know the property; what else there is has the shop's word for it.
+          variesBy: product.options.map(({ name }) => (isColour(name) ? 'https://schema.org/color' : name)),
           hasVariant: product.variants.map((variant) =>
             node({
               '@type': 'Product',

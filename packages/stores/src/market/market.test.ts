@@ -40,6 +40,11 @@ describe('the market', () => {
     assert.equal(asked(), 0);
   });
 
+  it('takes codes as people write them', () => {
+    const { market } = setUp({ country: 'de', currency: 'eur', language: 'de_AT' });
+    assert.deepEqual(market.$request.get(), { country: 'DE', currency: 'EUR', language: 'de-AT' });
+  });
+
   it('speaks the first language of the browser when nobody names one, and English when it does not know', () => {
     assert.equal(setUp({ languages: ['fr-CA', 'en'] }).market.$language.get(), 'fr-CA');
     assert.equal(setUp({ languages: ['fr-CA'], language: 'de' }).market.$language.get(), 'de');
@@ -48,7 +53,6 @@ describe('the market', () => {
 
   for (const [part, value] of [
     ['currency', 'XYZ'],
-    ['currency', 'eur'],
     ['country', 'Germany'],
     ['language', 'Deutsch!'],
   ] as const) {

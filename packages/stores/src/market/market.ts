@@ -17,7 +17,9 @@ function parts(source: Partial<Context>, refuse?: (part: string, value: string) 
   const known: Partial<Context> = {};
   for (const part of ['country', 'currency', 'language'] as const) {
     const value = source[part];
-    if (typeof value === 'string' && valid[part](value)) known[part] = value;
+    // Written as people write it: `de`, `eur`, `de_AT`.
+    const code = part === 'language' ? `${value}`.replace(/_/g, '-') : `${value}`.toUpperCase();
+    if (typeof value === 'string' && valid[part](code)) known[part] = code;
     else if (value !== undefined) refuse?.(part, value);
   }
   return known;
@@ -45,7 +47,7 @@ export function createMarket({ client, environment, key, page, follow, tell }: M
   const asked = {
     ...parts(hint),
     ...parts(page, (part, value) => {
-      throw new ConfigError(`The ${part} "${value}" is unknown. Write a code such as DE, EUR or de.`);
+      throw new ConfigError(`The ${part} "${value}" is unknown. Write a code such as DE, EUR or de-AT.`);
     }),
   };
   const stored = () => parts((keep.read(key) as Partial<Context> | null) ?? {});
@@ -113,7 +115,8 @@ export function createMarket({ client, environment, key, page, follow, tell }: M
       const kept = keep.read(key);
       const next = resolveContext(shop, { ...before, ...change });
       if ((change.country ?? next.country) !== next.country || (change.currency ?? next.currency) !== next.currency) {
-        throw new WaresError('market_unsupported', 'The shop does not sell there');
+        const { country, currency } = { ...next, ...change };
+        throw new WaresError('market_unsupported', `The shop does not sell to ${country} in ${currency}`);
       }
       choose(next, next);
       try {

@@ -182,6 +182,16 @@ describe('<wares-add-to-cart>', () => {
     expect(shop.calls).to.deep.equal(['retry x']);
   });
 
+  it('offers no further attempt where the product is gone', async () => {
+    shop.$product('x').set({ status: 'error', error: failure('product_not_found') });
+    const element = await fixture<WaresAddToCart>(
+      html`<wares-add-to-cart handle="x" .storefront=${shop.storefront}></wares-add-to-cart>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('[role=alert]')?.textContent?.includes('no longer here'));
+    expect(element.renderRoot.querySelectorAll('button').length).to.equal(0);
+    expect(element.matches(':state(error)')).to.equal(true);
+  });
+
   it('fills the cart of a real shop, and tells what that shop says when nothing is left', async () => {
     const real = testShop();
     const element = await fixture<WaresAddToCart>(

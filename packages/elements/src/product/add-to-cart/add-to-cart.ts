@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AddController } from '../../controllers/add-controller.ts';
 import { ProductController } from '../../controllers/product-controller.ts';
-import { errorText } from '../../internal/error-text.ts';
+import { errorText, isFinal } from '../../internal/error-text.ts';
 import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { showState } from '../../internal/states.ts';
 import { stockOf } from '../../internal/variants.ts';
@@ -123,7 +123,7 @@ export class WaresAddToCart extends WaresElement {
     }
     if (error && !variant) {
       showState(this, 'error');
-      return html`<button class="button secondary lg block" part="button" @click=${this.#handleRetry}>${this.t('state.retry')}</button><p class="oops" role="alert">${errorText(error, this)}</p>`;
+      return html`${isFinal(error) ? nothing : html`<button class="button secondary lg block" part="button" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`}<p class="oops" role="alert">${errorText(error, this)}</p>`;
     }
     const { state } = this.#adder;
     const failed = state === 'error' || this.#refused;

@@ -96,6 +96,16 @@ describe('<wares-gallery>', () => {
     await expect(gallery).to.be.accessible();
   });
 
+  it('offers no further attempt where the product is gone', async () => {
+    shop.$product('x').set({ status: 'error', error: failure('product_not_found') });
+    const element = await fixture<WaresGallery>(
+      html`<wares-gallery handle="x" .storefront=${shop.storefront}></wares-gallery>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('[role=alert]')?.textContent?.includes('no longer here'));
+    expect(element.renderRoot.querySelectorAll('button').length).to.equal(0);
+    expect(element.matches(':state(error)')).to.equal(true);
+  });
+
   it('walks by arrow keys to the ends, and tells which picture is shown', async () => {
     const gallery = await open(of([picture('a'), picture('b'), picture('c')]));
     const changed = oneEvent(gallery, 'wares-gallery-change');

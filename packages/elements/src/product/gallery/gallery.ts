@@ -1,7 +1,7 @@
 import type { Media } from '@wares/contract';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ProductController } from '../../controllers/product-controller.ts';
-import { errorText } from '../../internal/error-text.ts';
+import { errorText, isFinal } from '../../internal/error-text.ts';
 import { safeMediaUrl } from '../../internal/gates.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
@@ -336,7 +336,7 @@ export class WaresGallery extends WaresElement {
     const media = this.#media;
     showState(this, error ? 'error' : !product || !this.ready ? 'loading' : media.length ? 'ready' : 'empty');
     if (error && this.ready)
-      return html`<div class="stage missing"><span role="alert">${errorText(error, this)}</span><button class="pill" @click=${() => this.#product.retry()}>${this.t('state.retry')}</button></div>`;
+      return html`<div class="stage missing"><span role="alert">${errorText(error, this)}</span>${isFinal(error) ? nothing : html`<button class="pill" @click=${() => this.#product.retry()}>${this.t('state.retry')}</button>`}</div>`;
     if (!product || !this.ready) return html`<div class="stage bone" aria-busy="true"></div>`;
     if (!media.length)
       return html`<div class="stage missing" part="missing">${missing()}<span>${this.t('gallery.none')}</span></div>`;

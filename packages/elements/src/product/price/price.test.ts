@@ -83,6 +83,16 @@ describe('<wares-price>', () => {
     price.renderRoot.querySelector('button')?.click();
     expect(shop.calls).to.deep.equal(['retry x']);
   });
+
+  it('offers no further attempt where the product is gone', async () => {
+    shop.$product('x').set({ status: 'error', error: failure('product_not_found') });
+    const element = await fixture<WaresPrice>(
+      html`<wares-price handle="x" .storefront=${shop.storefront}></wares-price>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('[role=alert]')?.textContent?.includes('no longer here'));
+    expect(element.renderRoot.querySelectorAll('button').length).to.equal(0);
+    expect(element.matches(':state(error)')).to.equal(true);
+  });
 });
 
 describe('what a market asks of <wares-price>', () => {

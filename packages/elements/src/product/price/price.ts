@@ -1,9 +1,9 @@
 import type { Context, Shop } from '@wares/contract';
 import type { Resource } from '@wares/stores';
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ProductController } from '../../controllers/product-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
-import { errorText } from '../../internal/error-text.ts';
+import { errorText, isFinal } from '../../internal/error-text.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
@@ -72,7 +72,7 @@ export class WaresPrice extends WaresElement {
     showState(this, error ? 'error' : variant && this.ready ? 'ready' : 'loading');
     if (!this.ready || (!variant && !error)) return html`<span class="bone" aria-busy="true"></span>`;
     if (error || !variant)
-      return html`<span class="note" role="alert">${error ? errorText(error, this) : ''}</span> <button class="again" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`;
+      return html`<span class="note" role="alert">${error ? errorText(error, this) : ''}</span>${error && isFinal(error) ? nothing : html` <button class="again" @click=${this.#handleRetry}>${this.t('state.retry')}</button>`}`;
     const span = this.range && product && spanOf(product);
     if (span)
       return html`<div class="block"><span class="price" part="price">${this.phrase('price.span', { from: moneyTemplate(span.min, this.language), to: moneyTemplate(span.max, this.language) })}</span></div>`;

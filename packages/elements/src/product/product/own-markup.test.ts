@@ -63,4 +63,37 @@ describe('<wares-product> around markup of the page’s own', () => {
     around.remove();
     await waitUntil(() => described().length === 0);
   });
+
+  it('tells search engines where it stands: without the choice, campaigns and fragments, or as the page says', async () => {
+    const before = location.href;
+    const told = async (attributes: Record<string, string>) => {
+      const around = document.createElement('wares-product') as WaresProduct;
+      for (const [name, value] of Object.entries(attributes)) around.setAttribute(name, value);
+      Object.assign(around, { jsonLd: true, product: product({ url: undefined }), storefront: shop.storefront });
+      around.append(document.createElement('p'));
+      document.body.append(around);
+      await waitUntil(() => described().length === 1, 'is described', { timeout: 5000 });
+      const { url, hasVariant } = JSON.parse(described()[0] ?? '')['@graph'][0];
+      around.remove();
+      await waitUntil(() => described().length === 0);
+      return [url, hasVariant[1].offers.url].map((each: string) => each.replace(location.origin, ''));
+    };
+    const canonical = document.createElement('link');
+    try {
+      history.replaceState(null, '', '/pot?handle=dobin-teapot&utm_source=x&variant=teapot-ash#top');
+      const own = '/pot?handle=dobin-teapot';
+      expect(await told({ 'handle-param': 'handle' })).to.deep.equal([own, own]);
+      const choice = { 'handle-param': 'handle', 'variant-param': 'variant' };
+      expect(await told(choice)).to.deep.equal([own, `${own}&variant=teapot-ash`]);
+      expect(await told({ ...choice, 'product-url': '/p/{handle}' })).to.deep.equal([
+        '/p/dobin-teapot',
+        '/p/dobin-teapot?variant=teapot-ash',
+      ]);
+      document.head.append(Object.assign(canonical, { rel: 'canonical', href: '/c/pot' }));
+      expect(await told(choice)).to.deep.equal(['/c/pot', '/c/pot?variant=teapot-ash']);
+    } finally {
+      canonical.remove();
+      history.replaceState(null, '', before);
+    }
+  });
 });

@@ -1,0 +1,13 @@
+import { page } from '@wares/elements/page';
+
+/** Tells the page's author of every storefront that elements wait for and nobody has made. */
+export function tellMissing(): void {
+  for (const [name, { size }] of page().waiting ?? []) {
+    if (!size) continue;
+    console.error(
+      name === 'default'
+        ? '[wares] The elements of this page have no shop: give the script tag data-endpoint="…", the address of your backend, or put them into a <wares-store>.'
+        : `[wares] No shop of this page is called "${name}", but elements ask for it by store="${name}".`,
+    );
+  }
+}
