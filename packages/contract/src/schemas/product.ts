@@ -5,6 +5,7 @@ import { Context, CountryCode, CurrencyCode, Id, LandedCost, LanguageTag, Money,
 export const Media = v.object({
   /** image, video, model_3d, spin_360. */
   type: v.string(),
+  /** Whole, or a path of the site whose page shows it; so are all addresses here. */
   url: v.string(),
   altText: v.optional(v.string()),
   /** Pixels of `url`. */

@@ -36,7 +36,7 @@ export async function fill(host: WaresElement, now: () => Filled): Promise<void>
   const setHtml = await gate(host);
   const { product, variant, productUrl, ...rest } = now();
   const images = product && mediaOf(product, variant).filter(({ type }) => type === 'image');
-  const url = product && (fillUrl(productUrl, 'handle', product.handle) ?? product.url);
+  const url = product && (fillUrl(productUrl, { handle: product.handle, variant: variant?.id }) ?? product.url);
   const scope: Scope = {
     ...rest,
     product: product && { ...product, url },

@@ -36,10 +36,12 @@ describe('the gate for URLs', () => {
   });
 
   it('fills a pattern with a value that no longer can break out of it', () => {
-    expect(fillUrl('p.html?h={handle}', 'handle', 'a&b=c/../d')).to.equal('p.html?h=a%26b%3Dc%2F..%2Fd');
-    expect(fillUrl('p.html?h={handle}', 'handle', '\ud800')).to.equal('p.html?h=%EF%BF%BD');
-    expect(fillUrl('javascript:{handle}', 'handle', 'alert(1)')).to.equal(undefined);
-    expect(fillUrl(undefined, 'handle', 'a')).to.equal(undefined);
+    expect(fillUrl('p.html?h={handle}', { handle: 'a&b=c/../d' })).to.equal('p.html?h=a%26b%3Dc%2F..%2Fd');
+    expect(fillUrl('p.html?h={handle}', { handle: '\ud800' })).to.equal('p.html?h=%EF%BF%BD');
+    expect(fillUrl('javascript:{handle}', { handle: 'alert(1)' })).to.equal(undefined);
+    expect(fillUrl(undefined, { handle: 'a' })).to.equal(undefined);
+    const pattern = '/{handle}?v={variant}&x={other}';
+    expect(fillUrl(pattern, { handle: '{variant}', variant: undefined })).to.equal('/%7Bvariant%7D?v=&x={other}');
   });
 
   it('lets pass only plain colours', () => {

@@ -13,11 +13,18 @@ export function safeUrl(url: string | undefined): string | undefined {
 }
 
 /**
- * Puts a value into a pattern of an address, e.g. `product.html?handle={handle}`, and sends it through the gate. Half a
+ * Puts values into a pattern of an address, e.g. `product.html?handle={handle}`, and sends it through the gate. Half a
  * character, which no address can carry, becomes `\ufffd`: it must not take down all that is rendered with it.
  */
-export const fillUrl = (pattern: string | undefined, name: string, value: string): string | undefined =>
-  safeUrl(pattern?.replaceAll(`{${name}}`, () => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))));
+export const fillUrl = (
+  pattern: string | undefined,
+  values: Readonly<Record<string, string | undefined>>,
+): string | undefined =>
+  safeUrl(
+    pattern?.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name in values ? encodeURIComponent((values[name] ?? '').replace(/\p{Cs}/gu, '\ufffd')) : whole,
+    ),
+  );
 
 /** The same gate for pictures and films; `data:image` of raster kinds and `blob:` pass too. */
 export const safeMediaUrl = (url: string | undefined): string | undefined =>

@@ -46,23 +46,26 @@ export function productJsonLd(product: Product, { url, base, categoryUrl, varian
       return undefined;
     }
   };
-  const page = absolute(url ?? product.url);
+  /** The product's page with this variant chosen; without one, with none. */
+  const pageWith = (id?: string) => {
+    const address = absolute(url ?? product.url);
+    if (!address || !variantParam) return address;
+    const whole = new URL(address);
+    if (id) whole.searchParams.set(variantParam, id);
+    else whole.searchParams.delete(variantParam);
+    return whole.href;
+  };
+  const page = pageWith();
   const images = (media: Product['media']) => {
     const all = media.flatMap(({ type, url }) => (type === 'image' && absolute(safeMediaUrl(url))) || []);
     return all.length ? all.slice(0, 10) : undefined;
-  };
-  const pageOf = ({ id }: Variant) => {
-    if (!page || !variantParam) return page;
-    const address = new URL(page);
-    address.searchParams.set(variantParam, id);
-    return address.href;
   };
   const isColour = (name: string) =>
     product.options.find((option) => option.name === name)?.values.some((value) => value.swatch) ?? false;
   const offer = (variant: Variant) =>
     node({
       '@type': 'Offer',
-      url: pageOf(variant),
+      url: pageWith(variant.id),
       price: toDecimalString(variant.price),
       priceCurrency: variant.price.currency,
       availability: `https://schema.org/${AVAILABILITY[variant.availability.status] ?? 'OutOfStock'}`,

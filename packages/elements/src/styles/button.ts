@@ -23,6 +23,7 @@ export const button = css`
   .primary {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .primary:hover {
     background: color-mix(in srgb, var(--_accent) 90%, var(--_on-accent));
@@ -52,6 +53,7 @@ export const button = css`
     background: var(--_well);
     border-color: transparent;
     color: var(--_muted);
+    forced-color-adjust: auto;
     cursor: not-allowed;
   }
   .line {

@@ -280,7 +280,7 @@ export class WaresCartDrawer extends WaresElement {
         : lineTemplate(one, {
             words: this,
             busy: busyLines.includes(one.id),
-            href: safeUrl(one.item.url) ?? fillUrl(this.productUrl, 'handle', one.item.handle),
+            href: safeUrl(one.item.url) ?? fillUrl(this.productUrl, { handle: one.item.handle, variant: one.item.id }),
             step: this.#step,
             remove: this.#remove,
           }),

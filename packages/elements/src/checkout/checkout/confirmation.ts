@@ -21,7 +21,7 @@ export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation
   const { language } = words;
   const name = checkout?.shippingAddress?.firstName;
   const email = order.email ?? checkout?.buyer?.email;
-  const href = fillUrl(orderUrl, 'label', order.label);
+  const href = fillUrl(orderUrl, { label: order.label });
   const options = optionsOf(checkout);
   return html`
     <div class="thanks" part="confirmation">

@@ -96,8 +96,8 @@ export class WaresCompare extends WaresElement {
     return product && { product: asKept(product, variantId), variant: variantOf(product, variantId) };
   }
 
-  #name(product: Product): unknown {
-    const href = safeUrl(fillUrl(this.productUrl, 'handle', product.handle) ?? product.url);
+  #name({ product, variant }: NonNullable<Compared>): unknown {
+    const href = safeUrl(fillUrl(this.productUrl, { handle: product.handle, variant: variant.id }) ?? product.url);
     return href ? html`<a href=${href}>${product.title}</a>` : product.title;
   }
 
@@ -105,7 +105,7 @@ export class WaresCompare extends WaresElement {
     const error = this.#products.get(handle)?.error;
     const title = column?.product.title ?? known ?? handle;
     const inside = column
-      ? html`<span class="media">${pictureTemplate(column.product.media[0], '220px', '')}</span>${column.product.brand ? html`<span class="brand">${column.product.brand}</span>` : nothing}<span class="name">${this.#name(column.product)}</span>`
+      ? html`<span class="media">${pictureTemplate(column.product.media[0], '220px', '')}</span>${column.product.brand ? html`<span class="brand">${column.product.brand}</span>` : nothing}<span class="name">${this.#name(column)}</span>`
       : error
         ? html`<span class="media failed"><span role="alert">${errorText(error, this)}</span>${isFinal(error) ? nothing : html`<button class="again" type="button" @click=${() => this.shop?.catalogue.retry(handle)}>${this.t('state.retry')}</button>`}</span>${known ? html`<span class="name muted">${known}</span>` : nothing}`
         : html`<span class="media bone"></span><span class="name"><span class="bone"></span><span class="bone"></span></span>`;

@@ -25,7 +25,7 @@ export class WaresBreadcrumbs extends ProductPiece {
   declare categoryUrl: string | undefined;
 
   #link({ value, handle }: { value: string; handle?: string | undefined }): TemplateResult {
-    const href = handle && fillUrl(this.categoryUrl, 'handle', handle);
+    const href = handle && fillUrl(this.categoryUrl, { handle });
     return href ? html`<a part="link" href=${href}>${value}</a>` : html`<span>${value}</span>`;
   }
 

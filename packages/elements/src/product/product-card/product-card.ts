@@ -54,7 +54,7 @@ export class WaresProductCard extends WaresElement {
   declare product: Product | undefined;
   /** Where the name leads. Default: made from `product-url`, else the product's own page, else nowhere. */
   declare href: string | undefined;
-  /** Pattern of the product page's address, e.g. `product.html?handle={handle}`. */
+  /** Pattern of the product page's address, e.g. `product.html?handle={handle}&variant={variant}`. */
   declare productUrl: string | undefined;
   /** Loads the picture at once: for the first cards of a page. Default false. */
   declare eager: boolean;
@@ -132,15 +132,13 @@ export class WaresProductCard extends WaresElement {
     return content;
   }
 
-  #url({ handle, url }: Product): string | undefined {
-    return safeUrl(this.href ?? fillUrl(this.productUrl, 'handle', handle) ?? url);
-  }
-
   #ready(product: Product): unknown {
     this.#face ??= new CardFace(this.#handleAdd, this.#handleSwatch);
     const { state: add, waiting, error } = this.#adder ?? IDLE;
-    this.#face.show(this, product, variantOf(product, this.#chosen), {
-      href: this.#url(product),
+    const { handle, url } = product;
+    const variant = variantOf(product, this.#chosen);
+    this.#face.show(this, product, variant, {
+      href: safeUrl(this.href ?? fillUrl(this.productUrl, { handle, variant: variant.id }) ?? url),
       eager: this.eager,
       add,
       waiting,

@@ -206,7 +206,7 @@ export class WaresProduct extends WaresElement {
 
   /** Where the product stands, without a choice or a campaign in it: as the shop, the page's author or its address says. */
   #addressOf({ url, handle }: Product): string {
-    const known = url ?? fillUrl(this.productUrl, 'handle', handle);
+    const known = url ?? fillUrl(this.productUrl, { handle, variant: '' });
     const said = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
     if (known || said) return known ?? (said as string);
     const address = new URL(location.href);

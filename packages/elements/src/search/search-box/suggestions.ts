@@ -2,6 +2,7 @@ import type { Product } from '@wares/contract';
 import type { SuggestState } from '@wares/stores/search';
 import { html, nothing } from 'lit';
 import { fillUrl, safeUrl } from '../../internal/gates.ts';
+import { variantOf } from '../../internal/variants.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
@@ -49,7 +50,9 @@ export function choicesOf(
         group: 'products',
         label: product.title,
         product,
-        href: safeUrl(fillUrl(productUrl, 'handle', product.handle) ?? product.url),
+        href: safeUrl(
+          fillUrl(productUrl, { handle: product.handle, variant: variantOf(product, undefined).id }) ?? product.url,
+        ),
       }),
     ),
   ];
