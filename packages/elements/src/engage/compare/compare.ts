@@ -1,4 +1,3 @@
-import type { Product } from '@wares/contract';
 import { type ListEntry, listsOf, type ProductListStore } from '@wares/stores/lists';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

@@ -90,6 +90,16 @@ describe('<wares-product-card>', () => {
     expect(text(card, '[part=price]')).to.equal('—');
   });
 
+  it('leads to the variant that is shown', async () => {
+    const card = await show({ product: product(), productUrl: '/p/{handle}?v={variant}' });
+    const href = () => find(card, 'a').getAttribute('href');
+    expect(href()).to.equal(`/p/dobin-teapot?v=${product().variants[0]?.id}`);
+    find(card, '.swatch:nth-child(3)').click();
+    await card.updateComplete;
+    expect(href()).to.equal(`/p/dobin-teapot?v=${card.variant?.id}`);
+    expect(card.variant?.id).not.to.equal(product().variants[0]?.id);
+  });
+
   it('leads to the product page by the pattern, with the handle encoded', async () => {
     const card = await show({ product: product({ handle: 'a/b?c' }), productUrl: 'product.html?handle={handle}' });
     expect(find(card, 'a').getAttribute('href')).to.equal('product.html?handle=a%2Fb%3Fc');
