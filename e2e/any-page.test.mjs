@@ -66,7 +66,7 @@ describe('in any page', () => {
     await cartButton(page, 1).waitFor();
     // Kept under its own name, and apart from the other shop of the page.
     assert.ok(await page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('wares:mine:'))));
-    await page.locator('wares-store').getByRole('button', { name: 'Cart, empty' }).waitFor();
+    await page.locator('wares-store').getByRole('button', { name: 'Cart, 0 pieces' }).waitFor();
     assert.deepEqual(await wrong(), []);
   });
 

@@ -25,16 +25,18 @@ const inventory = (): Plugin => ({
     // A helper of a hundred bytes is not worth a request of its own.
     const runtime = chunks.find(({ fileName }) => fileName.includes('rolldown-runtime'));
     const helper = /\bt=(.*?);export\{t\}/.exec(runtime?.code ?? '')?.[1];
+    if (runtime && !helper) this.error('The helper of the bundler has changed: look at it again.');
     if (runtime && helper) {
       // Only what is the module's own: a page that adds to Object.prototype would stop every element.
       const own = helper.replace(/for\s*\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
       if (own === helper) this.error('The helper of the bundler has changed: look at it again.');
-      const line = new RegExp(`import\\{t as (\\w+)\\}from"\\./${runtime.fileName.slice('chunks/'.length)}";`);
+      const line = new RegExp(`import\\{t(?: as (\\w+))?\\}from"\\./${runtime.fileName.slice('chunks/'.length)}";`);
       for (const chunk of chunks) {
         chunk.code = chunk.code.replace(
           line,
-          (_, name: string) => `var ${name}=${own.replace(/(^|\W)e\(/, '$1Object.defineProperty(')};`,
+          (_, name = 't') => `var ${name}=${own.replace(/(^|\W)e\(/g, '$1Object.defineProperty(')};`,
         );
+        if (chunk.code.includes('rolldown-runtime')) this.error(`${chunk.fileName} imports the helper in another way.`);
         chunk.imports = chunk.imports.filter((other) => other !== runtime.fileName);
       }
       chunks.splice(chunks.indexOf(runtime), 1);
@@ -156,6 +158,8 @@ const minifyTwice = (): Plugin => ({
   name: 'wares-minify-twice',
   async renderChunk(code, { fileName }) {
     const once = await minify(fileName, code, { module: true });
+    // It goes into the others, as the inventory knows it.
+    if (fileName.includes('rolldown-runtime')) return { code: once.code, map: null };
     const twice = await terser(once.code, { module: true, ecma: 2020, compress: { passes: 3 } });
     return { code: twice.code ?? once.code, map: null };
   },
