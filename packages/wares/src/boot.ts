@@ -61,10 +61,14 @@ export function boot(config: StoreConfig | undefined, fetch: Fetch, define: (tag
       { client: createLazyClient(endpoint, fetch), ...leanBrowserOptions(), ...options },
       { load: async () => (await cartPart()).browserCartEngine, idle: whenIdle },
     );
-  announceReady();
-  const { name = 'default' } = config ?? {};
-  if (config && !here.stores?.has(name)) provideStorefront(here.create(config));
-  const own = here.stores?.get(name);
-  if (own && !here.stores?.has('default')) provideStorefront(own, 'default');
   setTimeout(() => here.waiting?.size && import('./missing.ts').then(({ tellMissing }) => tellMissing()), PATIENCE);
+  const { name = 'default' } = config ?? {};
+  try {
+    if (config && !here.stores?.has(name)) provideStorefront(here.create(config));
+    const own = here.stores?.get(name);
+    if (own && !here.stores?.has('default')) provideStorefront(own, 'default');
+  } finally {
+    // The stores of the page come after its own, which is the default.
+    announceReady();
+  }
 }
