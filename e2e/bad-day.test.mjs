@@ -74,9 +74,9 @@ describe('when the line is bad', () => {
     await cartButton(page, 1).click();
     await world.context.setOffline(true);
     await page.getByRole('dialog').getByRole('button', { name: 'One more' }).click();
-    await page.getByText('You are offline').waitFor();
+    await page.getByText('The shop cannot be reached now').waitFor();
     await world.context.setOffline(false);
-    await page.getByText('You are offline').waitFor({ state: 'hidden' });
+    await page.getByText('The shop cannot be reached now').waitFor({ state: 'hidden' });
     await page.reload();
     await cartButton(page, 2).waitFor();
   });

@@ -42,7 +42,7 @@ describe('the cart on a bad day', () => {
     await ready(page);
     await addFirst(page).click();
     await page
-      .getByText(/It goes into the cart when the line is back/)
+      .getByText(/It goes into the cart as soon as the shop answers/)
       .first()
       .waitFor();
     assert.equal(await written(page), 1);
@@ -62,7 +62,7 @@ describe('the cart on a bad day', () => {
     await ready(page);
     await addFirst(page).click();
     await page
-      .getByText(/It goes into the cart when the line is back/)
+      .getByText(/It goes into the cart as soon as the shop answers/)
       .first()
       .waitFor();
     await page.unroute(ENGINE);

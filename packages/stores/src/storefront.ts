@@ -141,7 +141,7 @@ export interface CartState {
   busyLines: readonly string[];
   /** Variant ids with an add under way. */
   busyItems: readonly string[];
-  /** true: changes wait until there is a line again. They are kept over reloads. */
+  /** true: changes wait until the shop can be reached: there is no line, or it does not answer. They are kept over reloads. */
   offline: boolean;
   /** Pieces in the cart, with the forecast. */
   quantity: number;

@@ -36,7 +36,7 @@ export class AddController implements ReactiveController {
     host.addController(this);
   }
 
-  /** true: the add waits for the line to come back. */
+  /** true: the add waits until the shop can be reached. */
   get waiting(): boolean {
     return this.state === 'busy' && this.#cart.value?.offline === true;
   }

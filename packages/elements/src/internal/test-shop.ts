@@ -49,5 +49,8 @@ export function held(): { line: TestShop['line']; release(): void } {
   return { line: (_, answer) => free.then(answer), release };
 }
 
+/** A line that is there, to a shop that answers with nothing but an error. */
+export const broken: TestShop['line'] = async () => new Response('', { status: 503 });
+
 /** A line that is down. */
 export const down: TestShop['line'] = () => Promise.reject(new TypeError('The line is down'));

@@ -24,7 +24,7 @@ export function addButtonTemplate(
   return html`<button class="button primary lg block" part="button" aria-disabled=${busy || sold !== '' || nothing} aria-busy=${busy || nothing} @click=${onClick}>${text}${busy ? html`<span class="line"></span>` : nothing}</button>`;
 }
 
-/** Why an add has failed, or that it waits for the line. */
+/** Why an add has failed, or that it waits for the shop. */
 export function addNoteTemplate(words: Words, { error, waiting }: AddController): unknown {
   if (error) return html`<p class="oops" role="alert">${alert()}${errorText(error, words)}</p>`;
   return waiting ? html`<p class="oops" role="status">${info()}${words.t('add.offline')}</p>` : nothing;

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { WaresEvent } from '../../events/wares-event.ts';
-import { down, held, PLENTY, type TestShop, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
+import { broken, down, held, PLENTY, type TestShop, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
 import type { WaresCartDrawer } from './cart-drawer.ts';
 import '../cart-button/cart-button.define.ts';
 import './cart-drawer.define.ts';
@@ -238,28 +238,32 @@ describe('<wares-cart-drawer>', () => {
     expect(text(element, '.number')).to.equal('1');
   });
 
-  it('says when changes wait for the line, keeps the way to the checkout shut, and sends them when asked', async () => {
-    await add();
-    const element = await opened('ready');
-    shop.line = down;
-    get(element, more).click();
-    await waitUntil(() => has(element, '.news .notice'));
-    expect(text(element, '.news b')).to.equal('You are offline');
-    expect(text(element, '[part=checkout]')).to.equal('Check out when online');
-    expect(get(element, '[part=checkout]').ariaDisabled).to.equal('true');
-    let asked = false;
-    element.addEventListener('wares-checkout-start', () => {
-      asked = true;
+  for (const [why, line] of [
+    ['cannot be reached', down],
+    ['answers with an error', broken],
+  ] as const)
+    it(`says when changes wait because the shop ${why}, keeps the way to the checkout shut, and sends them when asked`, async () => {
+      await add();
+      const element = await opened('ready');
+      shop.line = line;
+      get(element, more).click();
+      await waitUntil(() => has(element, '.news .notice'));
+      expect(text(element, '.news b')).to.equal('The shop cannot be reached now');
+      expect(text(element, '[part=checkout]')).to.equal('Check out when the shop answers');
+      expect(get(element, '[part=checkout]').ariaDisabled).to.equal('true');
+      let asked = false;
+      element.addEventListener('wares-checkout-start', () => {
+        asked = true;
+      });
+      get(element, '[part=checkout]').click();
+      expect(asked).to.equal(false);
+      await expect(element).to.be.accessible();
+      shop.line = (_, answer) => answer();
+      get(element, '.news button').click();
+      await waitUntil(() => element.matches(':state(ready)'));
+      expect(has(element, '.news .notice')).to.equal(false);
+      expect(text(element, '.number')).to.equal('2');
     });
-    get(element, '[part=checkout]').click();
-    expect(asked).to.equal(false);
-    await expect(element).to.be.accessible();
-    shop.line = (_, answer) => answer();
-    get(element, '.news button').click();
-    await waitUntil(() => element.matches(':state(ready)'));
-    expect(has(element, '.news .notice')).to.equal(false);
-    expect(text(element, '.number')).to.equal('2');
-  });
 
   it('opens as soon as its storefront is there, when it was asked to before', async () => {
     const element = await fixture<WaresCartDrawer>(html`<wares-cart-drawer store="later"></wares-cart-drawer>`);

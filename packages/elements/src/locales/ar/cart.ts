@@ -2,15 +2,15 @@ import type { CartMessages } from '../types.ts';
 
 export const messages: CartMessages = {
   'cart.title': 'السلة',
-  'cart.offline': 'أنت غير متصل',
-  'cart.offline-hint': 'تغييراتك محفوظة وستُرسل عند عودة الاتصال.',
+  'cart.offline': 'تعذّر الوصول إلى المتجر الآن',
+  'cart.offline-hint': 'تغييراتك محفوظة وستُرسل فور استجابته.',
   'cart.dismiss': 'إخفاء',
   'cart.empty': 'لا شيء في سلتك بعد.',
   'cart.go-on': 'تابع التصفح',
   'cart.removed': 'أُزيل {title}',
   'cart.undo': 'تراجع',
   'cart.checkout': 'إتمام الشراء',
-  'cart.checkout-offline': 'إتمام الشراء عند عودة الاتصال',
+  'cart.checkout-offline': 'إتمام الشراء عند استجابة المتجر',
   'cart.completed': 'أصبحت هذه السلة الطلب {label}. ما تضيفه الآن يبدأ سلة جديدة.',
   'cart.to-door': 'حتى باب بيتك في {country}',
   'cart.most': {

@@ -2,15 +2,15 @@ import type { CartMessages } from '../types.ts';
 
 export const messages: CartMessages = {
   'cart.title': 'Warenkorb',
-  'cart.offline': 'Sie sind offline',
-  'cart.offline-hint': 'Ihre Änderungen sind gesichert und werden gesendet, sobald die Verbindung wieder da ist.',
+  'cart.offline': 'Der Shop ist gerade nicht erreichbar',
+  'cart.offline-hint': 'Ihre Änderungen sind gesichert und werden gesendet, sobald er antwortet.',
   'cart.dismiss': 'Ausblenden',
   'cart.empty': 'Noch nichts im Warenkorb.',
   'cart.go-on': 'Weiter stöbern',
   'cart.removed': '{title} entfernt',
   'cart.undo': 'Rückgängig',
   'cart.checkout': 'Zur Kasse',
-  'cart.checkout-offline': 'Zur Kasse, sobald Sie online sind',
+  'cart.checkout-offline': 'Zur Kasse, sobald der Shop antwortet',
   'cart.completed': 'Aus diesem Warenkorb wurde die Bestellung {label}. Was Sie nun hinzufügen, beginnt einen neuen.',
   'cart.to-door': 'Bis an Ihre Tür · {country}',
   'cart.most': { one: 'Nur noch {count} da, mehr geht nicht', other: 'Nur noch {count} da, mehr geht nicht' },

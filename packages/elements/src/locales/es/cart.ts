@@ -2,15 +2,15 @@ import type { CartMessages } from '../types.ts';
 
 export const messages: CartMessages = {
   'cart.title': 'Carrito',
-  'cart.offline': 'No tiene conexión',
-  'cart.offline-hint': 'Sus cambios están guardados y se enviarán cuando vuelva la conexión.',
+  'cart.offline': 'Ahora no se puede conectar con la tienda',
+  'cart.offline-hint': 'Sus cambios están guardados y se enviarán en cuanto se pueda.',
   'cart.dismiss': 'Ocultar',
   'cart.empty': 'Su carrito aún está vacío.',
   'cart.go-on': 'Seguir mirando',
   'cart.removed': 'Se ha quitado {title}',
   'cart.undo': 'Deshacer',
   'cart.checkout': 'Ir al pago',
-  'cart.checkout-offline': 'Ir al pago cuando haya conexión',
+  'cart.checkout-offline': 'Ir al pago cuando la tienda responda',
   'cart.completed': 'Este carrito es ahora el pedido {label}. Lo próximo que añada empezará uno nuevo.',
   'cart.to-door': 'Puesto en casa · {country}',
   'cart.most': {

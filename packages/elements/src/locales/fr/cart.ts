@@ -2,15 +2,15 @@ import type { CartMessages } from '../types.ts';
 
 export const messages: CartMessages = {
   'cart.title': 'Panier',
-  'cart.offline': 'Vous êtes hors ligne',
-  'cart.offline-hint': 'Vos modifications sont gardées et partiront dès le retour de la connexion.',
+  'cart.offline': 'La boutique est injoignable pour l’instant',
+  'cart.offline-hint': 'Vos modifications sont gardées et partiront dès qu’elle répondra.',
   'cart.dismiss': 'Masquer',
   'cart.empty': 'Votre panier est encore vide.',
   'cart.go-on': 'Continuer mes achats',
   'cart.removed': '{title} retiré',
   'cart.undo': 'Annuler',
   'cart.checkout': 'Commander',
-  'cart.checkout-offline': 'Commander une fois en ligne',
+  'cart.checkout-offline': 'Commander dès que la boutique répond',
   'cart.completed': 'Ce panier est devenu la commande {label}. Votre prochain ajout en ouvre un nouveau.',
   'cart.to-door': 'Livré chez vous · {country}',
   'cart.most': {

@@ -2,15 +2,15 @@ import type { CartMessages } from '../types.ts';
 
 export const messages: CartMessages = {
   'cart.title': 'カート',
-  'cart.offline': 'オフラインです',
-  'cart.offline-hint': '変更は保存されています。接続が戻りしだい送信します。',
+  'cart.offline': '現在ショップに接続できません',
+  'cart.offline-hint': '変更は保存されています。つながりしだい送信します。',
   'cart.dismiss': '閉じる',
   'cart.empty': 'カートはまだ空です。',
   'cart.go-on': '買い物を続ける',
   'cart.removed': '{title} を削除しました',
   'cart.undo': '元に戻す',
   'cart.checkout': 'レジに進む',
-  'cart.checkout-offline': '接続が戻ったらレジに進む',
+  'cart.checkout-offline': 'つながったらレジに進む',
   'cart.completed': 'このカートは注文 {label} になりました。次に入れた商品から新しいカートになります。',
   'cart.to-door': 'お届け込み · {country}',
   'cart.most': { other: '残り {count} 点のため、{count} 点までです' },

@@ -2,15 +2,15 @@ import type { CartMessages } from '../types.ts';
 
 export const messages: CartMessages = {
   'cart.title': 'Корзина',
-  'cart.offline': 'Вы не в сети',
-  'cart.offline-hint': 'Изменения сохранены и будут отправлены, когда связь восстановится.',
+  'cart.offline': 'Магазин сейчас недоступен',
+  'cart.offline-hint': 'Изменения сохранены и будут отправлены, как только он ответит.',
   'cart.dismiss': 'Скрыть',
   'cart.empty': 'В корзине пока пусто.',
   'cart.go-on': 'Продолжить покупки',
   'cart.removed': 'Удалено: {title}',
   'cart.undo': 'Вернуть',
   'cart.checkout': 'Оформить',
-  'cart.checkout-offline': 'Оформить, когда будет связь',
+  'cart.checkout-offline': 'Оформить, когда магазин ответит',
   'cart.completed': 'Эта корзина стала заказом {label}. Следующий товар начнёт новую.',
   'cart.to-door': 'С доставкой · {country}',
   'cart.most': {

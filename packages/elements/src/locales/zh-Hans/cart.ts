@@ -2,15 +2,15 @@ import type { CartMessages } from '../types.ts';
 
 export const messages: CartMessages = {
   'cart.title': '购物车',
-  'cart.offline': '当前处于离线状态',
-  'cart.offline-hint': '您的更改已保存，恢复连接后会自动提交。',
+  'cart.offline': '现在无法连接到商店',
+  'cart.offline-hint': '您的更改已保存，连接恢复后会自动提交。',
   'cart.dismiss': '关闭提示',
   'cart.empty': '购物车还是空的。',
   'cart.go-on': '继续逛逛',
   'cart.removed': '已移除 {title}',
   'cart.undo': '撤销',
   'cart.checkout': '去结算',
-  'cart.checkout-offline': '恢复连接后去结算',
+  'cart.checkout-offline': '连接恢复后去结算',
   'cart.completed': '此购物车已生成订单 {label}。再次加入商品将开始新的购物车。',
   'cart.to-door': '送到{country}府上',
   'cart.most': { other: '仅剩 {count} 件，最多可买 {count} 件' },
