@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as contract from '@wares/contract';
 import * as v from 'valibot';
 import { testSeed } from '../harness.test.ts';
-import type { Seed, SeedProduct } from '../seed/index.ts';
+import { demoSeed, type Seed, type SeedProduct } from '../seed/index.ts';
 import { ancestorsOf, createCatalogue, productIn, variantTitle } from './catalogue.ts';
 
 const [first] = testSeed.products as readonly [SeedProduct];
@@ -99,6 +99,39 @@ test('shows tiers, the price for members and limits', () => {
   );
   assert.equal(variant?.memberPrice?.amount, 850);
   assert.deepEqual([variant?.minimumQuantity, variant?.maximumQuantity, variant?.quantityStep], [6, 62, 6]);
+});
+
+test('the cost to the door is that of the least that can be ordered, at its price and weight', () => {
+  const [variant] = first.variants;
+  const door = (more: Partial<SeedProduct['variants'][0]>) =>
+    shown(seedWith({ weight: 300, variants: [{ ...variant, price: 1000, ...more } as SeedProduct['variants'][0]] }), 50)
+      .variants[0]?.landedCost?.amount ?? 0;
+  const freight = door({}) - 1000;
+  assert.equal(door({ minimumQuantity: 2 }), 2000 + freight);
+  assert.equal(
+    door({ minimumQuantity: 2, tierPrices: [{ minimumQuantity: 2, price: 900 }] }),
+    1800 + freight,
+    'at the price of two',
+  );
+  const heavy = door({ minimumQuantity: 20 }) - 20_000;
+  assert.ok(heavy > freight, `six kilograms cost ${heavy} to send, 300 g ${freight}`);
+});
+
+test('an alternative text has the comma of its language', () => {
+  const texts = (language: string) => {
+    const seed = demoSeed;
+    const slippers = seed.products.find(({ variants }) => variants.some(({ pictures }) => pictures)) as SeedProduct;
+    return productIn(createCatalogue(seed, '/m/'), slippers, { ...german, language }, () => 5).variants.flatMap(
+      ({ media = [] }) => media.map(({ altText }) => altText),
+    );
+  };
+  for (const [language, comma] of [
+    ['ja', /^[^,]+、[^,]+$/],
+    ['zh-Hans', /^[^,]+，[^,]+$/],
+    ['ar', /^[^,]+، [^,]+$/],
+    ['de', /, /],
+  ] as const)
+    for (const text of texts(language)) assert.match(text ?? '', comma);
 });
 
 test('shows pictures first, then turns, films and models of what they show, each with its still', () => {

@@ -5,7 +5,7 @@ import { keepLast } from './keep-last.ts';
 import { landedCost } from './landed-cost.ts';
 import { textIn } from './language.ts';
 import { firstPictureOf, mediaOf } from './media.ts';
-import { pricesOf, unitPriceOf } from './pricing.ts';
+import { type Prices, priceFor, pricesOf, unitPriceOf } from './pricing.ts';
 import { availabilityOf, isSoldTo, obtainable } from './stock.ts';
 
 const DAY = 86_400_000;
@@ -192,9 +192,10 @@ export const variantTitle = (product: SeedProduct, variant: SeedVariant, languag
     .map((option) => option.values.find((value) => value.id === variant.options[option.id]))
     .map((value) => (value ? textIn(value.label, language) : ''))
     .filter(Boolean)
-    .join(COMMAS[language] ?? ', ');
+    .join(commaOf(language));
 
 const COMMAS: Readonly<Record<string, string>> = { 'zh-Hans': '，', ja: '、', ar: '، ' };
+const commaOf = (language: string): string => COMMAS[language] ?? ', ';
 
 function showVariant(
   catalogue: Catalogue,
@@ -204,7 +205,8 @@ function showVariant(
   mediaFor: typeof mediaOf,
 ): Variant {
   const { seed } = catalogue;
-  const title = variantTitle(product, variant, context.language) || textIn(product.title, context.language);
+  const { language } = context;
+  const title = variantTitle(product, variant, language) || textIn(product.title, language);
   const prices = pricesOf(seed, variant, context);
   const unitPrice = unitPriceOf(prices.price, variant.measure);
   return {
@@ -218,15 +220,21 @@ function showVariant(
     options: product.options.map((option) => {
       const value = option.values.find((each) => each.id === variant.options[option.id]);
       return {
-        name: textIn(option.name, context.language),
+        name: textIn(option.name, language),
         id: value?.id ?? '',
-        label: value ? textIn(value.label, context.language) : '',
+        label: value ? textIn(value.label, language) : '',
       };
     }),
     ...(variant.pictures
-      ? { media: mediaFor(catalogue, variant.pictures, `${textIn(product.title, context.language)}, ${title}`) }
+      ? {
+          media: mediaFor(
+            catalogue,
+            variant.pictures,
+            `${textIn(product.title, language)}${commaOf(language)}${title}`,
+          ),
+        }
       : {}),
-    landedCost: landedCostOfOne(seed, product, prices.price.amount, context),
+    landedCost: landedCostOfLeast(seed, product, prices, variant.minimumQuantity ?? 1, context),
   };
 }
 
@@ -250,10 +258,17 @@ function freightOf(seed: Seed, context: Context, weight: number): number | undef
   return known.get(key);
 }
 
-/** One piece to the door: with the cheapest delivery, duty, tax and fee. */
-function landedCostOfOne(seed: Seed, product: SeedProduct, amount: number, context: Context): LandedCost {
+/** The least that can be ordered to the door: at its price, with the cheapest delivery, duty, tax and fee. */
+function landedCostOfLeast(
+  seed: Seed,
+  product: SeedProduct,
+  prices: Prices,
+  quantity: number,
+  context: Context,
+): LandedCost {
   const { country, currency } = context;
-  const freight = freightOf(seed, context, product.weight);
+  const amount = priceFor(prices, quantity).amount * quantity;
+  const freight = freightOf(seed, context, product.weight * quantity);
   if (freight === undefined) return { amount, currency, status: 'unknown' };
   const { hsCode, originCountry } = product;
   const parts = landedCost(seed, { country, currency, freight, goods: [{ hsCode, originCountry, amount }] });

@@ -79,7 +79,7 @@ export const Variant = v.object({
   availability: Availability,
   options: v.array(v.object({ name: v.string(), id: v.string(), label: v.string() })),
   media: v.optional(v.array(Media)),
-  /** The full price to the door in this context, for one piece. */
+  /** The full price to the door in this context, for `minimumQuantity` pieces: the least that can be ordered. */
   landedCost: v.optional(LandedCost),
 });
 

@@ -92,6 +92,10 @@ export function ratingText(
   return { value, number, label };
 }
 
+/** For how many pieces the cost to the door is, led by a space; empty where that goes without saying: for one, and one is chosen. */
+export const doorCount = (words: Words, { minimumQuantity = 1 }: Variant, chosen = 1): string =>
+  minimumQuantity > 1 || chosen > 1 ? ` ${words.t('door.for', { count: minimumQuantity })}` : '';
+
 /** −13 %, against the 30-day low; empty when it is not reduced. */
 export function saleText(words: Words, variant: Variant): string {
   const percent = saleOf(variant)?.percent;

@@ -8,7 +8,7 @@ export const messages: ShopMessages = {
   'add.busy': 'جارٍ الإضافة',
   'add.done': 'أُضيف',
   'add.waiting': 'في الانتظار',
-  'add.offline': 'أنت غير متصل. سيُضاف المنتج إلى السلة عند عودة الاتصال.',
+  'add.offline': 'تعذّر الوصول إلى المتجر الآن. سيُضاف المنتج إلى السلة فور استجابته.',
   'add.announced': 'أُضيف: {title}',
   'price.from': 'من',
   'price.now': 'الآن',
@@ -19,6 +19,7 @@ export const messages: ShopMessages = {
   'door.estimated': '≈ {amount} حتى باب بيتك',
   'door.guaranteed': '{amount} حتى باب بيتك',
   'door.nothing': 'لا شيء يُدفع عند بابك',
+  'door.for': 'للكمية {count}',
   'rating.label': {
     zero: '{value} من {max}، بلا مراجعات',
     one: '{value} من {max}، مراجعة واحدة',

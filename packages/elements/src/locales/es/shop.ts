@@ -8,7 +8,7 @@ export const messages: ShopMessages = {
   'add.busy': 'Añadiendo',
   'add.done': 'Añadido',
   'add.waiting': 'En espera',
-  'add.offline': 'No tiene conexión. El artículo se añadirá al carrito cuando vuelva.',
+  'add.offline': 'Ahora no se puede conectar con la tienda. El artículo se añadirá al carrito en cuanto se pueda.',
   'add.announced': 'Añadido: {title}',
   'price.from': 'desde',
   'price.now': 'Ahora',
@@ -19,6 +19,7 @@ export const messages: ShopMessages = {
   'door.estimated': '≈ {amount} con envío',
   'door.guaranteed': '{amount} con envío',
   'door.nothing': 'Nada más que pagar a la entrega',
+  'door.for': { one: 'por {count} unidad', other: 'por {count} unidades' },
   'rating.label': {
     one: '{value} de {max}, {number} opinión',
     many: '{value} de {max}, {number} de opiniones',

@@ -8,7 +8,7 @@ export const messages: ShopMessages = {
   'add.busy': 'Ajout en cours',
   'add.done': 'Ajouté',
   'add.waiting': 'En attente',
-  'add.offline': 'Vous êtes hors ligne. L’article ira dans le panier dès le retour de la connexion.',
+  'add.offline': 'La boutique est injoignable pour l’instant. L’article ira dans le panier dès qu’elle répondra.',
   'add.announced': 'Ajouté : {title}',
   'price.from': 'dès',
   'price.now': 'Maintenant',
@@ -19,6 +19,7 @@ export const messages: ShopMessages = {
   'door.estimated': '≈ {amount} livré',
   'door.guaranteed': '{amount} livré',
   'door.nothing': 'Plus rien à payer à la livraison',
+  'door.for': { one: 'pour {count} pièce', other: 'pour {count} pièces' },
   'rating.label': {
     one: '{value} sur {max}, {number} avis',
     many: '{value} sur {max}, {number} d’avis',

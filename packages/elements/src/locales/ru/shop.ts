@@ -8,7 +8,7 @@ export const messages: ShopMessages = {
   'add.busy': 'Добавляем',
   'add.done': 'В корзине',
   'add.waiting': 'Ожидает',
-  'add.offline': 'Вы не в сети. Товар попадёт в корзину, когда связь восстановится.',
+  'add.offline': 'Магазин сейчас недоступен. Товар попадёт в корзину, как только магазин ответит.',
   'add.announced': 'Добавлено: {title}',
   'price.from': 'от',
   'price.now': 'Сейчас',
@@ -19,6 +19,7 @@ export const messages: ShopMessages = {
   'door.estimated': '≈ {amount} с доставкой',
   'door.guaranteed': '{amount} с доставкой',
   'door.nothing': 'При получении доплат нет',
+  'door.for': 'за {count} шт.',
   'rating.label': {
     one: '{value} из {max}, {number} отзыв',
     few: '{value} из {max}, {number} отзыва',

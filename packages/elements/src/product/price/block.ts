@@ -55,7 +55,7 @@ export function blockTemplate(
     ${regular ? note('price.list', listPrice) : nothing}
     ${member ? html`<span class="note member" part="member">${words.phrase('price.member', { amount: plain(memberPrice, words) })}</span>` : nothing}
     ${display?.taxIncluded === undefined ? nothing : html`<span class="note" part="tax">${words.t(display.taxIncluded ? 'price.tax_in' : 'price.tax_out')}</span>`}
-    ${door || display?.landedCost ? doorTemplate(words, variant) : nothing}
+    ${door || display?.landedCost ? doorTemplate(words, variant, quantity) : nothing}
     ${tiersTemplate(words, variant, quantity)}
   </div>`;
 }

@@ -158,6 +158,23 @@ describe('what a market asks of <wares-price>', () => {
     expect(text(await open({ landedCost: true }, {}, { noDoor: true }), '[part=door]')).to.contain('to your door');
   });
 
+  it('says for how many pieces the cost to the door is once more than one are chosen, or have to be', async () => {
+    const shop = stubStorefront();
+    shop.$product('x').set({ status: 'ready', value: plain() });
+    const around = await fixture<WaresProduct>(
+      html`<wares-product handle="x" .storefront=${shop.storefront}><wares-price .storefront=${shop.storefront}></wares-price></wares-product>`,
+    );
+    const price = around.querySelector('wares-price') as WaresPrice;
+    await waitUntil(() => text(price, '[part=door]'));
+    expect(text(price, '[part=door]')).to.equal('€33.90 to your door');
+    around.quantity = 2;
+    await around.updateComplete;
+    await price.updateComplete;
+    expect(text(price, '[part=door]')).to.equal('€33.90 to your door for 1 piece');
+    shop.$product('x').set({ status: 'ready', value: plain({}, { minimumQuantity: 10 }) });
+    await waitUntil(() => text(price, '[part=door]') === '€33.90 to your door for 10 pieces');
+  });
+
   it('goes from the lowest to the highest price of the product', async () => {
     const { storefront, $product } = stubStorefront();
     $product('x').set({ status: 'ready', value: product() });

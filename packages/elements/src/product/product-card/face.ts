@@ -4,7 +4,16 @@ import { formatMoney } from '@wares/money';
 import { html, render, type TemplateResult } from 'lit';
 import { safeColor, safeMediaUrl } from '../../internal/gates.ts';
 import { srcsetOf } from '../../internal/srcset.ts';
-import { choiceOf, coloursOf, ratingText, saleOf, saleText, stockOf, variantFor } from '../../internal/variants.ts';
+import {
+  choiceOf,
+  coloursOf,
+  doorCount,
+  ratingText,
+  saleOf,
+  saleText,
+  stockOf,
+  variantFor,
+} from '../../internal/variants.ts';
 import type { Words } from '../../internal/words.ts';
 import { moneyText } from '../../templates/money.ts';
 
@@ -217,7 +226,8 @@ export class CardFace {
     this.#tell('note', unitPrice ? unitPriceText(words, unitPrice) : '');
   }
 
-  #door(words: Words, { price, landedCost }: Variant): void {
+  #door(words: Words, variant: Variant): void {
+    const { price, landedCost } = variant;
     const { status = '', amount = 0, currency = '' } = landedCost ?? {};
     const certain = status === 'guaranteed';
     const known = certain || status === 'estimated';
@@ -230,7 +240,7 @@ export class CardFace {
     const [before = '', , after = ''] = nothing ? [words.t('door.nothing')] : words.phrase(`door.${status}`);
     write(sum.firstChild, before as string);
     money(this.#at('.sum bdi'), nothing ? undefined : { amount, currency }, words.language);
-    write(sum.lastChild, after as string);
+    write(sum.lastChild, after + doorCount(words, variant));
   }
 
   #swatches(words: Words, product: Product, variant: Variant, option: ProductOption | undefined): void {

@@ -79,6 +79,13 @@ describe('<wares-product-card>', () => {
     expect(shown(card, '[part=door]')).to.equal(false);
   });
 
+  it('says for how many pieces the way to the door is, where one alone cannot be ordered', async () => {
+    const packs = { minimumQuantity: 10, price: { amount: 60, currency: 'EUR' } };
+    const card = await show({ product: plain({}, packs) });
+    expect(text(card, '[part=door]')).to.equal('€33.90 to your door for 10 pieces');
+    expect(text(await show({ product: plain() }), '[part=door]')).to.equal('€33.90 to your door');
+  });
+
   it('writes 0 and 3 decimals as the currency has them, and no amount for a currency that is none', async () => {
     const card = await show({ product: plain({}, { price: { amount: 6900, currency: 'JPY' } }) });
     expect(text(card, '[part=price]')).to.equal('¥6,900');
@@ -184,12 +191,14 @@ describe('<wares-product-card>', () => {
     expect(shop.adds).to.have.length(2);
   });
 
-  it('says that an add waits while the line is down', async () => {
+  it('says that an add waits while the shop cannot be reached, be there a line or not', async () => {
     const card = await show();
     add(card).click();
     shop.$cart.set({ ...shop.$cart.get(), offline: true, pending: 1 });
     await card.updateComplete;
-    expect(text(card, '[role=status]')).to.contain('You are offline');
+    expect(text(card, '[role=status]')).to.equal(
+      'The shop cannot be reached now. It goes into the cart as soon as the shop answers.',
+    );
   });
 
   it('switches picture, price and variant with a swatch, and keeps the choice when prices move', async () => {
