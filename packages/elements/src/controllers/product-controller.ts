@@ -12,7 +12,7 @@ export interface ProductProvider extends HTMLElement {
   readonly product?: Product | undefined;
   readonly variant?: Variant | undefined;
   readonly error?: WaresError | undefined;
-  /** How many pieces the shopper wants; always one that the variant can be ordered in. */
+  /** How many pieces the shopper wants; always a number of the variant that can be added. */
   quantity?: number;
   /** Chooses a variant. `why` is said to assistive technology before its name. */
   choose?(variantId: string, why?: string): void;

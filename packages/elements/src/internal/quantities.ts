@@ -1,4 +1,5 @@
 import type { Variant } from '@wares/contract';
+import type { Storefront } from '@wares/stores';
 
 /** The most that one press adds when the shop does not tell how many there are. */
 const MOST = 99;
@@ -15,16 +16,26 @@ export interface Limits {
 const whole = (value: number | undefined, least: number, fallback: number): number =>
   value !== undefined && value >= least ? Math.trunc(value) : fallback;
 
-/** The quantities that a variant can be ordered in; `max` lies on a step. `max` below `min`: too few are left. */
-export function limitsOf(variant: Variant | undefined): Limits {
+/** How many of a variant are in the cart, with what is under way. */
+export const inCart = ({ id }: Variant, shop: Storefront | undefined): number =>
+  shop?.cart.$cart.get().cart?.lineItems.find(({ item }) => item.id === id)?.quantity ?? 0;
+
+/**
+ * The quantities that a variant can be ordered in; `max` lies on a step. `max` below `min`: too few are left. With the
+ * shop, those that can be added: where its cart holds the least already, it goes on from there in steps.
+ */
+export function limitsOf(variant: Variant | undefined, shop?: Storefront): Limits {
   const { minimumQuantity, maximumQuantity, quantityStep, availability } = variant ?? {};
-  const min = whole(minimumQuantity, 1, 1);
+  const least = whole(minimumQuantity, 1, 1);
   const step = whole(quantityStep, 1, 1);
-  const ruled = whole(maximumQuantity, min, Math.max(MOST, min));
+  const ruled = whole(maximumQuantity, least, Math.max(MOST, least));
   // What is made or ordered first does not end with what is on the shelf.
   const left = availability && !/^(backorder|preorder)$/.test(availability.status) ? availability.quantity : undefined;
   const scarce = availability?.available !== false && left !== undefined && left < ruled;
   const max = scarce ? Math.max(0, Math.trunc(left)) : ruled;
+  // One at a time from one on is the same however many there are: the cart need not be asked.
+  const there = variant && least * step > 1 ? inCart(variant, shop) : 0;
+  const min = there < least || max < least ? least : step - ((there - least) % step);
   return { min, step, scarce, max: max < min ? max : min + Math.floor((max - min) / step) * step };
 }
 

@@ -44,8 +44,8 @@ export const messages: ProductMessages = {
     other: 'بقيت {count} قطعة فقط',
   },
   'quantity.least': 'الحد الأدنى للطلب {count}',
-  'quantity.step': 'يُباع بمضاعفات {step}، لذا أصبحت الكمية {count}',
-  'quantity.steps': 'يُباع بمضاعفات {step}: يمكن طلب {count}.',
+  'quantity.step': 'يُباع بزيادة {step} في كل مرة، لذا أصبحت الكمية {count}',
+  'quantity.steps': 'يُباع بزيادة {step} في كل مرة: يمكن طلب {count}.',
   'quantity.nonsense': 'هذا ليس رقمًا، لذا أصبحت الكمية {count}',
   'quantity.too_few': 'المتبقي أقل من الحد الأدنى للطلب.',
   'quantity.room': {

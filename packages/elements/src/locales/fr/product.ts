@@ -41,8 +41,8 @@ export const messages: ProductMessages = {
     other: 'Plus que {count} en stock',
   },
   'quantity.least': 'Se vend à partir de {count}',
-  'quantity.step': 'Se vend par lots de {step}, la quantité est donc de {count}',
-  'quantity.steps': 'Se vend par lots de {step} : {count} serait possible.',
+  'quantity.step': 'Se vend par paliers de {step}, la quantité est donc de {count}',
+  'quantity.steps': 'Se vend par paliers de {step} : {count} serait possible.',
   'quantity.nonsense': 'Ce n’est pas un nombre, la quantité est donc de {count}',
   'quantity.too_few': 'Il en reste moins que le minimum à commander.',
   'quantity.room': {

@@ -142,6 +142,32 @@ describe('<wares-add-to-cart>', () => {
     expect(shop.adds).to.have.length(1);
   });
 
+  it('goes on in steps from a least that is no multiple of the step, and suggests what then can be added', async () => {
+    shop.$product('x').set({ status: 'ready', value: plain({}, { minimumQuantity: 5, quantityStep: 2 }) });
+    const element = await fixture<WaresAddToCart>(
+      html`<wares-add-to-cart handle="x" .storefront=${shop.storefront}></wares-add-to-cart>`,
+    );
+    await waitUntil(() => button(element));
+    const cart = { lineItems: [{ item: { id: 'cups' }, quantity: 5 }] } as never;
+    shop.$cart.set({ ...shop.$cart.get(), cart });
+    for (const [quantity, possible] of [
+      [5, 6],
+      [1, 2],
+    ] as const) {
+      element.quantity = quantity;
+      await element.updateComplete;
+      button(element).click();
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('[role=alert]')?.textContent?.trim()).to.equal(
+        `Sold in steps of 2: ${possible} would be possible.`,
+      );
+    }
+    element.quantity = undefined;
+    await element.updateComplete;
+    button(element).click();
+    expect(shop.adds.map(({ quantity }) => quantity)).to.deep.equal([2]);
+  });
+
   it('says that fewer are left than can be ordered', async () => {
     const few = { minimumQuantity: 6, availability: { available: true, status: 'in_stock', quantity: 2 } };
     shop.$product('x').set({ status: 'ready', value: plain({}, few) });

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { AddController } from '../../controllers/add-controller.ts';
 import { ProductController } from '../../controllers/product-controller.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
-import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
+import { inCart, legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { showState } from '../../internal/states.ts';
 import { stockOf } from '../../internal/variants.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
@@ -42,7 +42,7 @@ export class WaresAddToCart extends WaresElement {
   declare handle: string | undefined;
   /** This variant. Default: the chosen one, else the first that can be bought. */
   declare variantId: string | undefined;
-  /** How many. Default: what is chosen in the product around the element, else the least that can be ordered. */
+  /** How many. Default: what is chosen in the product around the element, else the least that can be added. */
   declare quantity: number | undefined;
 
   readonly #product = new ProductController(this);
@@ -65,7 +65,7 @@ export class WaresAddToCart extends WaresElement {
 
   get #quantity(): number {
     const { variant, quantity } = this.#product;
-    return Math.max(1, Math.trunc(this.quantity || quantity || (variant ? limitsOf(variant).min : 1)));
+    return Math.max(1, Math.trunc(this.quantity || quantity || limitsOf(variant, this.shop).min));
   }
 
   /** What is in the way of this many more, in words; empty when nothing is. */
@@ -76,8 +76,7 @@ export class WaresAddToCart extends WaresElement {
       return this.t(variant.availability.status === 'not_deliverable' ? 'card.not_here' : 'add.sold_out');
     const limits = limitsOf(variant);
     const { min, max, step, scarce } = limits;
-    const lines = this.shop?.cart.$cart.get().cart?.lineItems ?? [];
-    const there = lines.find(({ item }) => item.id === variant.id)?.quantity ?? 0;
+    const there = inCart(variant, this.shop);
     if (max < min) return this.t('quantity.too_few');
     if (quantity > max) return this.t(scarce ? 'quantity.left' : 'quantity.most', { count: max });
     if (there + quantity > max)
@@ -85,9 +84,9 @@ export class WaresAddToCart extends WaresElement {
         ? this.t('quantity.room', { count: max - there })
         : this.t('quantity.in_cart', { count: there });
     if (there + quantity < min) return this.t('quantity.least', { count: min });
-    return (there + quantity - min) % step
-      ? this.t('quantity.steps', { step, count: legalQuantity(limits, quantity) })
-      : '';
+    if ((there + quantity - min) % step === 0) return '';
+    const more = legalQuantity(limits, there + quantity) - there;
+    return this.t('quantity.steps', { step, count: more > 0 ? more : more + step });
   }
 
   #handleClick = (event: MouseEvent): void => {

@@ -133,9 +133,9 @@ export class WaresProduct extends WaresElement {
     return this.#shown ? undefined : this.#resource.value?.error;
   }
 
-  /** How many pieces are chosen; always a number that the variant can be ordered in. Setting it to another gives the nearest. */
+  /** How many pieces are chosen; always a number of the variant that can be added. Setting it to another gives the nearest. */
   get quantity(): number {
-    return legalQuantity(limitsOf(this.variant), this.#wish);
+    return legalQuantity(limitsOf(this.variant, this.shop), this.#wish);
   }
   set quantity(wish: number) {
     this.#wish = wish;

@@ -44,6 +44,20 @@ describe('<wares-quantity>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('goes on in steps where the cart holds the least already', async () => {
+    const { element, around, shop, input, find, type, press } = await start({ minimumQuantity: 5, quantityStep: 2 });
+    expect(input.value).to.equal('5');
+    const cart = { lineItems: [{ item: { id: 'cups' }, quantity: 5 }] } as never;
+    shop.$cart.set({ ...shop.$cart.get(), cart });
+    await element.updateComplete;
+    expect([input.value, around.quantity, input.getAttribute('aria-valuemin')]).to.deep.equal(['2', 2, '2']);
+    await type('1');
+    await press('Enter');
+    expect([input.value, find('.note').textContent]).to.deep.equal(['2', 'Sold in steps of 2, so it is now 2']);
+    await press('ArrowUp');
+    expect(around.quantity).to.equal(4);
+  });
+
   it('obeys the keys of a spin button', async () => {
     const staged = await start();
     const { input, press } = staged;

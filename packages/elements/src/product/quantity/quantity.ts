@@ -1,6 +1,8 @@
 import type { Product, Variant } from '@wares/contract';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { CartState } from '@wares/stores';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { StoreController } from '../../controllers/store-controller.ts';
 import { ProductPiece } from '../../internal/product-piece.ts';
 import { type Limits, legalQuantity, limitsOf, typedNumber } from '../../internal/quantities.ts';
 import { numberText } from '../../internal/words.ts';
@@ -48,11 +50,19 @@ export class WaresQuantity extends ProductPiece {
   /** Which limit was met, in words. */
   declare private _says: string;
 
+  readonly #cart = new StoreController<CartState>(this);
   #of: string | undefined;
 
   constructor() {
     super();
     this._says = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { minimumQuantity = 1, quantityStep = 1 } = this.context.variant ?? {};
+    // What can be added depends on what is there, but for what is sold one by one.
+    this.#cart.watch(minimumQuantity * quantityStep > 1 ? this.shop?.cart.$cart : undefined);
   }
 
   /** How many are chosen now. */
@@ -61,7 +71,7 @@ export class WaresQuantity extends ProductPiece {
   }
 
   get #limits(): Limits {
-    const shop = limitsOf(this.context.variant);
+    const shop = limitsOf(this.context.variant, this.shop);
     const min = Math.max(shop.min, Math.trunc(this.min || 0));
     const step = Math.max(1, Math.trunc(this.step || shop.step));
     const max = Math.min(shop.max, Math.trunc(this.max || shop.max));
@@ -77,7 +87,8 @@ export class WaresQuantity extends ProductPiece {
   #limit(wish: number): string {
     const { min, max, step, scarce } = this.#limits;
     if (wish > max) return this.t(scarce ? 'quantity.left' : 'quantity.most', { count: max });
-    if (wish < min) return min > 1 ? this.t('quantity.least', { count: min }) : '';
+    const goesOn = min < limitsOf(this.context.variant).min;
+    if (wish < min && !goesOn) return min > 1 ? this.t('quantity.least', { count: min }) : '';
     return (wish - min) % step ? this.t('quantity.step', { step, count: legalQuantity(this.#limits, wish) }) : '';
   }
 
