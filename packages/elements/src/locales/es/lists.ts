@@ -44,7 +44,7 @@ export const messages: ListsMessages = {
   'compare.door': 'Puesto en casa',
   'compare.stock': 'Disponibilidad',
   'compare.rating': 'Valoración',
-  'compare.origin': 'País de fabricación',
+  'compare.origin': 'Fabricado en',
   'compare.weight': 'Peso',
   'compare.unknown': 'sin datos',
 };

@@ -63,7 +63,7 @@ export const messages: ProductMessages = {
   'badge.new': 'Nuevo',
   'facts.title': 'Datos y origen',
   'facts.material': 'Material',
-  'facts.origin': 'País de fabricación',
+  'facts.origin': 'Fabricado en',
   'facts.weight': 'Peso',
   'facts.hs': 'Código arancelario',
   'crumbs.label': 'Usted está aquí',

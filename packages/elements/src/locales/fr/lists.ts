@@ -44,7 +44,7 @@ export const messages: ListsMessages = {
   'compare.door': 'Livré chez vous',
   'compare.stock': 'Disponibilité',
   'compare.rating': 'Note',
-  'compare.origin': 'Pays de fabrication',
+  'compare.origin': 'Fabriqué en',
   'compare.weight': 'Poids',
   'compare.unknown': 'non indiqué',
 };

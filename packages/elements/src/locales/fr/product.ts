@@ -66,7 +66,7 @@ export const messages: ProductMessages = {
   'badge.new': 'Nouveau',
   'facts.title': 'Caractéristiques et origine',
   'facts.material': 'Matière',
-  'facts.origin': 'Pays de fabrication',
+  'facts.origin': 'Fabriqué en',
   'facts.weight': 'Poids',
   'facts.hs': 'Code douanier',
   'crumbs.label': 'Vous êtes ici',

@@ -51,7 +51,7 @@ export const messages: ListsMessages = {
   'compare.door': 'С доставкой',
   'compare.stock': 'Наличие',
   'compare.rating': 'Оценка',
-  'compare.origin': 'Страна производства',
+  'compare.origin': 'Страна изготовления',
   'compare.weight': 'Вес',
   'compare.unknown': 'не указано',
 };

@@ -70,7 +70,7 @@ export const messages: ProductMessages = {
   'badge.new': 'Новинка',
   'facts.title': 'Характеристики и происхождение',
   'facts.material': 'Материал',
-  'facts.origin': 'Страна производства',
+  'facts.origin': 'Страна изготовления',
   'facts.weight': 'Вес',
   'facts.hs': 'Код ТН ВЭД',
   'crumbs.label': 'Вы здесь',

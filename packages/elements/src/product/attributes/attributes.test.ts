@@ -1,6 +1,8 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { stage } from '../../internal/test-piece.ts';
+import { testShop } from '../../internal/test-shop.ts';
 import { product, stubStorefront } from '../../internal/testing.ts';
+import { languages } from '../../localization.ts';
 import '../product/product.define.ts';
 import './attributes.define.ts';
 import type { WaresAttributes } from './attributes.ts';
@@ -35,6 +37,30 @@ describe('<wares-attributes>', () => {
       'Tariff code691200',
     ]);
   });
+
+  it('says once what the shop tells under a name of its own', async () => {
+    const told = product({
+      attributes: [{ name: 'Fired in', value: 'Japan' }],
+      customs: { originCountry: 'JP', material: 'Clay' },
+    });
+    const { all } = await stage<WaresAttributes>('wares-attributes', told, { customs: '' });
+    expect(all('dl > div').map(({ textContent }) => textContent)).to.deep.equal(['Fired inJapan', 'MaterialClay']);
+  });
+
+  for (const language of languages())
+    it(`calls material and origin in ${language} as the demo shop does`, async () => {
+      const { storefront } = testShop({ language });
+      const { attributes, customs } = await storefront.client.products.get('dobin-teapot', { language });
+      storefront.dispose();
+      const words = [attributes?.at(-1)?.name, attributes?.[0]?.name];
+      const bare = await stage<WaresAttributes>(
+        'wares-attributes',
+        product({ customs: { originCountry: 'JP', material: customs?.material ?? '' } }),
+        { customs: '' },
+        stubStorefront(language),
+      );
+      expect(bare.all('dt').map(({ textContent }) => textContent)).to.have.members(words);
+    });
 
   it('speaks German and Arabic, writes grams, and shows nothing without facts', async () => {
     const light = product({ customs: { originCountry: 'JP', weight: 80 } });

@@ -47,8 +47,10 @@ export class WaresAttributes extends ProductPiece {
 
   protected override show(product: Product): unknown {
     const own = (product.attributes ?? []).map(({ name, value }) => [name, value] as const);
-    // What the shop calls by the same name is said once.
-    const facts = [...own, ...this.#customs(product).filter(([name]) => !own.some(([known]) => known === name))];
+    // What the shop tells itself, be it under a name of its own, is said once.
+    const isTold = ([name, value]: readonly [string, string]) =>
+      own.some(([known, told]) => known === name || told === value);
+    const facts = [...own, ...this.#customs(product).filter((fact) => !isTold(fact))];
     if (!facts.length) return nothing;
     return html`<dl class="facts" part="attributes">${facts.map(
       ([name, value]) => html`<div><dt part="name">${name}</dt><dd part="value"><bdi>${value}</bdi></dd></div>`,
