@@ -115,8 +115,9 @@ async function run(
   const secret = operation.secret ? readSecret(headers.get('authorization')) : undefined;
   const key = operation.keyed ? readKey(headers.get('idempotency-key')) : '';
   const version = operation.versioned ? readVersion(headers.get('if-match')) : undefined;
+  const language = acceptedLanguage(headers.get('accept-language'), services.catalogue.seed.locales);
   const query = operation.query ? validate(operation.query, readQuery(url, operation.query.entries), '') : undefined;
-  const body = operation.body ? validate(operation.body, await readJson(request), '$') : undefined;
+  const body = operation.body ? validate(operation.body, await readJson(request), '$', language) : undefined;
   return handler({
     ...known,
     query,
@@ -125,7 +126,7 @@ async function run(
     version,
     fingerprint: operation.keyed ? await shortened(`${method} ${url.pathname} ${canonical(body)}`) : '',
     secretHash: secret === undefined ? '' : await sha256(secret),
-    language: acceptedLanguage(headers.get('accept-language'), services.catalogue.seed.locales),
+    language,
   });
 }
 

@@ -26,8 +26,16 @@ test('reads Accept-Language by its weights, and survives anything', () => {
   assert.equal(acceptedLanguage('tlh', offered), 'en');
 });
 
+test('says how many are left in words that hold for one and for many', () => {
+  const wrong = { en: / are /, de: / sind /, es: /quedan/, fr: /restent/ };
+  for (const [language, plural] of Object.entries(wrong))
+    for (const key of ['not_enough', 'stock_short'] as const)
+      assert.doesNotMatch(say(language, key, { title: 'X', quantity: 1 }), plural);
+  assert.equal(say('en', 'not_enough', { title: 'X', quantity: 1 }), 'Only 1 of “X” left.');
+});
+
 test('fills in what is given and speaks English where there is no translation', () => {
-  assert.equal(say('de', 'not_enough', { title: 'X', quantity: 2 }), 'Von „X“ sind nur noch 2 da.');
+  assert.equal(say('de', 'not_enough', { title: 'X', quantity: 2 }), 'Von „X“ gibt es nur noch 2.');
   assert.equal(say('tlh', 'cart_empty'), 'There is nothing in the cart.');
   assert.equal(countryName('CH', 'de'), 'Schweiz');
   for (const language of LANGUAGES) assert.ok(say(language, 'payment_declined').length > 5);

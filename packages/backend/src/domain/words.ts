@@ -1,15 +1,15 @@
 /**
  * What the backend says to people, in the languages of the shop. `{name}` is filled in. Codes are those of messages,
- * of problems (their `detail`) and of fields.
+ * of problems (their `detail`) and of fields. No sentence has a plural: each holds for one and for many.
  */
 const WORDS = {
   stock_short: {
-    en: 'Only {quantity} of “{title}” are left, so the quantity was set to {quantity}.',
-    de: 'Von „{title}“ sind nur noch {quantity} da; die Menge wurde auf {quantity} gesetzt.',
+    en: 'Only {quantity} of “{title}” left, so the quantity was set to {quantity}.',
+    de: 'Von „{title}“ gibt es nur noch {quantity}; die Menge wurde auf {quantity} gesetzt.',
     'zh-Hans': '“{title}”仅剩 {quantity} 件，数量已调整为 {quantity}。',
     ar: 'لم يتبقَّ من «{title}» سوى {quantity}، فضُبطت الكمية على {quantity}.',
     fr: 'Il ne reste que {quantity} « {title} » ; la quantité a été ramenée à {quantity}.',
-    es: 'Solo quedan {quantity} de «{title}»; la cantidad se ha ajustado a {quantity}.',
+    es: 'Solo hay {quantity} de «{title}»; la cantidad se ha ajustado a {quantity}.',
     ja: '「{title}」の在庫は残り {quantity} 点のため、数量を {quantity} に変更しました。',
     ru: 'Товара «{title}» осталось {quantity} шт., поэтому количество изменено на {quantity}.',
   },
@@ -17,7 +17,7 @@ const WORDS = {
     en: '“{title}” is sold from {quantity} pieces on, so the quantity was set to {quantity}.',
     de: '„{title}“ gibt es ab {quantity} Stück; die Menge wurde auf {quantity} gesetzt.',
     'zh-Hans': '“{title}”{quantity} 件起售，数量已调整为 {quantity}。',
-    ar: 'يُباع «{title}» ابتداءً من {quantity} قطع، فضُبطت الكمية على {quantity}.',
+    ar: 'يُباع «{title}» بكمية {quantity} على الأقل، فضُبطت الكمية على {quantity}.',
     fr: '« {title} » se vend à partir de {quantity} pièces ; la quantité a été portée à {quantity}.',
     es: '«{title}» se vende a partir de {quantity} unidades; la cantidad se ha ajustado a {quantity}.',
     ja: '「{title}」は {quantity} 点からの販売のため、数量を {quantity} に変更しました。',
@@ -104,12 +104,12 @@ const WORDS = {
     ru: 'Товар «{title}» распродан.',
   },
   not_enough: {
-    en: 'There are only {quantity} of “{title}” left.',
-    de: 'Von „{title}“ sind nur noch {quantity} da.',
+    en: 'Only {quantity} of “{title}” left.',
+    de: 'Von „{title}“ gibt es nur noch {quantity}.',
     'zh-Hans': '“{title}”仅剩 {quantity} 件。',
     ar: 'لم يتبقَّ من «{title}» سوى {quantity}.',
     fr: 'Il ne reste que {quantity} « {title} ».',
-    es: 'Solo quedan {quantity} de «{title}».',
+    es: 'Solo hay {quantity} de «{title}».',
     ja: '「{title}」の在庫は残り {quantity} 点です。',
     ru: 'Товара «{title}» осталось {quantity} шт.',
   },
@@ -262,6 +262,16 @@ const WORDS = {
     es: 'Rellene este campo.',
     ja: 'この項目を入力してください。',
     ru: 'Заполните это поле.',
+  },
+  field_too_long: {
+    en: 'Write {limit} characters at most.',
+    de: 'Schreiben Sie höchstens {limit} Zeichen.',
+    'zh-Hans': '请最多填写 {limit} 个字符。',
+    ar: 'لا تكتب أكثر من {limit} من الأحرف.',
+    fr: 'Écrivez au plus {limit} caractères.',
+    es: 'Escriba como máximo {limit} caracteres.',
+    ja: '{limit} 文字以内で入力してください。',
+    ru: 'Введите не больше {limit} символов.',
   },
   field_characters: {
     en: 'Leave out characters that cannot be printed.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type FieldError, Refusal } from '../domain/refusal.ts';
+import { say } from '../domain/words.ts';
 
 const pathOf = (issue: v.BaseIssue<unknown>, root: string): string =>
   (issue.path ?? []).reduce((path, { key }) => {
@@ -7,7 +8,11 @@ const pathOf = (issue: v.BaseIssue<unknown>, root: string): string =>
     return path === '' ? String(key) : `${path}.${String(key)}`;
   }, root);
 
+const isTooLong = (issue: v.BaseIssue<unknown>): issue is v.MaxLengthIssue<string, number> =>
+  issue.type === 'max_length' && typeof issue.input === 'string';
+
 function codeOf(issue: v.BaseIssue<unknown>): string {
+  if (isTooLong(issue)) return 'field_too_long';
   if (issue.kind === 'schema' && issue.expected === 'never') return 'unknown_key';
   if (issue.kind === 'schema' && issue.received === 'undefined') return 'required';
   return issue.kind === 'schema' ? 'wrong_type' : 'out_of_range';
@@ -34,8 +39,23 @@ function listForObject(schema: Shape, value: unknown, path: string): string | un
   return found.find((each) => each !== undefined);
 }
 
-/** @param root - `$` for a body, nothing for a query. */
-export function validate<T extends v.GenericSchema>(schema: T, value: unknown, root: string): v.InferOutput<T> {
+/** A text that is too long is for people to repair; the rest is for who wrote the program. */
+const messageOf = (issue: v.BaseIssue<unknown>, language: string): string =>
+  isTooLong(issue)
+    ? say(language, 'field_too_long', { limit: issue.requirement })
+    : // Messages of the validator quote what was sent; a long text need not come back.
+      issue.message.slice(0, 200);
+
+/**
+ * @param root - `$` for a body, nothing for a query.
+ * @param language - of what is said to people.
+ */
+export function validate<T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+  root: string,
+  language = 'en',
+): v.InferOutput<T> {
   const list = listForObject(schema, value, root);
   if (list !== undefined) {
     const message = 'Invalid type: Expected Object but received Array';
@@ -46,8 +66,7 @@ export function validate<T extends v.GenericSchema>(schema: T, value: unknown, r
   const errors: FieldError[] = result.issues.slice(0, 20).map((issue) => ({
     path: pathOf(issue, root) || root,
     code: codeOf(issue),
-    // Messages of the validator quote what was sent; a long text need not come back.
-    message: issue.message.slice(0, 200),
+    message: messageOf(issue, language),
   }));
   const first = errors[0];
   throw new Refusal('validation_failed', first && `${first.path}: ${first.message}`, errors);

@@ -123,6 +123,23 @@ test('names wrong fields of an address in the language of the checkout', async (
   ]);
 });
 
+test('a text that is too long is said to be so, in the language that is asked for', async () => {
+  const shop = openShop();
+  const { id } = await begin(shop, await shop.cart({ cup: 1 }));
+  const { body } = await shop.ask<Problem>('PATCH', `/checkouts/${id}`, {
+    body: { shippingAddress: { ...ADDRESSES.DE, lastName: 'n'.repeat(300) } },
+    secret: SECRET,
+    headers: { 'Accept-Language': 'de-AT, en;q=0.5' },
+  });
+  assert.deepEqual(body.errors, [
+    {
+      path: '$.shippingAddress.lastName',
+      code: 'field_too_long',
+      message: 'Schreiben Sie höchstens 200 Zeichen.',
+    },
+  ]);
+});
+
 test('an address elsewhere takes the cart along, and says so', async () => {
   const shop = openShop();
   const { id } = await begin(shop, await shop.cart({ cup: 1 }, { country: 'DE', language: 'de' }));

@@ -73,6 +73,17 @@ export const FIELD_HINTS: Readonly<
   phoneNumber: { autocomplete: 'shipping tel', type: 'tel', inputmode: 'tel' },
 };
 
+const LONGEST: Readonly<Record<string, number>> = {
+  email: 254,
+  streetAddress: 300,
+  extendedAddress: 300,
+  postalCode: 20,
+  phoneNumber: 40,
+};
+
+/** How many characters the contract takes in a field. */
+export const longestOf = (name: string): number => LONGEST[name] ?? 200;
+
 /** Where the region is one of a short list of codes that the post uses. */
 export const REGION_CODES: Readonly<Record<string, string>> = {
   US: 'AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY AA AE AP',

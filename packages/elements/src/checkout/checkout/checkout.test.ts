@@ -1,8 +1,10 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { CheckoutUpdate } from '@wares/contract';
 import { createStorefront, type StorefrontOptions } from '@wares/stores';
 import { checkoutOf } from '@wares/stores/checkout';
 import { sendKeys } from '@web/test-runner-commands';
 import { down, held, PLENTY, type TestShop, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
+import { FIELD_HINTS, longestOf } from './address-fields.ts';
 import './checkout.define.ts';
 import type { WaresCheckout } from './checkout.ts';
 
@@ -172,6 +174,34 @@ describe('wares-checkout', () => {
     go(element, 'contact');
     await notice(element, 'An e-mail looks like');
     expect(shop.requests.length).to.equal(before);
+  });
+
+  it('takes no more than fits in, and says so in the language of the page', async () => {
+    const { element } = await open({ language: 'de' });
+    await walk(element, 'address');
+    const input = find<HTMLInputElement>(element, '[name=postalCode]');
+    input.focus();
+    await sendKeys({ type: '1'.repeat(25) });
+    await element.updateComplete;
+    expect(input.value).to.have.length(20);
+    const hint = document.getElementById(input.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).to.equal('Mehr als 20 Zeichen passen hier nicht hinein.');
+    await sendKeys({ press: 'Backspace' });
+    await element.updateComplete;
+    expect(input.hasAttribute('aria-describedby')).to.equal(false);
+  });
+
+  it('lets as much be typed as the contract takes', async () => {
+    const fits = (name: string, count: number) => {
+      const value = name === 'email' ? `${'a'.repeat(count - 6)}@b.org` : 'a'.repeat(count);
+      const address = { lastName: 'a', streetAddress: 'a', addressLocality: 'a', addressCountry: 'DE' };
+      const input = name === 'email' ? { buyer: { email: value } } : { shippingAddress: { ...address, [name]: value } };
+      return !('issues' in CheckoutUpdate['~standard'].validate(input));
+    };
+    for (const name of Object.keys(FIELD_HINTS).filter((each) => each !== 'addressCountry')) {
+      const most = longestOf(name);
+      expect([name, fits(name, most), fits(name, most + 1)]).to.deep.equal([name, true, false]);
+    }
   });
 
   it('shows what the backend says at the field, with a link to it, and keeps what was typed', async () => {

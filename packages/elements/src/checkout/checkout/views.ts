@@ -14,6 +14,7 @@ import {
   FIELD_HINTS,
   type FieldRule,
   labelKey,
+  longestOf,
   NUMERIC_POSTCODE,
   REGION_CODES,
 } from './address-fields.ts';
@@ -91,6 +92,8 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
         : codes?.length
           ? [['', ''] as const, ...codes.map((code) => [code, code] as const)]
           : undefined;
+    const most = longestOf(name);
+    const hint = name === 'email' ? 'checkout.email_hint' : name === 'phoneNumber' ? 'checkout.phone_hint' : '';
     return fieldTemplate({
       id: `${prefix}-${name}`,
       name,
@@ -101,12 +104,9 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
       optional: words.t('checkout.optional'),
       span,
       error: errors.get(name),
-      hint:
-        name === 'email'
-          ? words.t('checkout.email_hint')
-          : name === 'phoneNumber'
-            ? words.t('checkout.phone_hint')
-            : undefined,
+      most,
+      // The browser cuts a longer text off, which shall not go without a word.
+      hint: value(name).length < most ? words.t(hint) : words.t('checkout.full', { count: most }),
       ...FIELD_HINTS[name],
       ...(name === 'postalCode' && NUMERIC_POSTCODE.has(country) ? { inputmode: 'numeric' } : {}),
       ...(choices ? { choices } : {}),

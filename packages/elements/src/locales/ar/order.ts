@@ -21,6 +21,7 @@ export const messages: OrderMessages = {
   'checkout.optional': '(اختياري)',
   'checkout.required': 'يُرجى ملء هذا الحقل',
   'checkout.email_shape': 'يُكتب البريد الإلكتروني هكذا: name@example.com',
+  'checkout.full': 'أقصى عدد من الأحرف هنا {count}.',
   'checkout.look_again': {
     zero: 'يُرجى مراجعة الحقول',
     one: 'يُرجى مراجعة حقل واحد',

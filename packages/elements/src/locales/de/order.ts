@@ -22,6 +22,7 @@ export const messages: OrderMessages = {
   'checkout.optional': '(freiwillig)',
   'checkout.required': 'Bitte ausfüllen',
   'checkout.email_shape': 'Eine E-Mail-Adresse sieht so aus: name@example.com',
+  'checkout.full': 'Mehr als {count} Zeichen passen hier nicht hinein.',
   'checkout.look_again': {
     one: 'Bitte sehen Sie sich eine Angabe noch einmal an',
     other: 'Bitte sehen Sie sich {count} Angaben noch einmal an',

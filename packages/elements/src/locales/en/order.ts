@@ -19,6 +19,7 @@ export const messages = {
   'checkout.optional': '(optional)',
   'checkout.required': 'Please fill this in',
   'checkout.email_shape': 'An e-mail looks like name@example.com',
+  'checkout.full': 'No more than {count} characters fit in here.',
   'checkout.look_again': { one: 'Please look at one field again', other: 'Please look at {count} fields again' },
   'checkout.kept': 'What you typed is kept.',
   'checkout.not_saved': 'That could not be saved',

@@ -21,6 +21,7 @@ export const messages: OrderMessages = {
   'checkout.optional': '(opcional)',
   'checkout.required': 'Rellene este campo',
   'checkout.email_shape': 'Un correo electrónico tiene la forma nombre@example.com',
+  'checkout.full': 'Aquí caben como máximo {count} caracteres.',
   'checkout.look_again': {
     one: 'Revise {count} campo',
     many: 'Revise {count} de campos',

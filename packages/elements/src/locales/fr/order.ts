@@ -22,6 +22,7 @@ export const messages: OrderMessages = {
   'checkout.optional': '(facultatif)',
   'checkout.required': 'Veuillez remplir ce champ',
   'checkout.email_shape': 'Une adresse e-mail ressemble à nom@example.com',
+  'checkout.full': 'Ce champ contient au plus {count} caractères.',
   'checkout.look_again': {
     one: 'Veuillez revoir {count} champ',
     many: 'Veuillez revoir {count} de champs',

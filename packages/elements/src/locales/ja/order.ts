@@ -21,6 +21,7 @@ export const messages: OrderMessages = {
   'checkout.optional': '（任意）',
   'checkout.required': '入力してください',
   'checkout.email_shape': 'メールアドレスは name@example.com の形で入力してください',
+  'checkout.full': '{count} 文字まで入力できます。',
   'checkout.look_again': { other: '{count} か所の入力をもう一度ご確認ください' },
   'checkout.kept': '入力した内容は残っています。',
   'checkout.not_saved': '保存できませんでした',

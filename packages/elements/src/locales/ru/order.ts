@@ -21,6 +21,7 @@ export const messages: OrderMessages = {
   'checkout.optional': '(необязательно)',
   'checkout.required': 'Заполните это поле',
   'checkout.email_shape': 'Адрес почты выглядит так: name@example.com',
+  'checkout.full': 'Сюда помещается не больше {count} символов.',
   'checkout.look_again': {
     one: 'Проверьте ещё раз {count} поле',
     few: 'Проверьте ещё раз {count} поля',

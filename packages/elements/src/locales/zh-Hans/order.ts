@@ -21,6 +21,7 @@ export const messages: OrderMessages = {
   'checkout.optional': '（选填）',
   'checkout.required': '请填写此项',
   'checkout.email_shape': '邮箱格式如 name@example.com',
+  'checkout.full': '此处最多填写 {count} 个字符。',
   'checkout.look_again': { other: '请再检查 {count} 处填写内容' },
   'checkout.kept': '您填写的内容都已保留。',
   'checkout.not_saved': '未能保存',
