@@ -163,6 +163,27 @@ describe('<wares-cart-drawer>', () => {
     expect(text(element, '.number')).to.equal('1');
   });
 
+  it('brings each of several removed lines back, in their places until then', async () => {
+    for (const itemId of [PLENTY, THREE_LEFT, 'teapot-ink-1100']) await add(itemId);
+    const element = await opened('ready');
+    const rows = () => [...get(element, '.lines').children].map(({ className }) => className);
+    get(element, '.link').click();
+    await waitUntil(() => rows().join() === 'undo,row,row');
+    get(element, '.link').click();
+    await waitUntil(() => rows().join() === 'undo,undo,row');
+    const [first, second] = [...element.renderRoot.querySelectorAll<HTMLElement>('.undo button')];
+    expect(focused(element) === second).to.equal(true);
+    await expect(element).to.be.accessible();
+    await waitUntil(() => element.matches(':state(ready)'));
+    first?.click();
+    await waitUntil(() => rows().join() === 'undo,row,row');
+    second?.click();
+    await waitUntil(() => rows().join() === 'row,row,row');
+    await waitUntil(() => element.matches(':state(ready)'));
+    const ids = shop.storefront.cart.$cart.get().cart?.lineItems.map(({ item }) => item.id);
+    expect(ids).to.have.members([PLENTY, THREE_LEFT, 'teapot-ink-1100']);
+  });
+
   it('takes the strip away after eight seconds, and the focus with it to the close button', async () => {
     const { setTimeout: real } = window;
     const waits: number[] = [];

@@ -21,10 +21,11 @@ import { lineTemplate, mostOf } from './line.ts';
 /** How long a removed line can be brought back, in milliseconds. */
 const UNDO = 8000;
 
-/** A line that was taken out, and where it stood. */
+/** A line that was taken out, and where it stood among those that were left. */
 interface Removed {
   line: LineItem;
   at: number;
+  timer: ReturnType<typeof setTimeout>;
 }
 
 /**
@@ -67,7 +68,8 @@ export class WaresCartDrawer extends WaresElement {
   declare productUrl: string | undefined;
   /** The dialog is made when it is first asked for. */
   declare private _shown: boolean;
-  declare private _removed: Removed | undefined;
+  /** The latest first. */
+  declare private _removed: readonly Removed[];
   /** What is said inside the dialog: a region outside is not read while a modal dialog is open. */
   declare private _said: string;
 
@@ -76,12 +78,12 @@ export class WaresCartDrawer extends WaresElement {
   #wanted = false;
   /** The latest change: of several in a row only the last one is said. */
   #latest = 0;
-  #undoTimer: ReturnType<typeof setTimeout> | undefined;
   #pressedOutside = false;
 
   constructor() {
     super();
     this._shown = false;
+    this._removed = [];
     this._said = '';
   }
 
@@ -152,8 +154,7 @@ export class WaresCartDrawer extends WaresElement {
 
   #handleClose = (): void => {
     this.#wanted = false;
-    clearTimeout(this.#undoTimer);
-    this._removed = undefined;
+    this._removed.forEach(this.#forget);
     this._said = '';
     internalsOf(this).states?.delete('open');
   };
@@ -189,28 +190,36 @@ export class WaresCartDrawer extends WaresElement {
     const { title } = line.item;
     let removed: Removed | undefined;
     if (!quantity) {
-      removed = { line, at: this.#cart.value?.cart?.lineItems.indexOf(line) ?? 0 };
-      this._removed = removed;
-      clearTimeout(this.#undoTimer);
-      this.#undoTimer = setTimeout(() => (this._removed = undefined), UNDO);
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo button')?.focus());
+      const taken: Removed = {
+        line,
+        at: this.#cart.value?.cart?.lineItems.indexOf(line) ?? 0,
+        timer: setTimeout(() => this.#forget(taken), UNDO),
+      };
+      removed = taken;
+      this._removed = [taken, ...this._removed];
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#undo')?.focus());
     }
     const done = await this.#try(async () => {
       const { lineItems } = await (quantity ? shop.cart.setQuantity(line.id, quantity) : shop.cart.removeLine(line.id));
       const got = lineItems.find(({ item }) => item.id === line.item.id)?.quantity ?? quantity;
       return quantity ? this.t('cart.said-quantity', { title, quantity: got }) : this.t('cart.removed', { title });
     });
-    if (!done && removed && this._removed === removed) this._removed = undefined;
+    if (!done && removed) this.#forget(removed);
   }
 
-  #handleUndo = async (): Promise<void> => {
-    const { shop, _removed: removed } = this;
-    if (!removed || !shop) return;
+  /** It cannot be brought back any more. */
+  #forget = (removed: Removed): void => {
+    clearTimeout(removed.timer);
+    this._removed = this._removed.filter((one) => one !== removed);
+  };
+
+  async #undo(removed: Removed): Promise<void> {
+    const { shop } = this;
+    if (!shop) return;
     const { item, quantity } = removed.line;
     const wish = { itemId: item.id, quantity };
     if (!this.emit('wares-cart-add', wish, true)) return;
-    clearTimeout(this.#undoTimer);
-    this._removed = undefined;
+    this.#forget(removed);
     const { title, price, productId, handle, variantTitle, imageUrl } = item;
     const preview = { productId, handle, title, ...(variantTitle && { variantTitle }), ...(imageUrl && { imageUrl }) };
     await this.#try(async () => {
@@ -218,7 +227,7 @@ export class WaresCartDrawer extends WaresElement {
       this.emit('wares-cart-added', wish);
       return this.t('cart.said-quantity', { title, quantity });
     });
-  };
+  }
 
   /** Waits for a change and says what came of it; a refusal stands in the store's error, shown as a notice. */
   async #try(change: () => Promise<string>): Promise<boolean> {
@@ -266,17 +275,17 @@ export class WaresCartDrawer extends WaresElement {
     }
     const lines: (LineItem | Removed)[] = [...(cart?.lineItems ?? [])];
     const empty = !lines.length;
-    if (this._removed) lines.splice(this._removed.at, 0, this._removed);
+    for (const removed of this._removed) lines.splice(removed.at, 0, removed);
     // By variant, not by line: a line gets another id when the backend has confirmed it, and shall keep the focus.
     const seen: Record<string, number> = {};
     const key = (one: LineItem | Removed) => {
-      const id = 'at' in one ? '' : one.item.id;
+      const { id } = 'at' in one ? one.line : one.item;
       seen[id] = (seen[id] ?? 0) + 1;
       return `${id} ${seen[id]}`;
     };
     const list = repeat(lines, key, (one) =>
       'at' in one
-        ? html`<li class="undo"><span>${this.t('cart.removed', { title: one.line.item.title })}</span><button class="button quiet" type="button" @click=${this.#handleUndo}>${this.t('cart.undo')}</button></li>`
+        ? html`<li class="undo"><span>${this.t('cart.removed', { title: one.line.item.title })}</span><button class="button quiet" type="button" id=${one === this._removed[0] ? 'undo' : nothing} @click=${() => this.#undo(one)}>${this.t('cart.undo')}</button></li>`
         : lineTemplate(one, {
             words: this,
             busy: busyLines.includes(one.id),
