@@ -96,8 +96,18 @@ export function ratingText(
 export const doorCount = (words: Words, { minimumQuantity = 1 }: Variant, chosen = 1): string =>
   minimumQuantity > 1 || chosen > 1 ? ` ${words.t('door.for', { count: minimumQuantity })}` : '';
 
-/** −13 %, against the 30-day low; empty when it is not reduced. */
-export function saleText(words: Words, variant: Variant): string {
-  const percent = saleOf(variant)?.percent;
-  return percent ? numberText(-percent / 100, words.language, 0, 'percent').replace('-', '−') : '';
+/** −13 %, with the minus on the side where the language has it; empty for 0. */
+export const lessText = ({ language }: Words, percent: number | undefined): string =>
+  percent ? numberText(-percent / 100, language, 0, 'percent').replace('-', '−') : '';
+
+/** The same against the 30-day low; empty when it is not reduced. */
+export const saleText = (words: Words, variant: Variant): string => lessText(words, saleOf(variant)?.percent);
+
+const UNITS: Readonly<Record<string, string>> = { ml: 'milliliter', l: 'liter', g: 'gram', kg: 'kilogram', m: 'meter' };
+
+/** `100 мл` or `л`: what a price per measure is for. Languages of the Latin alphabet write the units as the shop does. */
+export function referenceText({ language }: Words, { value, unit }: { value: number; unit: string }): string {
+  const known = UNITS[unit];
+  const text = known ? numberText(value, language, 0, 'unit', known) : '';
+  return (/^[^a-z]+$/i.test(text) ? text : `${value} ${unit}`).replace(value === 1 ? /^\p{Nd}+\s*/u : '', '');
 }

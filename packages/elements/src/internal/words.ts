@@ -11,20 +11,26 @@ export interface Words {
 const formats = new Map<string, Intl.NumberFormat>();
 const texts = new Map<string, string>();
 
-/** A plain number for people. `digits` is exact; default 0. */
+/** A number for people. `digits` is exact; default 0. `unit` as Intl names it, for that style. */
 export function numberText(
   value: number,
   language: string,
   digits = 0,
-  style: 'decimal' | 'percent' = 'decimal',
+  style: 'decimal' | 'percent' | 'unit' = 'decimal',
+  unit?: string,
 ): string {
-  const key = language + digits + style;
+  const key = language + digits + style + unit;
   const textKey = key + value;
   let text = texts.get(textKey);
   if (text !== undefined) return text;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(language, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+    format = new Intl.NumberFormat(language, {
+      style,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      ...(unit && { unit }),
+    });
     formats.set(key, format);
   }
   text = format.format(value);

@@ -1,6 +1,6 @@
 import type { Variant } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { saleOf } from '../internal/variants.ts';
+import { referenceText, saleOf } from '../internal/variants.ts';
 import type { Words } from '../internal/words.ts';
 import { moneyTemplate, moneyText } from './money.ts';
 
@@ -23,6 +23,6 @@ export function unitPriceTemplate(words: Words, { unitPrice }: Variant): unknown
   const { amount, currency, reference } = unitPrice;
   return html`<span class="note">${words.phrase('price.unit', {
     amount: moneyTemplate({ amount: Math.round(amount), currency }, words.language, { class: 'plain' }),
-    reference: reference.value === 1 ? reference.unit : `${reference.value} ${reference.unit}`,
+    reference: referenceText(words, reference),
   })}</span>`;
 }

@@ -1,8 +1,8 @@
 import type { Money, Variant } from '@wares/contract';
 import { equals } from '@wares/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { percentBelow } from '../../internal/variants.ts';
-import { numberText, type Words } from '../../internal/words.ts';
+import { lessText, percentBelow } from '../../internal/variants.ts';
+import type { Words } from '../../internal/words.ts';
 import { doorTemplate } from '../../templates/door.ts';
 import { moneyTemplate } from '../../templates/money.ts';
 import { unitPriceTemplate } from '../../templates/price.ts';
@@ -25,7 +25,7 @@ function tiersTemplate(words: Words, variant: Variant, quantity: number): unknow
   return html`<table class="tiers" part="tiers"><caption class="sr">${words.t('price.tiers')}</caption><tbody>${tiers.map(
     ({ minimumQuantity, price }) => {
       const on = quantity >= minimumQuantity && equals(price, now);
-      return html`<tr class=${on ? 'on' : nothing} aria-current=${on ? 'true' : nothing}><th scope="row">${words.t('price.tier', { count: minimumQuantity })}</th><td>${plain(price, words)}</td><td class="saving">−${numberText(percentBelow(price, variant.price) / 100, words.language, 0, 'percent')}</td></tr>`;
+      return html`<tr class=${on ? 'on' : nothing} aria-current=${on ? 'true' : nothing}><th scope="row">${words.t('price.tier', { count: minimumQuantity })}</th><td>${plain(price, words)}</td><td class="saving">${lessText(words, percentBelow(price, variant.price))}</td></tr>`;
     },
   )}</tbody></table>`;
 }
@@ -48,7 +48,7 @@ export function blockTemplate(
   return html`<div class="block">
     <span class=${was ? 'price sale' : 'price'} part="price">${was ? html`<span class="sr">${words.t('price.now')} </span>` : nothing}<span class=${was ? 'now' : ''}>${moneyTemplate(price, language)}</span>${
       was
-        ? html`<span class="sr"> ${words.t('price.was')} </span><s>${moneyTemplate(was, language)}</s>${percent ? html`<span class="badge sale" part="badge">−${numberText(percent / 100, language, 0, 'percent')}</span>` : nothing}`
+        ? html`<span class="sr"> ${words.t('price.was')} </span><s>${moneyTemplate(was, language)}</s>${percent ? html`<span class="badge sale" part="badge">${lessText(words, percent)}</span>` : nothing}`
         : nothing
     }</span>
     ${unitPriceTemplate(words, variant)}${was && lowestPrice30d && equals(was, lowestPrice30d) ? note('price.lowest', was) : nothing}

@@ -2,6 +2,8 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import type { Shop, Variant } from '@wares/contract';
 import { atom } from 'nanostores';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
+import { referenceText } from '../../internal/variants.ts';
+import type { Words } from '../../internal/words.ts';
 import '../product/product.define.ts';
 import type { WaresProduct } from '../product/product.ts';
 import './price.define.ts';
@@ -173,6 +175,38 @@ describe('what a market asks of <wares-price>', () => {
     expect(text(price, '[part=door]')).to.equal('€33.90 to your door for 1 piece');
     shop.$product('x').set({ status: 'ready', value: plain({}, { minimumQuantity: 10 }) });
     await waitUntil(() => text(price, '[part=door]') === '€33.90 to your door for 10 pieces');
+  });
+
+  it('has the minus where Arabic has it, and the measure in the language of the page', async () => {
+    const shop = stubStorefront('ar');
+    const eur = (amount: number) => ({ amount, currency: 'EUR' });
+    const value = plain(
+      {},
+      {
+        lowestPrice30d: eur(3000),
+        tierPrices: [{ minimumQuantity: 5, price: eur(2340) }],
+        unitPrice: { ...eur(370), measure: { value: 75, unit: 'ml' }, reference: { value: 100, unit: 'ml' } },
+      },
+    );
+    shop.$product('x').set({ status: 'ready', value });
+    const price = await fixture<WaresPrice>(
+      html`<wares-price handle="x" .storefront=${shop.storefront}></wares-price>`,
+    );
+    await waitUntil(() => text(price));
+    const less = (part: number) => new Intl.NumberFormat('ar', { style: 'percent' }).format(-part).replace('-', '−');
+    expect(text(price, '.badge')).to.equal(less(0.13));
+    expect(text(price, '.saving')).to.equal(less(0.1));
+    const millilitres = new Intl.NumberFormat('ar', { style: 'unit', unit: 'milliliter' }).format(100);
+    expect(text(price)).to.contain(millilitres);
+    expect(millilitres).not.to.contain('ml');
+    for (const [language, reference, says] of [
+      ['ru', { value: 1, unit: 'l' }, /^л$/],
+      ['zh-Hans', { value: 100, unit: 'ml' }, /^100\s?毫升$/],
+      ['de', { value: 1, unit: 'kg' }, /^kg$/],
+      ['en', { value: 100, unit: 'ml' }, /^100 ml$/],
+      ['ru', { value: 1, unit: 'шт.' }, /^шт\.$/],
+    ] as const)
+      expect(referenceText({ language } as Words, reference)).to.match(says);
   });
 
   it('goes from the lowest to the highest price of the product', async () => {

@@ -9,6 +9,7 @@ import {
   coloursOf,
   doorCount,
   ratingText,
+  referenceText,
   saleOf,
   saleText,
   stockOf,
@@ -274,6 +275,6 @@ function unitPriceText(words: Words, { amount, currency, reference }: NonNullabl
   }
   return words.t('price.unit', {
     amount: `\u2068${sum}\u2069`,
-    reference: reference.value === 1 ? reference.unit : `${reference.value} ${reference.unit}`,
+    reference: referenceText(words, reference),
   });
 }
