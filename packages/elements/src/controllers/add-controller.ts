@@ -87,8 +87,10 @@ export class AddController implements ReactiveController {
           },
         }),
       });
-      const title = product?.title ?? answer.lineItems.find(({ item }) => item.id === id)?.item.title;
-      host.announce(title ? host.t('add.announced', { title }) : host.t('add.done'));
+      const item = answer.lineItems.find((line) => line.item.id === id)?.item;
+      const title = product?.title ?? item?.title;
+      const of = variantTitle ?? item?.variantTitle;
+      host.announce(title ? host.t('add.announced', { title: of ? `${title} (${of})` : title }) : host.t('add.done'));
       host.emit('wares-cart-added', wish);
       show('done');
       if (this.state === 'done') this.#timer = setTimeout(() => this.reset(), DONE);

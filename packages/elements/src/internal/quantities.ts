@@ -17,8 +17,8 @@ const whole = (value: number | undefined, least: number, fallback: number): numb
   value !== undefined && value >= least ? Math.trunc(value) : fallback;
 
 /** How many of a variant are in the cart, with what is under way. */
-export const inCart = ({ id }: Variant, shop: Storefront | undefined): number =>
-  shop?.cart.$cart.get().cart?.lineItems.find(({ item }) => item.id === id)?.quantity ?? 0;
+export const inCart = (variant: Variant | undefined, shop: Storefront | undefined): number =>
+  shop?.cart.$cart.value?.cart?.lineItems.find(({ item }) => item.id === variant?.id)?.quantity ?? 0;
 
 /**
  * The quantities that a variant can be ordered in; `max` lies on a step. `max` below `min`: too few are left. With the
@@ -33,9 +33,8 @@ export function limitsOf(variant: Variant | undefined, shop?: Storefront): Limit
   const left = availability && !/^(backorder|preorder)$/.test(availability.status) ? availability.quantity : undefined;
   const scarce = availability?.available !== false && left !== undefined && left < ruled;
   const max = scarce ? Math.max(0, Math.trunc(left)) : ruled;
-  // One at a time from one on is the same however many there are: the cart need not be asked.
-  const there = variant && least * step > 1 ? inCart(variant, shop) : 0;
-  const min = there < least || max < least ? least : step - ((there - least) % step);
+  const there = inCart(variant, shop);
+  const min = there < least ? least : step - ((there - least) % step);
   return { min, step, scarce, max: max < min ? max : min + Math.floor((max - min) / step) * step };
 }
 

@@ -92,22 +92,18 @@ export function ratingText(
   return { value, number, label };
 }
 
-/** For how many pieces the cost to the door is, led by a space; empty where that goes without saying: for one, and one is chosen. */
-export const doorCount = (words: Words, { minimumQuantity = 1 }: Variant, chosen = 1): string =>
-  minimumQuantity > 1 || chosen > 1 ? ` ${words.t('door.for', { count: minimumQuantity })}` : '';
+/** The product's name, with that of the variant where there are several. */
+export const fullTitle = ({ title, variants }: Product, variant: Variant): string =>
+  variants.length > 1 ? `${title} (${variant.title})` : title;
+
+/** For how many pieces the cost to the door is, led by a space; empty where these are fewer than `from`. */
+export const doorCount = (words: Words, { minimumQuantity: count = 1 }: Variant, from = 2): string =>
+  count < from ? '' : ` ${words.t('door.for', { count })}`;
 
 /** −13 %, with the minus on the side where the language has it; empty for 0. */
-export const lessText = ({ language }: Words, percent: number | undefined): string =>
+export const lessText = ({ language }: Words, percent?: number): string =>
   percent ? numberText(-percent / 100, language, 0, 'percent').replace('-', '−') : '';
 
-/** The same against the 30-day low; empty when it is not reduced. */
-export const saleText = (words: Words, variant: Variant): string => lessText(words, saleOf(variant)?.percent);
-
-const UNITS: Readonly<Record<string, string>> = { ml: 'milliliter', l: 'liter', g: 'gram', kg: 'kilogram', m: 'meter' };
-
-/** `100 мл` or `л`: what a price per measure is for. Languages of the Latin alphabet write the units as the shop does. */
-export function referenceText({ language }: Words, { value, unit }: { value: number; unit: string }): string {
-  const known = UNITS[unit];
-  const text = known ? numberText(value, language, 0, 'unit', known) : '';
-  return (/^[^a-z]+$/i.test(text) ? text : `${value} ${unit}`).replace(value === 1 ? /^\p{Nd}+\s*/u : '', '');
-}
+/** `100 мл` or `л`: what a price per measure is for. Units that the language writes otherwise are words of its pack. */
+export const referenceText = (words: Words, { value, unit }: { value: number; unit: string }): string =>
+  (value === 1 ? '' : `${value} `) + (words.t(`unit.${unit}`) || unit);

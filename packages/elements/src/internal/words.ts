@@ -11,26 +11,20 @@ export interface Words {
 const formats = new Map<string, Intl.NumberFormat>();
 const texts = new Map<string, string>();
 
-/** A number for people. `digits` is exact; default 0. `unit` as Intl names it, for that style. */
+/** A plain number for people. `digits` is exact; default 0. */
 export function numberText(
   value: number,
   language: string,
   digits = 0,
-  style: 'decimal' | 'percent' | 'unit' = 'decimal',
-  unit?: string,
+  style: 'decimal' | 'percent' = 'decimal',
 ): string {
-  const key = language + digits + style + unit;
+  const key = language + digits + style;
   const textKey = key + value;
   let text = texts.get(textKey);
   if (text !== undefined) return text;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(language, {
-      style,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      ...(unit && { unit }),
-    });
+    format = new Intl.NumberFormat(language, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
     formats.set(key, format);
   }
   text = format.format(value);

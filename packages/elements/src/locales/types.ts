@@ -9,7 +9,10 @@ import type { messages as shop } from './en/shop.ts';
 type Pack<T> = { readonly [K in keyof T]: MessageText };
 
 /** English decides which sentences there are; every other pack has them all, or does not compile. */
-export type ShopMessages = Pack<typeof shop>;
+export type ShopMessages = Pack<typeof shop> & {
+  /** Units that the language writes in an alphabet of its own; the others stay as the shop writes them. */
+  readonly [K in `unit.${'ml' | 'l' | 'g' | 'kg' | 'm'}`]?: string;
+};
 export type CartMessages = Pack<typeof cart>;
 export type OrderMessages = Pack<typeof order>;
 export type ProductMessages = Pack<typeof product>;

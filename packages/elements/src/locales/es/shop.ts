@@ -19,7 +19,7 @@ export const messages: ShopMessages = {
   'door.estimated': '≈ {amount} con envío',
   'door.guaranteed': '{amount} con envío',
   'door.nothing': 'Nada más que pagar a la entrega',
-  'door.for': { one: 'por {count} unidad', other: 'por {count} unidades' },
+  'door.for': { one: 'por {count} unidad', many: 'por {count} unidades', other: 'por {count} unidades' },
   'rating.label': {
     one: '{value} de {max}, {number} opinión',
     many: '{value} de {max}, {number} de opiniones',

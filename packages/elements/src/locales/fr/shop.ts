@@ -19,7 +19,7 @@ export const messages: ShopMessages = {
   'door.estimated': '≈ {amount} livré',
   'door.guaranteed': '{amount} livré',
   'door.nothing': 'Plus rien à payer à la livraison',
-  'door.for': { one: 'pour {count} pièce', other: 'pour {count} pièces' },
+  'door.for': { one: 'pour {count} pièce', many: 'pour {count} pièces', other: 'pour {count} pièces' },
   'rating.label': {
     one: '{value} sur {max}, {number} avis',
     many: '{value} sur {max}, {number} d’avis',

@@ -1,7 +1,7 @@
 import type { Product, Variant } from '@wares/contract';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { ProductPiece } from '../../internal/product-piece.ts';
-import { saleText, stockOf } from '../../internal/variants.ts';
+import { lessText, saleOf, stockOf } from '../../internal/variants.ts';
 import { styles } from './badge.styles.ts';
 
 const DAY = 86_400_000;
@@ -49,7 +49,7 @@ export class WaresBadge extends ProductPiece {
   #mark(product: Product, variant: Variant): readonly [string, string] | undefined {
     const { key, count, tone } = stockOf(variant, this.low);
     if (!variant.availability.available) return ['sold', this.t(key)];
-    const sale = saleText(this, variant);
+    const sale = lessText(this, saleOf(variant)?.percent);
     if (sale) return ['sale', sale];
     if (this.#isNew(product)) return ['new', this.t('badge.new')];
     return tone === 'warning' ? ['low', this.t(key, { count: count ?? 0 })] : undefined;

@@ -2,8 +2,6 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import type { Shop, Variant } from '@wares/contract';
 import { atom } from 'nanostores';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
-import { referenceText } from '../../internal/variants.ts';
-import type { Words } from '../../internal/words.ts';
 import '../product/product.define.ts';
 import type { WaresProduct } from '../product/product.ts';
 import './price.define.ts';
@@ -196,18 +194,26 @@ describe('what a market asks of <wares-price>', () => {
     const less = (part: number) => new Intl.NumberFormat('ar', { style: 'percent' }).format(-part).replace('-', '−');
     expect(text(price, '.badge')).to.equal(less(0.13));
     expect(text(price, '.saving')).to.equal(less(0.1));
-    const millilitres = new Intl.NumberFormat('ar', { style: 'unit', unit: 'milliliter' }).format(100);
-    expect(text(price)).to.contain(millilitres);
-    expect(millilitres).not.to.contain('ml');
-    for (const [language, reference, says] of [
-      ['ru', { value: 1, unit: 'l' }, /^л$/],
-      ['zh-Hans', { value: 100, unit: 'ml' }, /^100\s?毫升$/],
-      ['de', { value: 1, unit: 'kg' }, /^kg$/],
-      ['en', { value: 100, unit: 'ml' }, /^100 ml$/],
-      ['ru', { value: 1, unit: 'шт.' }, /^шт\.$/],
-    ] as const)
-      expect(referenceText({ language } as Words, reference)).to.match(says);
+    expect(text(price)).to.contain('لكل 100 مل');
   });
+
+  for (const [language, value, unit, says] of [
+    ['ru', 1, 'l', 'за л'],
+    ['zh-Hans', 100, 'ml', '100 毫升'],
+    ['de', 1, 'kg', 'kg'],
+    ['en', 0.5, 'm', 'per 0.5 m'],
+    ['ru', 1, 'шт.', 'за шт.'],
+  ] as const)
+    it(`writes ${value} ${unit} in ${language} as ${says}`, async () => {
+      const shop = stubStorefront(language);
+      const unitPrice = { amount: 370, currency: 'EUR', measure: { value: 75, unit }, reference: { value, unit } };
+      shop.$product('x').set({ status: 'ready', value: plain({}, { unitPrice }) });
+      const price = await fixture<WaresPrice>(
+        html`<wares-price handle="x" .storefront=${shop.storefront}></wares-price>`,
+      );
+      await waitUntil(() => text(price));
+      expect(text(price, '.note')).to.contain(says);
+    });
 
   it('goes from the lowest to the highest price of the product', async () => {
     const { storefront, $product } = stubStorefront();

@@ -1,6 +1,5 @@
 /* eslint-disable lit-a11y/anchor-is-valid, lit-a11y/accessible-name, lit-a11y/alt-text -- the tree is empty; names, addresses and alternative texts are written into each clone */
 import type { Media, Money, Product, ProductOption, Variant } from '@wares/contract';
-import { formatMoney } from '@wares/money';
 import { html, render, type TemplateResult } from 'lit';
 import { safeColor, safeMediaUrl } from '../../internal/gates.ts';
 import { srcsetOf } from '../../internal/srcset.ts';
@@ -8,10 +7,11 @@ import {
   choiceOf,
   coloursOf,
   doorCount,
+  fullTitle,
+  lessText,
   ratingText,
   referenceText,
   saleOf,
-  saleText,
   stockOf,
   variantFor,
 } from '../../internal/variants.ts';
@@ -143,9 +143,9 @@ export class CardFace {
     kind(media, sold ? 'media sold' : 'media');
     this.#picture(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), product.title, state.eager);
     const stock = stockOf(variant);
-    const badge = this.#tell('badge', sold ? words.t(stock.key) : saleText(words, variant));
+    const badge = this.#tell('badge', sold ? words.t(stock.key) : lessText(words, saleOf(variant)?.percent));
     if (badge) kind(badge, sold ? 'badge' : 'badge sale');
-    this.#add(words, product, state, sold);
+    this.#add(words, product, variant, state, sold);
     // It comes into the tree with its words, so that it is heard.
     const said = this.#tell('oops', state.waiting ? words.t('add.offline') : state.error);
     if (said) said.role = state.waiting ? 'status' : 'alert';
@@ -186,7 +186,7 @@ export class CardFace {
     attribute(img, 'src', src);
   }
 
-  #add(words: Words, product: Product, { add, waiting }: FaceState, sold: boolean): void {
+  #add(words: Words, product: Product, variant: Variant, { add, waiting }: FaceState, sold: boolean): void {
     const button = this.#at('.add');
     const busy = add === 'busy';
     show(button, !sold);
@@ -195,7 +195,11 @@ export class CardFace {
     attribute(button, 'aria-disabled', busy ? 'true' : undefined);
     attribute(button, 'aria-busy', busy ? 'true' : undefined);
     // While it says "Adding" or "Added", that is its name.
-    attribute(button, 'aria-label', busy || add === 'done' ? undefined : words.t('add.card', { title: product.title }));
+    attribute(
+      button,
+      'aria-label',
+      busy || add === 'done' ? undefined : words.t('add.card', { title: fullTitle(product, variant) }),
+    );
     text(
       this.#at('.word'),
       words.t(busy ? (waiting ? 'add.waiting' : 'add.busy') : add === 'done' ? 'add.done' : 'add.short'),
@@ -266,15 +270,8 @@ export class CardFace {
 }
 
 /** €37.00 per l; the amount is isolated, since the words around it may run the other way. */
-function unitPriceText(words: Words, { amount, currency, reference }: NonNullable<Variant['unitPrice']>): string {
-  let sum = '—';
-  try {
-    sum = formatMoney({ amount: Math.round(amount), currency }, { locale: words.language });
-  } catch {
-    // A currency that is none.
-  }
-  return words.t('price.unit', {
-    amount: `\u2068${sum}\u2069`,
+const unitPriceText = (words: Words, { amount, currency, reference }: NonNullable<Variant['unitPrice']>): string =>
+  words.t('price.unit', {
+    amount: `\u2068${moneyText({ amount: Math.round(amount), currency }, words.language).join('')}\u2069`,
     reference: referenceText(words, reference),
   });
-}

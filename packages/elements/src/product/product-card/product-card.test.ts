@@ -86,6 +86,26 @@ describe('<wares-product-card>', () => {
     expect(text(await show({ product: plain() }), '[part=door]')).to.equal('€33.90 to your door');
   });
 
+  it('names at the plus which variant it adds, where there are several', async () => {
+    const card = await show();
+    expect(add(card).ariaLabel).to.equal('Add Dobin teapot with bamboo handle (Celadon) to the cart');
+    card.renderRoot.querySelectorAll<HTMLButtonElement>('.swatch')[1]?.click();
+    await card.updateComplete;
+    expect(add(card).ariaLabel).to.equal('Add Dobin teapot with bamboo handle (Ash) to the cart');
+    expect(add(await show({ product: plain() })).ariaLabel).to.equal('Add Two tea cups to the cart');
+  });
+
+  it('writes the price per measure in the language of the page', async () => {
+    const unitPrice = {
+      amount: 370,
+      currency: 'EUR',
+      measure: { value: 75, unit: 'ml' },
+      reference: { value: 100, unit: 'ml' },
+    };
+    shop = stubStorefront('ru');
+    expect(text(await show({ product: plain({}, { unitPrice }) }), '.note')).to.match(/3,70.*за 100 мл$/);
+  });
+
   it('writes 0 and 3 decimals as the currency has them, and no amount for a currency that is none', async () => {
     const card = await show({ product: plain({}, { price: { amount: 6900, currency: 'JPY' } }) });
     expect(text(card, '[part=price]')).to.equal('¥6,900');
@@ -138,7 +158,7 @@ describe('<wares-product-card>', () => {
     expect(text(card, '.word')).to.equal('Adding');
     shop.adds[0]?.settle();
     await waitUntil(() => text(card, '.word') === 'Added');
-    expect(said()).to.contain('Added: Dobin teapot with bamboo handle');
+    expect(said()).to.contain('Added: Dobin teapot with bamboo handle (Celadon)');
     await expect(card).to.be.accessible();
   });
 
