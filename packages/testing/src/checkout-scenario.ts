@@ -1,6 +1,7 @@
 import { isIndefinite, type WaresError } from '@wares/client';
 import { createStorefront, type Storefront } from '@wares/stores';
 import { checkoutOf } from '@wares/stores/checkout';
+import { ordersOf } from '@wares/stores/orders';
 import { chanceOfFault } from './faults.ts';
 import { faultyClient } from './faulty-client.ts';
 import { ModelBackend } from './model-backend.ts';
@@ -61,16 +62,31 @@ export async function runCheckoutScenario({ seed, tabs: count, faults, steps }: 
   const open = (tab: VirtualTab) => {
     const storefront = createStorefront({ ...tab.options, client: faultyClient({ backend, time, tab, fault }) });
     storefront.cart.$cart.subscribe(() => {});
-    checkoutOf(storefront).$checkout.subscribe(() => {});
+    const theirs = (order: { label: string; email?: string } | undefined) =>
+      order?.email && backend.orders.find(({ label }) => label === order.label)?.email !== order.email;
+    const checkout = checkoutOf(storefront);
+    let before = '';
+    checkout.$checkout.subscribe(({ order, checkout: shown, status, unsure, error }) => {
+      if (theirs(order)) broken.push('an order was shown with the e-mail of somebody else');
+      if (shown?.order && shown.order.id !== order?.id) broken.push('a checkout was shown for the order of another');
+      // No answer to the last press: it must not be pressed again before it is known what became of it.
+      const isLost = before === 'placing' && status === 'ready' && !!error && isIndefinite(error);
+      if (isLost && !unsure) broken.push('an order that may be there was taken for none');
+      before = status;
+    });
+    ordersOf(storefront).$recent.subscribe((recent) => {
+      if (theirs(recent)) broken.push('an order was remembered with the e-mail of somebody else');
+    });
     return { tab, storefront };
   };
   const add = ({ cart }: Storefront) => {
     added++;
     cart.addLine({ itemId: 'a' }).catch(({ code }: WaresError) => broken.push(`adding was refused: ${code}`));
   };
-  const fill = (storefront: Storefront) =>
+  /** Each tab has a shopper of its own. */
+  const fill = (storefront: Storefront, position: number) =>
     checkoutOf(storefront)
-      .update({ email: 'someone@example.com', address: ADDRESS })
+      .update({ email: `shopper-${position}@example.com`, address: ADDRESS })
       .catch(() => {});
   const place = (tab: VirtualTab, storefront: Storefront, payment = PAYMENT) => {
     const checkout = checkoutOf(storefront);
@@ -101,7 +117,7 @@ export async function runCheckoutScenario({ seed, tabs: count, faults, steps }: 
     const { tab, storefront } = tabs[position] as (typeof tabs)[0];
     if (action === 'add') add(storefront);
     else if (action === 'start') void checkoutOf(storefront).start();
-    else if (action === 'fill') void fill(storefront);
+    else if (action === 'fill') void fill(storefront, position);
     else if (action === 'place') void place(tab, storefront);
     else if (action === 'place-twice') {
       void place(tab, storefront);
@@ -141,7 +157,7 @@ export async function runCheckoutScenario({ seed, tabs: count, faults, steps }: 
     if (!storefront.cart.$cart.get().quantity) break;
     await peace(checkout.start());
     if (round === 0 && checkout.$checkout.get().status === 'completed') continue;
-    await peace(fill(storefront));
+    await peace(fill(storefront, 0));
     await peace(place(tab, storefront));
     const { status, error } = checkout.$checkout.get();
     if (status !== 'completed') broken.push(`in peace the checkout ends as ${status} ${error?.code}`);

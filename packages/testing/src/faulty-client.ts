@@ -110,6 +110,6 @@ export function faultyClient({ backend, time, tab, fault }: FaultyClientOptions)
       complete: (id, input, { secret, idempotencyKey = '', version }) =>
         call(() => backend.completeCheckout(id, input, idempotencyKey, secret, version)),
     },
-    orders: { lookup: unused },
+    orders: { lookup: (input) => call(() => backend.lookupOrder(input)) },
   };
 }

@@ -9,6 +9,7 @@ import {
   type CheckoutUpdate,
   type Context,
   type LineItem,
+  type Order,
   PROBLEMS,
   type ProblemCode,
 } from '@wares/contract';
@@ -37,6 +38,7 @@ interface ModelCheckout {
   version: number;
   cartId: string;
   secret: string;
+  language?: string;
   email?: string;
   address?: Checkout['shippingAddress'];
   order?: { id: string; label: string };
@@ -194,7 +196,9 @@ export class ModelBackend {
   createCheckout(input: CheckoutCreate, key: string, secret: string): Checkout {
     return this.#once('checkouts', key, ['checkout', input, secret], () => {
       if (this.#open(input.cartId).lines.length === 0) throw problem('cart_empty');
-      const checkout: ModelCheckout = { id: `checkout-${this.#ids++}`, version: 1, cartId: input.cartId, secret };
+      const { cartId, context: { language } = {} } = input;
+      const checkout: ModelCheckout = { id: `checkout-${this.#ids++}`, version: 1, cartId, secret };
+      if (language) checkout.language = language;
       this.checkouts.set(checkout.id, checkout);
       return this.#checkoutView(checkout);
     });
@@ -256,6 +260,13 @@ export class ModelBackend {
     );
   }
 
+  /** Only number and e-mail of the order; the stores ask for no more. */
+  lookupOrder({ label, email }: { label: string; email: string }): Order {
+    const order = this.orders.find((each) => each.label === label && each.email === email);
+    if (!order) throw problem('order_not_found');
+    return { id: order.id, label } as Order;
+  }
+
   #total(cart: ModelCart): number {
     return cart.lines.reduce((sum, line) => sum + line.quantity * PRICE, this.surcharge);
   }
@@ -269,7 +280,7 @@ export class ModelBackend {
       version: checkout.version,
       status: checkout.order ? 'completed' : cart.order ? 'canceled' : ready ? 'ready_for_complete' : 'incomplete',
       cartId: cart.id,
-      context: cart.context,
+      context: { ...cart.context, ...(checkout.language && { language: checkout.language }) },
       currency,
       lineItems: cart.lines.map((line) => lineView(line, currency)),
       ...(checkout.email && { buyer: { email: checkout.email } }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createCartLab, type Fault } from '@wares/testing';
+import { createCartLab, type Fault, problem } from '@wares/testing';
+import type { WritableAtom } from 'nanostores';
 import { ordersOf } from '../orders/index.ts';
 import type { Storefront } from '../storefront.ts';
 import { checkoutOf } from './index.ts';
@@ -10,9 +11,13 @@ const ADDRESS = { lastName: 'Muster', streetAddress: 'Weg 1', addressLocality: '
 const EMAIL = 'someone@example.com';
 const PAY = { handlerId: 'test', instrumentId: 'paid' };
 
+/** What the page asks for. */
+const speak = ({ market }: Storefront, language: string) => (market.$request as WritableAtom).set({ language });
+
 const setUp = async () => {
   const lab = createCartLab();
   const { tab, storefront } = lab.openTab();
+  speak(storefront, 'de');
   void storefront.cart.addLine({ itemId: 'a', quantity: 2 });
   await lab.time.advance(1_000);
   const open = (each: Storefront) => {
@@ -210,6 +215,238 @@ describe('the checkout', () => {
     await lab.time.advance(2_000);
     assert.equal(other.$checkout.get().status, 'completed');
     assert.equal(other.$checkout.get().order?.id, lab.backend.orders[0]?.id);
+  });
+
+  it('takes nothing that was typed here for part of an order of another tab, and after a reload neither', async () => {
+    const { checkout, lab, open } = await ready();
+    const otto = lab.openTab();
+    const other = open(otto.storefront);
+    void other.start();
+    await lab.time.advance(1_000);
+    void other.update({ email: 'otto@example.com', address: ADDRESS });
+    await lab.time.advance(1_000);
+    void checkout.place(PAY);
+    await lab.time.advance(2_000);
+    const { order } = checkout.$checkout.get();
+    assert.deepEqual(other.$checkout.get().order, { id: order?.id, label: order?.label, elsewhere: true });
+    assert.equal(other.$checkout.get().checkout?.order, undefined);
+    assert.equal(ordersOf(otto.storefront).$recent.get(), undefined);
+    const next = open(lab.reload(otto.tab).storefront);
+    void next.start();
+    await lab.time.advance(1_000);
+    assert.deepEqual(next.$checkout.get().order, { id: order?.id, label: order?.label, elsewhere: true });
+  });
+
+  it('shows no e-mail with the order of another tab when it had asked for one itself', async () => {
+    const { checkout, lab, open } = await ready();
+    const otto = lab.openTab();
+    const other = open(otto.storefront);
+    void other.start();
+    await lab.time.advance(1_000);
+    void other.update({ email: 'otto@example.com', address: ADDRESS });
+    await lab.time.advance(1_000);
+    void outcome(other.place({ ...PAY, instrumentId: 'declined' }));
+    await lab.time.advance(1_000);
+    void checkout.place(PAY);
+    await lab.time.advance(2_000);
+    const { order } = checkout.$checkout.get();
+    assert.deepEqual(other.$checkout.get().order, { id: order?.id, label: order?.label });
+    assert.deepEqual(ordersOf(otto.storefront).$recent.get(), { label: order?.label });
+  });
+
+  it('finds the order of a payment that a reload cut off, and whose it is', async () => {
+    const { checkout, tab, lab, open } = await ready();
+    lab.faults.splice(0, 9, { there: 35, back: 10 }, WELL);
+    void checkout.place(PAY);
+    await lab.time.advance(5);
+    const reloaded = lab.reload(tab);
+    const next = open(reloaded.storefront);
+    const codes = new Set<string | undefined>();
+    next.$checkout.subscribe(({ error }) => void codes.add(error?.code));
+    void next.start();
+    await lab.time.advance(1_000);
+    const [placed] = lab.backend.orders;
+    assert.deepEqual(next.$checkout.get().order, { id: placed?.id, label: placed?.label, email: EMAIL });
+    assert.deepEqual(ordersOf(reloaded.storefront).$recent.get(), { label: placed?.label, email: EMAIL });
+    assert.deepEqual([...codes], [undefined]);
+    assert.equal(lab.backend.orders.length, 1);
+  });
+
+  it('waits for a payment under way before it begins', async () => {
+    const { checkout, lab } = await setUp();
+    const create = lab.backend.createCheckout.bind(lab.backend);
+    let asks = 0;
+    lab.backend.createCheckout = (...input) => {
+      if (asks++ < 2) throw problem('idempotency_in_progress');
+      return create(...input);
+    };
+    void checkout.start();
+    await lab.time.advance(10_000);
+    assert.equal(checkout.$checkout.get().status, 'ready');
+    assert.equal(asks, 3);
+  });
+
+  it('shows an order again after a reload, with its e-mail', async () => {
+    const { checkout, tab, lab, open } = await ready();
+    void checkout.place(PAY);
+    await lab.time.advance(1_000);
+    const { order } = checkout.$checkout.get();
+    const { storefront } = lab.reload(tab);
+    const next = open(storefront);
+    void next.start();
+    await lab.time.advance(1_000);
+    assert.equal(next.$checkout.get().order?.id, order?.id);
+    assert.equal(next.$checkout.get().order?.email, EMAIL);
+    assert.deepEqual(ordersOf(storefront).$recent.get(), { label: order?.label, email: EMAIL });
+  });
+
+  it('knows its own order when it learns of it only later', async () => {
+    const { checkout, tab, lab } = await ready();
+    lab.faults[0] = { ...WELL, kind: 'answer-lost' };
+    const refused = outcome(checkout.place(PAY));
+    await lab.time.advance(60_000);
+    assert.equal(await refused, 'network_error');
+    assert.equal(checkout.$checkout.get().unsure, true);
+    lab.faults[0] = WELL;
+    tab.show();
+    void checkout.start();
+    await lab.time.advance(1_000);
+    const { order, checkout: shown, unsure } = checkout.$checkout.get();
+    assert.deepEqual(order, { id: lab.backend.orders[0]?.id, label: lab.backend.orders[0]?.label, email: EMAIL });
+    assert.equal(shown?.order?.id, order?.id);
+    assert.equal(unsure, undefined);
+  });
+
+  it('is unsure after a payment without an answer, until the backend says how things are', async () => {
+    for (const settle of ['update', 'start', 'retry'] as const) {
+      const { checkout, tab, lab } = await ready();
+      const act = () =>
+        settle === 'update' ? outcome(checkout.update({ email: 'other@example.com' })) : checkout[settle]();
+      tab.setOnline(false);
+      void outcome(checkout.place(PAY));
+      await lab.time.advance(60_000);
+      assert.equal(checkout.$checkout.get().unsure, true);
+      void act();
+      await lab.time.advance(60_000);
+      assert.equal(checkout.$checkout.get().unsure, true, `still after ${settle} without a line`);
+      tab.setOnline(true);
+      void act();
+      await lab.time.advance(60_000);
+      assert.equal(checkout.$checkout.get().unsure, undefined, `no more after ${settle}`);
+    }
+  });
+
+  it('is unsure while a payment goes on that it no longer waits for', async () => {
+    const { checkout, lab } = await ready();
+    const { backend } = lab;
+    const get = backend.getCheckout.bind(backend);
+    const going = (id: string, secret: string) => ({ ...get(id, secret), status: 'complete_in_progress' });
+    Object.assign(backend, {
+      getCheckout: going,
+      completeCheckout: (id: string, _: unknown, __: string, secret: string) => going(id, secret),
+    });
+    const refused = outcome(checkout.place(PAY));
+    await lab.time.advance(60_000);
+    assert.equal(await refused, 'checkout_incomplete');
+    assert.equal(checkout.$checkout.get().unsure, true);
+    void checkout.start();
+    await lab.time.advance(1_000);
+    assert.equal(checkout.$checkout.get().unsure, true);
+    backend.getCheckout = get;
+    void checkout.start();
+    await lab.time.advance(1_000);
+    assert.equal(checkout.$checkout.get().unsure, undefined);
+  });
+
+  it('says no definite no of a forgotten checkout before it has looked at the cart', async () => {
+    const { checkout, lab } = await ready();
+    lab.backend.checkouts.clear();
+    lab.backend.getCart = () => {
+      throw problem('unavailable');
+    };
+    const refused = outcome(checkout.place(PAY));
+    await lab.time.advance(60_000);
+    assert.equal(await refused, 'unavailable');
+    assert.equal(checkout.$checkout.get().unsure, true);
+  });
+
+  it('reads the cart again when the order was refused', async () => {
+    const { checkout, storefront, lab } = await ready();
+    const { cart } = storefront.cart.$cart.get();
+    lab.backend.completeCheckout = () => {
+      throw problem('out_of_stock');
+    };
+    // As if another shopper had taken some.
+    const stored = lab.backend.carts.get(cart?.id ?? '');
+    Object.assign(stored ?? {}, { version: 99 });
+    const refused = outcome(checkout.place(PAY));
+    await lab.time.advance(1_000);
+    assert.equal(await refused, 'out_of_stock');
+    assert.equal(storefront.cart.$cart.get().cart?.version, 99);
+  });
+
+  it('begins when something is put into the empty cart after all', async () => {
+    const { checkout, storefront, lab } = await ready();
+    const { cart } = storefront.cart.$cart.get();
+    void storefront.cart.removeLine(cart?.lineItems[0]?.id ?? '');
+    await lab.time.advance(1_000);
+    assert.equal(checkout.$checkout.get().error?.code, 'cart_empty');
+    void storefront.cart.addLine({ itemId: 'a' });
+    await lab.time.advance(1_000);
+    const { status, error, checkout: shown } = checkout.$checkout.get();
+    assert.deepEqual([status, error, shown?.lineItems.length], ['ready', undefined, 1]);
+  });
+
+  it('begins anew in another language, with what was typed, and once', async () => {
+    const { checkout, storefront, lab } = await ready();
+    const { id, context } = checkout.$checkout.get().checkout ?? {};
+    assert.equal(context?.language, 'de');
+    speak(storefront, 'fr');
+    void storefront.cart.setContext({ language: 'fr' });
+    await lab.time.advance(1_000);
+    const { checkout: next } = checkout.$checkout.get();
+    assert.notEqual(next?.id, id);
+    assert.equal(next?.context.language, 'fr');
+    assert.equal(next?.status, 'ready_for_complete');
+    void checkout.start();
+    await lab.time.advance(1_000);
+    assert.equal(checkout.$checkout.get().checkout?.id, next?.id);
+  });
+
+  it('holds on to its checkout while a payment is open, whatever the language', async () => {
+    const { checkout, storefront, lab } = await ready();
+    const { id } = checkout.$checkout.get().checkout ?? {};
+    const get = lab.backend.getCheckout.bind(lab.backend);
+    lab.faults[0] = { ...WELL, kind: 'request-lost' };
+    void outcome(checkout.place(PAY));
+    await lab.time.advance(60_000);
+    lab.faults[0] = WELL;
+    lab.backend.getCheckout = (...input) => ({ ...get(...input), status: 'complete_in_progress' });
+    speak(storefront, 'fr');
+    void checkout.start();
+    await lab.time.advance(1_000);
+    assert.equal(checkout.$checkout.get().checkout?.id, id);
+    assert.equal(checkout.$checkout.get().unsure, true);
+  });
+
+  it('takes corrupt storage for nothing', async () => {
+    const corrupt = {
+      attempt: ['[1,{"cartId":{}}]', '[1,5]', '[1,null]', '[1,{"cartId":"../carts"}]'],
+      draft: ['[1,{"address":{"addressCountry":[1]},"email":{},"options":5,"payment":7}]', '[1,"x"]', '[1,[[]]]'],
+    };
+    for (const [key, texts] of Object.entries(corrupt)) {
+      for (const text of texts) {
+        const { tab, lab, open } = await setUp();
+        const { sessionStorage } = tab.options;
+        sessionStorage?.setItem(`wares:default:${key}`, text);
+        const checkout = open(lab.reload(tab).storefront);
+        void checkout.start();
+        await lab.time.advance(5_000);
+        assert.equal(checkout.$checkout.get().status, 'ready', text);
+        const { email, address = {}, payment } = checkout.$draft.get();
+        assert.deepEqual([email, Object.keys(address), payment], [undefined, [], undefined], text);
+      }
+    }
   });
 
   it('follows the cart when that changes', async () => {

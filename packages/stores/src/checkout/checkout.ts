@@ -13,6 +13,8 @@ type Order = { id: string; label: string };
 interface Attempted {
   cartId: string;
   done?: boolean;
+  /** It was another window that had it ordered. */
+  elsewhere?: boolean;
 }
 type Update = Parameters<CheckoutStore['update']>[0];
 
@@ -36,6 +38,9 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
   let order: CheckoutState['order'];
   let status: CheckoutState['status'] = 'idle';
   let error: WaresError | undefined;
+  let unsure = false;
+  /** The language that was asked for when the checkout began. */
+  let spoken: string | undefined;
   let jobs = 0;
   let tail: Promise<unknown> = Promise.resolve();
   let starting: Promise<void> | undefined;
@@ -51,6 +56,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
       ...(checkout && { checkout }),
       ...(error && { error }),
       ...(order && { order }),
+      ...(unsure && { unsure }),
     });
   const fail = (thrown: unknown, next: CheckoutState['status']) => {
     error = asWaresError(thrown);
@@ -66,28 +72,66 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     return mine;
   };
 
-  const finish = (placed: Order, cartId: string): void => {
-    const email = checkout?.buyer?.email ?? $draft.value.email;
-    order = { id: placed.id, label: placed.label, ...(email && { email }) };
+  const attempted = (): Partial<Attempted> => {
+    const found = session.read(attemptKey) as Partial<Attempted> | null | undefined;
+    return typeof found?.cartId === 'string' ? found : {};
+  };
+
+  /** `own`: it came out of this very checkout. Else nothing that was typed here is known to belong to it. */
+  const finish = ({ id, label }: Order, cartId: string, own = false): void => {
+    const before = attempted();
+    const orders = ordersOf(storefront);
+    const recent = orders.$recent.get();
+    const typed = $draft.value.email;
+    const email = own ? checkout?.buyer?.email : recent?.label === label ? recent.email : undefined;
+    const elsewhere = !own && (before.cartId !== cartId || !!before.elsewhere);
+    order = { id, label, ...(email && { email }), ...(elsewhere && { elsewhere }) };
     status = 'completed';
     error = undefined;
     attempt = undefined;
-    session.write(attemptKey, { cartId, done: true } satisfies Attempted);
-    cart.markCompleted(cartId, { id: placed.id, label: placed.label });
-    ordersOf(storefront).remember({ label: placed.label, ...(email && { email }) });
+    unsure = false;
+    session.write(attemptKey, { cartId, done: true, ...(elsewhere && { elsewhere }) } satisfies Attempted);
+    cart.markCompleted(cartId, { id, label });
+    if (!elsewhere) orders.remember({ label, ...(email && { email }) });
     save();
+    show();
+    // Who reloaded while paying has lost the secret. That the shop finds this number by this e-mail is proof enough.
+    if (typed && !own && !elsewhere) void prove(label, typed);
+  };
+
+  const prove = async (label: string, email: string) => {
+    try {
+      await client.orders.lookup({ label, email });
+    } catch {
+      return;
+    }
+    if (order?.label !== label) return;
+    order = { ...order, email };
+    ordersOf(storefront).remember({ label, email });
     show();
   };
 
   /** Takes an answer; an order in it ends the checkout. */
   const take = (answer: Checkout) => {
     checkout = answer;
-    if (answer.order && !order) finish(answer.order, answer.cartId);
+    if (answer.status !== 'complete_in_progress') unsure = false;
+    if (answer.order && !order) finish(answer.order, answer.cartId, true);
     return answer;
   };
 
   const read = async () => {
     if (checkout) take(await client.checkouts.get(checkout.id, { secret }));
+  };
+
+  /** Reads it again. false: it is over or forgotten, and another one takes its place. Throws when that is not known. */
+  const isThere = async () => {
+    try {
+      await read();
+      return !!checkout && checkout.status !== 'canceled';
+    } catch (thrown) {
+      if (isIndefinite(thrown)) throw thrown;
+      return false;
+    }
   };
 
   /** Looks whether an order came out of a cart, whoever placed it. Throws when that could not be learned. */
@@ -96,7 +140,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
       const { order: placed } = await client.carts.get(cartId);
       if (placed && !order) finish(placed, cartId);
     } catch (thrown) {
-      if (asWaresError(thrown).code !== 'cart_not_found') throw thrown;
+      if (isIndefinite(thrown)) throw thrown;
     }
   };
 
@@ -125,31 +169,46 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     if (pending) throw new WaresError('network_error', 'The cart could not be brought up to date');
     // The cart is another one now: an order may have come out of the old one. One that was shown before is shown
     // again to who reloads the page, and not to who has begun to shop anew.
-    const { cartId, done } = (session.read(attemptKey) ?? {}) as Partial<Attempted>;
+    const { cartId, done } = attempted();
     const asked = checkout?.cartId ?? cartId;
-    if (asked && asked !== goods?.id && !(done && goods?.lineItems.length)) await look(asked);
+    if (asked && asked !== goods?.id && !(done && goods?.lineItems.length)) {
+      // An order of its own knows whose it is.
+      await isThere();
+      if (!order) await look(asked);
+    }
     if (order) return;
     if (!goods?.lineItems.length) throw new WaresError('cart_empty', 'There is nothing in the cart');
-    if (checkout?.cartId === goods.id) {
-      try {
-        await read();
-        if (checkout.status !== 'canceled') return;
-      } catch (thrown) {
-        // A checkout that is over or forgotten: another one takes its place.
-        if (isIndefinite(thrown)) throw thrown;
-      }
-    }
     const { language } = market.$request.get();
+    if (checkout?.cartId === goods.id && (await isThere())) {
+      // Its language is fixed. It is held on to while a payment is open.
+      if (order || unsure || !language || [spoken, checkout.context.language].includes(language)) return;
+    }
+    if (order) return;
     secret = randomId(random, 32);
     checkout = undefined;
     attempt = undefined;
-    take(
-      await client.checkouts.create(
-        { cartId: goods.id, ...(language && { context: { language } }) },
-        { secret, idempotencyKey: newKey() },
-      ),
-    );
-    await restore();
+    spoken = language;
+    await create(goods.id);
+    if (!order) await restore();
+  };
+
+  /** Waits for a payment that is under way, perhaps one that a reload has cut off: an order may come out of it. */
+  const create = async (cartId: string) => {
+    const context = spoken && { context: { language: spoken } };
+    const idempotencyKey = newKey();
+    for (let asks = 1; !checkout && !order; asks++) {
+      try {
+        take(await client.checkouts.create({ cartId, ...context }, { secret, idempotencyKey }));
+      } catch (thrown) {
+        const { code } = asWaresError(thrown);
+        if (code === 'cart_completed') await look(cartId);
+        else if (code === 'idempotency_in_progress' && asks < ASKS) {
+          await wait();
+          continue;
+        }
+        if (!order) throw thrown;
+      }
+    }
   };
 
   /** Sends what was typed before. What is refused, the shopper meets again when it is sent in earnest. */
@@ -206,11 +265,10 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         if (!isIndefinite(failure)) attempt = undefined;
         // A refusal may be the answer to a second try, when the first one went through: looks before it says no.
         try {
-          await read();
-          if (!order && (isOver(failure.code) || checkout.status === 'canceled')) await look(checkout.cartId);
+          const there = await isThere();
+          if (!order && (!there || isOver(failure.code))) await look(checkout.cartId);
         } catch (unknown) {
           failure = asWaresError(unknown);
-          if (isOver(failure.code)) await look(checkout.cartId).catch(() => {});
         }
         if (order) return order;
         const open = isIndefinite(failure);
@@ -233,6 +291,9 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
       try {
         return await ask(payment);
       } catch (thrown) {
+        unsure = isIndefinite(thrown) || checkout?.status === 'complete_in_progress';
+        // What it was refused for, the cart knows too: what is sold out, what has another price.
+        if (!unsure) void cart.refresh();
         throw fail(thrown, checkout ? 'ready' : 'error');
       }
     }).finally(() => {
@@ -246,7 +307,8 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     return cart.$cart.subscribe(({ cart: goods, pending, status: known }) => {
       if (pending || known !== 'ready') return;
       const seen = `${goods?.id} ${goods?.version}`;
-      if (last && last !== seen && checkout && status === 'ready') void start();
+      const isFilled = error?.code === 'cart_empty' && goods?.lineItems.length;
+      if (last && last !== seen && (isFilled || (checkout && status === 'ready'))) void start();
       last = seen;
     });
   });
@@ -282,6 +344,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
       order = undefined;
       error = undefined;
       attempt = undefined;
+      unsure = false;
       status = 'idle';
       session.write(attemptKey);
       show();

@@ -5,10 +5,28 @@ import type { CheckoutDraft } from './types.ts';
 
 type Update = Parameters<import('./types.ts').CheckoutStore['update']>[0];
 
+/** The members that are text. */
+function textsOf(value: unknown): Record<string, string> {
+  const members = value && typeof value === 'object' ? Object.entries(value) : [];
+  return Object.fromEntries(members.filter(([, text]) => typeof text === 'string'));
+}
+
+/** A draft as it was stored; what is not of its shape is left out. */
+function draftOf(stored: unknown): CheckoutDraft {
+  const { address, options, payment } = (stored ?? {}) as Record<string, unknown>;
+  const { email } = textsOf(stored);
+  const { handlerId, instrumentId } = textsOf(payment);
+  return {
+    ...(email && { email }),
+    ...(address ? { address: textsOf(address) } : {}),
+    ...(options ? { options: textsOf(options) } : {}),
+    ...(handlerId && { payment: { handlerId, ...(instrumentId && { instrumentId }) } }),
+  };
+}
+
 /** What was typed, in memory and in the tab's storage. */
 export function createDraft(session: Keep, key: string) {
-  const stored = session.read(key);
-  const $draft = atom<CheckoutDraft>(stored && typeof stored === 'object' ? stored : {});
+  const $draft = atom<CheckoutDraft>(draftOf(session.read(key)));
   return {
     $draft,
     save(change?: CheckoutDraft) {

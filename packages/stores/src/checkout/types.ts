@@ -17,8 +17,17 @@ export interface CheckoutState {
   /** A change other than placing is under way. */
   busy: boolean;
   error?: WaresError;
-  /** The order, once placed (also when placed by an attempt whose answer was lost, or in another tab). */
-  order?: { id: string; label: string; email?: string };
+  /**
+   * The order, once placed (also when placed by an attempt whose answer was lost, or in another tab). `email` is there
+   * when it is known to be the order's own. `elsewhere`: this tab never asked for it, and what was typed here is not in
+   * it. `checkout` belongs to the order only when `checkout.order` is there.
+   */
+  order?: { id: string; label: string; email?: string; elsewhere?: boolean };
+  /**
+   * true: it is not known what became of a payment, and an order may have been placed. Ask with `start` before anybody
+   * pays again; any definite answer of the backend ends it.
+   */
+  unsure?: boolean;
 }
 
 /** One checkout of this store's cart. Its secret lives in memory only. */
@@ -26,8 +35,9 @@ export interface CheckoutStore {
   readonly $checkout: ReadableAtom<CheckoutState>;
   readonly $draft: ReadableAtom<CheckoutDraft>;
   /**
-   * Begins, or goes on with the one begun; sends along what the draft holds. Waits for the cart's changes first. Never
-   * rejects: `$checkout` says how it went. An empty cart ends in an error with code `cart_empty`.
+   * Begins, or goes on with the one begun; sends along what the draft holds. Waits for the cart's changes first. Begins
+   * anew when the shopper has chosen another language. Never rejects: `$checkout` says how it went. An empty cart ends
+   * in an error with code `cart_empty`, and begins by itself when something is put into it.
    */
   start(): Promise<void>;
   /** Writes down what was typed (kept for the tab), without asking the backend. Each member replaces the old one. */
