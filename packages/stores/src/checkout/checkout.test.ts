@@ -385,6 +385,21 @@ describe('the checkout', () => {
     assert.equal(storefront.cart.$cart.get().cart?.version, 99);
   });
 
+  it('is ready again when a change gets through after it could not be read', async () => {
+    const { checkout, storefront, tab, lab } = await ready();
+    tab.setOnline(false);
+    void checkout.start();
+    await lab.time.advance(60_000);
+    assert.equal(checkout.$checkout.get().status, 'error');
+    tab.setOnline(true);
+    void checkout.update({ email: 'other@example.com' });
+    await lab.time.advance(1_000);
+    assert.equal(checkout.$checkout.get().status, 'ready');
+    void storefront.cart.addLine({ itemId: 'b' });
+    await lab.time.advance(1_000);
+    assert.equal(checkout.$checkout.get().checkout?.lineItems.length, 2);
+  });
+
   it('begins when something is put into the empty cart after all', async () => {
     const { checkout, storefront, lab } = await ready();
     const { cart } = storefront.cart.$cart.get();

@@ -327,6 +327,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         .then(
           (answer) => {
             error = undefined;
+            if (status === 'error') status = 'ready';
             return answer;
           },
           (thrown) => {

@@ -1,77 +1,27 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { CheckoutUpdate } from '@wares/contract';
-import { createStorefront, type StorefrontOptions } from '@wares/stores';
+import { createStorefront } from '@wares/stores';
 import { checkoutOf } from '@wares/stores/checkout';
 import { sendKeys } from '@web/test-runner-commands';
-import { down, held, PLENTY, type TestShop, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
+import {
+  at,
+  completions,
+  fastClock,
+  fill,
+  find,
+  go,
+  LENA,
+  notice,
+  open,
+  pay,
+  show,
+  text,
+  walk,
+} from '../../internal/test-checkout.ts';
+import { down, held, PLENTY, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
 import { FIELD_HINTS, longestOf } from './address-fields.ts';
 import './checkout.define.ts';
 import type { WaresCheckout } from './checkout.ts';
-
-const LENA = {
-  firstName: 'Lena',
-  lastName: 'Brandt',
-  streetAddress: 'Lindenallee 14',
-  postalCode: '10437',
-  addressLocality: 'Berlin',
-};
-
-const fastClock = {
-  now: () => Date.now(),
-  setTimeout: (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds / 20),
-  clearTimeout: (handle: unknown) => clearTimeout(handle as number),
-};
-
-/** Engines are slow side by side. */
-const PATIENCE = { timeout: 5000 };
-
-const find = <T extends HTMLElement>(element: Element, selector: string): T => element.querySelector<T>(selector) as T;
-const text = (element: Element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim();
-
-async function open(options: Partial<StorefrontOptions> = {}, lines: Record<string, number> = { [PLENTY]: 2 }) {
-  const shop = testShop({ clock: fastClock, ...options });
-  for (const [itemId, quantity] of Object.entries(lines)) await shop.storefront.cart.addLine({ itemId, quantity });
-  const element = await show(shop);
-  return { shop, element };
-}
-
-async function show(shop: TestShop): Promise<WaresCheckout> {
-  const element = await fixture<WaresCheckout>(
-    html`<wares-checkout .storefront=${shop.storefront} shop-url="shop.html" order-url="order.html?order={label}"></wares-checkout>`,
-  );
-  await waitUntil(() => element.ariaBusy === 'false', 'is ready', PATIENCE);
-  return element;
-}
-
-function fill(element: Element, values: Record<string, string>): void {
-  for (const [name, value] of Object.entries(values)) {
-    const input = find<HTMLInputElement>(element, `[name=${name}]`);
-    input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
-
-const go = (element: Element, step: string) => find(element, `form[data-step=${step}] > .button`).click();
-const at = (element: Element, step: string) =>
-  waitUntil(() => element.querySelector(`form[data-step=${step}]`), `reaches ${step}`, PATIENCE);
-const notice = (element: Element, words: string) =>
-  waitUntil(() => text(element).includes(words), `says "${words}"`, PATIENCE);
-
-async function walk(element: Element, to: 'address' | 'delivery' | 'payment', values: Record<string, string> = LENA) {
-  fill(element, { email: 'lena@example.com' });
-  go(element, 'contact');
-  await at(element, 'address');
-  if (to === 'address') return;
-  fill(element, values);
-  go(element, 'address');
-  await at(element, 'delivery');
-  if (to === 'delivery') return;
-  go(element, 'delivery');
-  await at(element, 'payment');
-}
-
-const pay = (element: Element) => find<HTMLButtonElement>(element, '[part=pay]');
-const completions = ({ requests }: TestShop) => requests.filter((request) => request.endsWith('/complete'));
 
 describe('wares-checkout', () => {
   afterEach(() => {

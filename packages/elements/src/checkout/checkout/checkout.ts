@@ -4,6 +4,7 @@ import type { Resource, Storefront } from '@wares/stores';
 import type { CheckoutDraft, CheckoutState } from '@wares/stores/checkout';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
+import { canStore } from '../../internal/can-store.ts';
 import { isMissing } from '../../internal/capability.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { safeUrl } from '../../internal/gates.ts';
@@ -52,6 +53,8 @@ interface StepForm {
  *
  * @event wares-order-place - Before the order is placed. Cancelable.
  * @event wares-order-placed - After the order was placed.
+ * @event wares-cart-open - The shopper wants to change the cart, because not everything is left; heard by the cart drawer
+ * of the page. Cancelable.
  * @event wares-error - Something failed, and the element shows it.
  * @csspart step - One step; also `step-contact`, `step-address`, `step-delivery`, `step-payment`.
  * @csspart summary - What is bought and what it costs.
@@ -114,6 +117,7 @@ export class WaresCheckout extends WaresLightElement {
       this.#draft.watch(this.#flow.store.$draft);
       this.#shop.watch(shop.market.$shop);
     }
+    this.#flow?.speak(this.language);
     const checkout = this.#state.value?.checkout;
     if (!checkout) return;
     this.#last = checkout;
@@ -229,11 +233,14 @@ export class WaresCheckout extends WaresLightElement {
     if (isMissing(this, this.shop, 'checkout', 'redirect')) return nothing;
     showState(this, shown);
     this.ariaBusy = String(shown === 'loading');
-    if (order) return confirmationTemplate({ order, checkout: this.#last, orderUrl: this.orderUrl }, this);
+    if (order) {
+      const mine = this.#last?.order?.id === order.id ? this.#last : undefined;
+      return confirmationTemplate({ order, checkout: mine, orderUrl: this.orderUrl }, this);
+    }
     if (shown === 'empty') {
       const href = safeUrl(this.shopUrl);
       const link = href ? html`<a class="button secondary" href=${href}>${this.t('checkout.to_shop')}</a>` : nothing;
-      return html`<div class="state"><p>${this.t('checkout.empty')}</p>${link}</div>`;
+      return html`<div class="state"><p>${this.t('checkout.empty')}</p>${canStore() ? nothing : html`<p>${this.t('checkout.no_storage')}</p>`}${link}</div>`;
     }
     if (!flow || shown === 'loading') return bonesTemplate();
     if (!checkout) {

@@ -9,8 +9,8 @@ import type { OrderWords } from '../../order/shared/words.ts';
 import { optionsOf } from './steps.ts';
 
 export interface Confirmation {
-  order: { id: string; label: string; email?: string };
-  /** As it was when the order was placed; not known when it was placed in another tab. */
+  order: { id: string; label: string; email?: string; elsewhere?: boolean };
+  /** What became the order; not known after a reload, and when it was placed in another tab. */
   checkout: Checkout | undefined;
   /** Where the order can be followed, with `{label}` for its number. */
   orderUrl: string | undefined;
@@ -20,7 +20,7 @@ export interface Confirmation {
 export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation, words: OrderWords): TemplateResult {
   const { language } = words;
   const name = checkout?.shippingAddress?.firstName;
-  const email = order.email ?? checkout?.buyer?.email;
+  const { email } = order;
   const href = fillUrl(orderUrl, { label: order.label });
   const options = optionsOf(checkout);
   return html`
@@ -30,6 +30,7 @@ export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation
         <h2 class="big" tabindex="-1">${name ? words.phrase('checkout.thanks', { name: html`<bdi>${name}</bdi>` }) : words.t('checkout.thanks_plain')}</h2>
         <p class="muted">
           ${words.phrase('checkout.placed', { label: html`<bdi class="id" part="order-number">${order.label}</bdi>` })}
+          ${order.elsewhere ? words.t('checkout.elsewhere') : nothing}
           ${email ? words.phrase('checkout.find_again', { email: html`<bdi>${email}</bdi>` }) : nothing}
         </p>
       </div>

@@ -1,7 +1,8 @@
-import { isApiError, isIndefinite, type WaresError } from '@wares/client';
-import type { AddressInput, Context, Money } from '@wares/contract';
+import { isApiError, type WaresError } from '@wares/client';
+import type { AddressInput, Context, Message, Money } from '@wares/contract';
 import type { Storefront } from '@wares/stores';
 import { type CheckoutStore, checkoutOf } from '@wares/stores/checkout';
+import { html } from 'lit';
 import { errorText } from '../../internal/error-text.ts';
 import type { WaresElement } from '../../internal/wares-element.ts';
 import { totalOf } from '../../order/shared/bill.ts';
@@ -15,8 +16,19 @@ import { fieldRules } from './views.ts';
 
 /** What can have the focus once a change is rendered. */
 const FIRST_WRONG = '[aria-invalid]';
-const NOTICE = '.notice';
+/** What the checkout keeps saying stands first, what was said last comes last. */
+const NOTICE = '.notices > .notice:last-of-type';
+/** Said of goods; the way to the cart helps. */
+export const OUT_OF_STOCK = 'checkout.out_of_stock';
 const CONTROL = '.now :is(input:checked, input, select, .button)';
+
+/** What was said, of which version of the checkout. In words only when it is shown: the language may change. */
+interface Said {
+  of: string;
+  tone: Notice['tone'];
+  key: string;
+  body(): unknown;
+}
 
 /**
  * What goes on in a checkout: what is typed and sent, what came back, and what the shopper is told. The element renders
@@ -31,13 +43,12 @@ export class CheckoutFlow {
   sending: Step | 'check' | undefined;
   /** What is wrong with which field. */
   errors: ReadonlyMap<string, string> = new Map();
-  notice: Omit<Notice, 'end'> | undefined;
-  /** true: it is not known whether the order was placed. */
-  unknown = false;
   /** What takes the focus once this is rendered. */
   focus: string | undefined;
   readonly #shop: Storefront;
   readonly #host: WaresElement & OrderWords;
+  #said: Said | undefined;
+  #language = '';
 
   constructor(host: WaresElement & OrderWords, shop: Storefront) {
     this.#host = host;
@@ -52,6 +63,26 @@ export class CheckoutFlow {
 
   get checkout() {
     return this.store.$checkout.get().checkout;
+  }
+
+  /** What went wrong or was found out last; of a checkout that has changed since, nothing. */
+  get notice(): (Omit<Notice, 'end'> & { key: string }) | undefined {
+    const said = this.#said?.of === this.#version ? this.#said : undefined;
+    return said && { tone: said.tone, key: said.key, title: this.#host.t(said.key), body: said.body() };
+  }
+
+  /** true: it is not known whether the order was placed. */
+  get unknown(): boolean {
+    return !!this.store.$checkout.get().unsure;
+  }
+
+  /** The first message about goods that are not left as they are wanted. */
+  get short(): Message | undefined {
+    return this.checkout?.messages.find(({ type, path }) => type === 'error' && path?.startsWith('$.lineItems['));
+  }
+
+  get #version(): string {
+    return `${this.checkout?.id} ${this.checkout?.version}`;
   }
 
   /** The ways of delivery as they are ticked, by group. */
@@ -70,6 +101,16 @@ export class CheckoutFlow {
     return payments.find((each) => samePayment(each, this.store.$draft.get().payment)) ?? payments[0];
   }
 
+  /** What is wrong with the fields was said in the language before. */
+  speak(language: string): void {
+    if (this.#language !== language) this.errors = new Map();
+    this.#language = language;
+  }
+
+  readonly openCart = (): void => {
+    this.#host.emit('wares-cart-open', { storeName: this.#shop.name }, true);
+  };
+
   readonly value = (name: FieldName): string => this.fields.value(name);
 
   input(name: FieldName, value: string): void {
@@ -82,7 +123,7 @@ export class CheckoutFlow {
   change(step: Step): void {
     this.editing = step;
     this.errors = new Map();
-    this.notice = undefined;
+    this.#said = undefined;
     this.#show('.now :is(input:checked, input, select)');
   }
 
@@ -110,13 +151,13 @@ export class CheckoutFlow {
   readonly check = async (): Promise<void> => {
     if (this.sending) return;
     this.sending = 'check';
+    this.#said = undefined;
     this.#host.requestUpdate();
     await this.store.start();
     this.sending = undefined;
-    if (this.store.$checkout.get().status === 'ready' && this.checkout?.status !== 'complete_in_progress') {
-      this.unknown = false;
-      this.#say('neutral', 'checkout.not_placed', this.#host.t('checkout.not_placed_more'));
-    } else this.#show(NOTICE);
+    // As long as it is not known, the button that asks keeps the focus.
+    if (!this.unknown) this.#say('neutral', 'checkout.not_placed', () => this.#host.t('checkout.not_placed_more'));
+    this.#host.requestUpdate();
   };
 
   /** The page came back from the back/forward cache: what was under way then has ended. */
@@ -152,7 +193,7 @@ export class CheckoutFlow {
 
   async #send(step: Step, change: Parameters<CheckoutStore['update']>[0], goOn = true): Promise<void> {
     this.sending = step;
-    this.notice = undefined;
+    this.#said = undefined;
     this.#host.requestUpdate();
     try {
       this.#followMarket((await this.store.update(change)).context);
@@ -184,8 +225,8 @@ export class CheckoutFlow {
     this.#host.requestUpdate();
   }
 
-  #say(tone: Notice['tone'], key: string, body: unknown): void {
-    this.notice = { tone, title: this.#host.t(key), body };
+  #say(tone: Notice['tone'], key: string, body: () => unknown): void {
+    this.#said = { of: this.#version, tone, key, body };
     this.#show(NOTICE);
   }
 
@@ -202,7 +243,7 @@ export class CheckoutFlow {
     )
       return;
     this.sending = 'payment';
-    this.notice = undefined;
+    this.#said = undefined;
     this.#host.requestUpdate();
     try {
       const { id, label } = await this.store.place(payment.choice);
@@ -220,7 +261,7 @@ export class CheckoutFlow {
     if (fields[0]) this.editing = stepOf((named[0] ?? fields[0]).path);
     this.errors = new Map(named.map(({ path, message }) => [path.slice(path.lastIndexOf('.') + 1), message]));
     if (named.length) this.#show(FIRST_WRONG);
-    else this.#say('critical', 'checkout.not_saved', errorText(error, this.#host));
+    else this.#say('critical', 'checkout.not_saved', () => errorText(error, this.#host));
   }
 
   /** What happened to the money comes first. */
@@ -230,18 +271,14 @@ export class CheckoutFlow {
     const now = totalOf(this.checkout?.totals ?? []);
     const { code } = error;
     const moved = now && (now.amount !== old.amount || now.currency !== old.currency);
-    if (isIndefinite(error)) {
-      this.unknown = true;
-      this.#say('warning', 'checkout.unknown', host.t('checkout.unknown_more'));
-    } else if (moved && (code === 'price_changed' || code === 'version_conflict')) {
-      this.#say(
-        'warning',
-        'checkout.price_changed',
+    if (this.unknown) this.#show(NOTICE);
+    else if (moved && (code === 'price_changed' || code === 'version_conflict')) {
+      this.#say('warning', 'checkout.price_changed', () =>
         host.phrase('checkout.price_changed_more', { old: sum(old, host), new: sum(now, host) }),
       );
     } else if (code === 'payment_declined')
-      this.#say('critical', 'checkout.declined', host.t('checkout.declined_more'));
-    else if (code === 'out_of_stock') this.#say('critical', 'checkout.out_of_stock', error.message);
+      this.#say('critical', 'checkout.declined', () => host.t('checkout.declined_more'));
+    else if (code === 'out_of_stock') this.#say('critical', OUT_OF_STOCK, () => html`<bdi>${error.message}</bdi>`);
     else this.#fail(error);
   }
 

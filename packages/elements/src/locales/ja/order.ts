@@ -37,13 +37,17 @@ export const messages: OrderMessages = {
   'checkout.price_changed_more':
     '{old} が {new} になりました。代金は請求されていません。よろしければ支払いボタンを押してください。',
   'checkout.out_of_stock': '在庫が足りない商品があります。代金は請求されていません。',
+  'checkout.to_cart': 'カートを変更する',
   'checkout.empty': 'カートは空です。',
+  'checkout.no_storage':
+    'このブラウザーはこのサイトのデータを保存しないため、カートの中身を引き継げませんでした。データの保存を許可して、もう一度カートに入れてください。',
   'checkout.to_shop': 'ショップへ',
   'checkout.failed': 'レジを開けませんでした',
   'checkout.no_delivery': 'このご住所にはお届けできません。',
   'checkout.thanks': '{name} 様、ありがとうございます',
   'checkout.thanks_plain': 'ありがとうございます',
   'checkout.placed': 'ご注文 {label} をお包みしています。',
+  'checkout.elsewhere': 'このご注文は別のウィンドウで確定しました。',
   'checkout.find_again': 'この番号と {email} でご注文を照会できます。',
   'checkout.follow': '荷物を追跡する',
   'checkout.arrives': 'お届け予定',

@@ -87,6 +87,42 @@ describe('wares-order-lookup', () => {
     expect(find<HTMLInputElement>(element, '[name=label]').value).to.equal('');
   });
 
+  describe('with the number in the address', () => {
+    const { href } = location;
+    afterEach(() => history.replaceState(null, '', href));
+    const showAsked = async (shop: TestShop, label: string) => {
+      history.replaceState(null, '', `?order=${label}`);
+      const element = await fixture<WaresOrderLookup>(
+        html`<wares-order-lookup .storefront=${shop.storefront} label-param="order"></wares-order-lookup>`,
+      );
+      await waitUntil(() => element.ariaBusy === 'false', 'is ready', { timeout: 5000 });
+      return element;
+    };
+
+    it('fills it in, and waits for the e-mail', async () => {
+      const element = await showAsked(testShop(), 'W-1234-5678');
+      expect(find<HTMLInputElement>(element, '[name=label]').value).to.equal('W-1234-5678');
+      expect(find<HTMLInputElement>(element, '[name=email]').value).to.equal('');
+    });
+
+    it('finds the order just placed by itself, and no other one in its place', async () => {
+      const shop = testShop();
+      const first = await placeOrder(shop.storefront);
+      const second = await placeOrder(shop.storefront);
+      ordersOf(shop.storefront).remember({ label: second.label, email: EMAIL });
+      const before = shop.requests.length;
+      const element = await showAsked(shop, first.label);
+      expect(find<HTMLInputElement>(element, '[name=label]').value).to.equal(first.label);
+      expect(shop.requests.slice(before).join()).not.to.include('lookup');
+      fixtureCleanup();
+      await says(await showAsked(shop, second.label), `Order ${second.label}`);
+      fixtureCleanup();
+      const last = await showAsked(shop, first.label);
+      expect(find<HTMLInputElement>(last, '[name=label]').value).to.equal(first.label);
+      expect(text(last)).not.to.include(second.label);
+    });
+  });
+
   it('says so when the shop cannot be asked, and asks again', async () => {
     const shop = testShop();
     const { label } = await placeOrder(shop.storefront);

@@ -32,7 +32,7 @@ import { styles } from './order-lookup.styles.ts';
  * @summary Finds a guest's order by its number and e-mail, and shows it.
  *
  * Renders into its light DOM, so that browsers fill the fields in and Enter sends them. An order that was just placed in
- * this tab it finds by itself. The answer is the same whether the number or the e-mail is wrong.
+ * this tab it finds by itself, unless another number is filled in. The answer is the same whether the number or the e-mail is wrong.
  *
  * @event wares-order-lookup - Before an order is looked up. Cancelable.
  * @event wares-order-found - An order was found.
@@ -53,12 +53,15 @@ export class WaresOrderLookup extends WaresLightElement {
   static override properties: PropertyDeclarations = {
     ...WaresLightElement.properties,
     label: { type: String },
+    labelParam: { attribute: 'label-param' },
     email: { type: String },
     noParcels: { type: Boolean, attribute: 'no-parcels' },
   };
 
   /** The order's number, filled in beforehand. */
   declare label: string | undefined;
+  /** Parameter of the page's address that holds the number, as the checkout's `order-url` writes it: `order.html?order=…`. */
+  declare labelParam: string | undefined;
   /** The e-mail, filled in beforehand. */
   declare email: string | undefined;
   /** Leaves the parcels to a tracking element on the same page. */
@@ -78,16 +81,18 @@ export class WaresOrderLookup extends WaresLightElement {
     const shop = this.shop;
     if (!shop || shop === this.#storefront || !this.isConnected) return;
     this.#storefront = shop;
+    if (this.labelParam) this.label ??= new URLSearchParams(location.search).get(this.labelParam) ?? undefined;
     this.#orders = ordersOf(shop);
     this.#state.watch(this.#orders.$order);
-    // Listened to for this moment, because that is what reads it from the tab's storage.
-    this.#orders.$recent.subscribe((recent) => {
-      if (!recent?.email || (this.label && this.label !== recent.label) || this.#orders?.$order.get().status !== 'idle')
-        return;
-      this.label = recent.label;
-      this.email ??= recent.email;
-      void this.#find(recent.label, recent.email);
-    })();
+    const { order, status } = this.#orders.$order.get();
+    // Found earlier on the page; the address may ask for another one by now.
+    this.#again = !!order && !!this.label && order.label !== this.label;
+    if (status !== 'idle' && !this.#again) return;
+    const recent = this.#orders.$recent.get();
+    if (!recent?.email || (this.label && this.label !== recent.label)) return;
+    this.label = recent.label;
+    this.email ??= recent.email;
+    void this.#find(recent.label, recent.email);
   }
 
   protected override updated(): void {
