@@ -2,6 +2,7 @@ import type { Storefront } from '../storefront.ts';
 import { createCheckout } from './checkout.ts';
 import type { CheckoutStore } from './types.ts';
 
+export { canStore } from './can-store.ts';
 export * from './types.ts';
 
 const stores = new WeakMap<Storefront, CheckoutStore>();

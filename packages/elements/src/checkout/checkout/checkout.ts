@@ -1,10 +1,9 @@
 import type { Checkout, Shop } from '@wares/contract';
 import { formatMoney } from '@wares/money';
 import type { Resource, Storefront } from '@wares/stores';
-import type { CheckoutDraft, CheckoutState } from '@wares/stores/checkout';
+import { type CheckoutDraft, type CheckoutState, canStore } from '@wares/stores/checkout';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
-import { canStore } from '../../internal/can-store.ts';
 import { isMissing } from '../../internal/capability.ts';
 import { errorText } from '../../internal/error-text.ts';
 import { safeUrl } from '../../internal/gates.ts';

@@ -1,4 +1,7 @@
-/** Whether this browser keeps what a page of this site writes down; denied and full storage keep nothing. */
+/**
+ * Whether this browser keeps what a page of this site writes down, such as the cart; denied and full storage keep
+ * nothing. false where there is no browser.
+ */
 export function canStore(): boolean {
   try {
     localStorage.setItem('wares:', '');
