@@ -4,6 +4,7 @@ export const messages: ProductMessages = {
   'gallery.label': 'صور المنتج',
   'gallery.thumbnails': 'كل الصور',
   'gallery.picture': 'الصورة {n} من {count}',
+  'gallery.comma': '، ',
   'gallery.count': '{n} / {count}',
   'gallery.zoom': 'تكبير',
   'gallery.zoomed': '{title}، صورة كبيرة',

@@ -4,6 +4,7 @@ export const messages: ProductMessages = {
   'gallery.label': 'Bilder des Produkts',
   'gallery.thumbnails': 'Alle Bilder',
   'gallery.picture': 'Bild {n} von {count}',
+  'gallery.comma': ', ',
   'gallery.count': '{n} / {count}',
   'gallery.zoom': 'Vergrößern',
   'gallery.zoomed': '{title}, groß',

@@ -2,6 +2,7 @@ export const messages = {
   'gallery.label': 'Pictures of the product',
   'gallery.thumbnails': 'All pictures',
   'gallery.picture': 'Picture {n} of {count}',
+  'gallery.comma': ', ',
   'gallery.count': '{n} / {count}',
   'gallery.zoom': 'Zoom',
   'gallery.zoomed': '{title}, large',

@@ -4,6 +4,7 @@ export const messages: ProductMessages = {
   'gallery.label': 'Imágenes del producto',
   'gallery.thumbnails': 'Todas las imágenes',
   'gallery.picture': 'Imagen {n} de {count}',
+  'gallery.comma': ', ',
   'gallery.count': '{n} / {count}',
   'gallery.zoom': 'Ampliar',
   'gallery.zoomed': '{title}, en grande',

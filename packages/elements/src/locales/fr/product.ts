@@ -4,6 +4,7 @@ export const messages: ProductMessages = {
   'gallery.label': 'Images du produit',
   'gallery.thumbnails': 'Toutes les images',
   'gallery.picture': 'Image {n} sur {count}',
+  'gallery.comma': ', ',
   'gallery.count': '{n} / {count}',
   'gallery.zoom': 'Agrandir',
   'gallery.zoomed': '{title}, en grand',

@@ -4,6 +4,7 @@ export const messages: ProductMessages = {
   'gallery.label': '商品の画像',
   'gallery.thumbnails': 'すべての画像',
   'gallery.picture': '画像 {n}/{count}',
+  'gallery.comma': '、',
   'gallery.count': '{n} / {count}',
   'gallery.zoom': '拡大する',
   'gallery.zoomed': '{title}（拡大）',

@@ -4,6 +4,7 @@ export const messages: ProductMessages = {
   'gallery.label': 'Изображения товара',
   'gallery.thumbnails': 'Все изображения',
   'gallery.picture': 'Изображение {n} из {count}',
+  'gallery.comma': ', ',
   'gallery.count': '{n} / {count}',
   'gallery.zoom': 'Крупнее',
   'gallery.zoomed': '{title}, крупно',

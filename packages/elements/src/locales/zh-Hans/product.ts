@@ -4,6 +4,7 @@ export const messages: ProductMessages = {
   'gallery.label': '商品图片',
   'gallery.thumbnails': '全部图片',
   'gallery.picture': '第 {n} 张，共 {count} 张',
+  'gallery.comma': '，',
   'gallery.count': '{n} / {count}',
   'gallery.zoom': '放大',
   'gallery.zoomed': '{title}，大图',

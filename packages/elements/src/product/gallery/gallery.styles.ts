@@ -152,43 +152,6 @@ const gallery = css`
     object-fit: contain;
     background: var(--_well);
   }
-  .live {
-    position: relative;
-    touch-action: pan-y;
-    cursor: grab;
-    user-select: none;
-  }
-  .live:active {
-    cursor: grabbing;
-  }
-  .live:focus-visible {
-    outline-offset: -4px;
-  }
-  .live canvas {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .frame {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-    visibility: hidden;
-    pointer-events: none;
-  }
-  .frame.on {
-    visibility: visible;
-  }
-  .live .bar {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-start: 0;
-    block-size: 2px;
-    inline-size: 0;
-    background: var(--_accent);
-  }
   .thumbs {
     display: grid;
     grid-auto-flow: column;

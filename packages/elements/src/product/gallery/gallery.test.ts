@@ -1,44 +1,10 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Media, Product } from '@wares/contract';
+import { film, LARGE, PIXEL, picture, spin } from '../../internal/test-gallery.ts';
 import { failure, product, stubStorefront } from '../../internal/testing.ts';
 import './gallery.define.ts';
 import type { WaresGallery } from './gallery.ts';
 import { framesOf, largestOf, mediaOf, stillOf } from './media.ts';
-
-/** A picture that loads at once: one pixel. */
-const PIXEL =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-const LARGE = `${PIXEL}#large`;
-
-const picture = (name: string, change: Partial<Media> = {}): Media => ({
-  type: 'image',
-  url: `${PIXEL}#${name}`,
-  altText: name,
-  width: 900,
-  height: 1125,
-  sources: [
-    { url: `${PIXEL}#${name}`, width: 450 },
-    { url: LARGE, width: 1800 },
-  ],
-  ...change,
-});
-const spin: Media = {
-  type: 'spin_360',
-  url: `${PIXEL}#0`,
-  altText: 'All round',
-  frames: Array.from({ length: 8 }, (_, index) => `${PIXEL}#${index}`),
-};
-const film: Media = {
-  type: 'video',
-  url: 'blob:film.mp4',
-  poster: PIXEL,
-  altText: 'Pouring',
-  sources: [{ url: 'blob:film.webm', width: 600, mimeType: 'video/webm' }],
-  captions: [
-    { url: 'blob:de.vtt', language: 'de', label: 'Deutsch' },
-    { url: 'blob:en.vtt', language: 'en', label: 'English' },
-  ],
-};
 
 const of = (media: Media[], change: Partial<Product> = {}) => product({ media, ...change });
 
@@ -216,6 +182,18 @@ describe('<wares-gallery>', () => {
     await gallery.updateComplete;
     expect(gallery.index).to.equal(0);
     expect((one(gallery, '.slide img') as HTMLImageElement).alt).to.equal('v1');
+  });
+
+  it('gives pictures of the same words names of their own, joined as the language joins', async () => {
+    const same = { altText: 'Dobin teapot, Ink' };
+    const media = [picture('a', same), picture('b', same), { ...spin, ...same }];
+    const names = (gallery: WaresGallery) => all(gallery, '.thumb').map(({ ariaLabel }) => ariaLabel);
+    expect(names(await open(of(media)))).to.deep.equal([
+      'Dobin teapot, Ink, Picture 1 of 3',
+      'Dobin teapot, Ink, Picture 2 of 3',
+      'Dobin teapot, Ink, Picture 3 of 3, Turn it',
+    ]);
+    expect(names(await open(of(media), 'ja'))[2]).to.equal('Dobin teapot, Ink、画像 3/3、回して見る');
   });
 
   it('lets no address through that is not one', async () => {

@@ -11,6 +11,7 @@ import { shopWords } from '../../messages/shop.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
 import { styles } from './gallery.styles.ts';
 import { cube, magnifier, missing, play, turn } from './icons.ts';
+import type { LiveView, liveBar } from './live.ts';
 import { framesOf, mediaOf, stillOf } from './media.ts';
 
 const SIZES = '(min-width: 1060px) 50vw, 100vw';
@@ -29,7 +30,8 @@ type Kind = keyof typeof ICONS;
  * @csspart stage - The large picture.
  * @csspart thumbnails - The row of small pictures.
  * @csspart thumbnail - A small picture.
- * @csspart tool - A pill on the large picture: zoom, turn, count.
+ * @csspart tool - A pill on the large picture: zoom, turn, count; over what runs, the ways on and out.
+ * @csspart live-bar - The bar over a film, turn or model that runs: count, previous, next, close.
  * @csspart zoom - The dialog with the large picture.
  * @csspart missing - What stands in place of a picture that did not load.
  * @cssproperty [--wares-media-ratio=4 / 5] - Shape of the pictures.
@@ -66,13 +68,16 @@ export class WaresGallery extends WaresElement {
   #at = 0;
   /** Where a scroll of our own is going. */
   #going: number | undefined;
+  #rtl: boolean | undefined;
   /** Addresses of pictures that did not load. */
   readonly #broken = new Set<string>();
   /** Index of the film, turn or model that was asked for. */
   #live: number | undefined;
   #failed: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #stopLive: (() => void) | undefined;
+  #view: LiveView | undefined;
+  #bar: typeof liveBar | undefined;
+  #speakZoom: (() => void) | undefined;
   #stopLens: (() => void) | undefined;
 
   /** Index of the medium that is shown, counted from 0. */
@@ -87,7 +92,8 @@ export class WaresGallery extends WaresElement {
 
   #go(index: number, smooth: boolean): void {
     const at = Math.min(Math.max(index, 0), this.#media.length - 1);
-    const near = Math.abs(at - this.#at) === 1;
+    // At once from what runs: a slide that changes on its way would end the way.
+    const near = this.#live === undefined && Math.abs(at - this.#at) === 1;
     this.#going = at;
     this.#turnTo(at);
     const strip = this.#strip;
@@ -123,6 +129,8 @@ export class WaresGallery extends WaresElement {
   }
 
   protected override updated(): void {
+    this.#view?.speak?.();
+    this.#speakZoom?.();
     if (!this.#rewind) return;
     this.#rewind = false;
     this.#strip?.scrollTo({ left: 0, behavior: 'instant' });
@@ -137,8 +145,8 @@ export class WaresGallery extends WaresElement {
     clearTimeout(this.#rest);
     this.#stopLens?.();
     this.#stopLens = undefined;
-    this.#stopLive?.();
-    this.#stopLive = undefined;
+    this.#view?.stop();
+    this.#view = undefined;
     this.#live = undefined;
     this.#failed = undefined;
   }
@@ -154,6 +162,13 @@ export class WaresGallery extends WaresElement {
   #handleScroll = (): void => {
     const strip = this.#strip;
     if (!strip) return;
+    // Another language may turn the strip round, of which most engines make a jump to its beginning: no swipe.
+    const rtl = this.matches(':dir(rtl)');
+    this.#rtl ??= rtl;
+    if (this.#rtl !== rtl) {
+      this.#rtl = rtl;
+      return this.#go(this.#at, false);
+    }
     const { left, width } = strip.getBoundingClientRect();
     const middle = left + width / 2;
     const at = [...strip.children].findIndex((slide) => {
@@ -173,6 +188,10 @@ export class WaresGallery extends WaresElement {
   };
 
   #handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#live !== undefined) {
+      event.preventDefault();
+      void this.#end();
+    }
     // A slider, a film or a model inside reads its keys itself.
     if (event.defaultPrevented || event.target instanceof HTMLVideoElement) return;
     const forward = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
@@ -203,7 +222,7 @@ export class WaresGallery extends WaresElement {
     const at = Math.max(0, pictures.indexOf(this.#media[this.#at] as Media));
     try {
       const { openZoom } = await import('./zoom.ts');
-      openZoom({
+      this.#speakZoom = openZoom({
         root: this.renderRoot as ShadowRoot,
         words: this,
         pictures,
@@ -237,12 +256,14 @@ export class WaresGallery extends WaresElement {
     this.#stop();
     this.#live = index;
     this.requestUpdate();
+    // Without it Escape still ends what runs.
+    this.#loadBar().catch(() => {});
     await this.updateComplete;
     const media = this.#media[index] as Media;
     const slide = this.#strip?.children[index] as HTMLElement;
     if (media.type === 'video') {
       const film = slide.querySelector('video');
-      this.#stopLive = () => film?.pause();
+      this.#view = { stop: () => film?.pause() };
       // Where playing by itself is not allowed its own button stands ready.
       film?.play().catch(() => {});
       film?.focus();
@@ -256,17 +277,31 @@ export class WaresGallery extends WaresElement {
       this.requestUpdate();
     };
     try {
-      const given = { place, media, words: this, failed };
-      const stop =
-        media.type === 'spin_360'
-          ? (await import('./spin.ts')).startSpin(given)
-          : (await import('./model.ts')).startModel(given);
-      if (this.#live === index) this.#stopLive = stop;
-      else stop();
+      const start =
+        media.type === 'spin_360' ? (await import('./spin.ts')).startSpin : (await import('./model.ts')).startModel;
+      if (place.isConnected) this.#view = start({ place, media, words: this, failed });
     } catch {
       failed();
     }
   };
+
+  async #loadBar(): Promise<void> {
+    if (this.#bar) return;
+    const { liveBar, liveStyles } = await import('./live.ts');
+    const root = this.renderRoot as ShadowRoot;
+    if (liveStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, liveStyles.styleSheet];
+    this.#bar = liveBar;
+    this.requestUpdate();
+  }
+
+  /** From what runs back to its still; the keyboard stays where it was. */
+  async #end(): Promise<void> {
+    const index = this.#live;
+    this.#stop();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#strip?.children[index ?? -1]?.querySelector<HTMLElement>('.start')?.focus();
+  }
 
   #liveTemplate(media: Media): unknown {
     if (media.type !== 'video') return html`<div class="live"></div>`;
@@ -299,8 +334,13 @@ export class WaresGallery extends WaresElement {
   #thumb(media: Media, index: number): unknown {
     const still = stillOf(media);
     const kind = media.type as Kind;
-    const name = media.altText || this.t('gallery.picture', { n: index + 1, count: this.#media.length });
-    const label = kind in ICONS ? `${name}, ${this.t(`gallery.${kind}`)}` : name;
+    const label = [
+      media.altText,
+      this.t('gallery.picture', { n: index + 1, count: this.#media.length }),
+      kind in ICONS && this.t(`gallery.${kind}`),
+    ]
+      .filter(Boolean)
+      .join(this.t('gallery.comma'));
     return html`<button class="thumb" part="thumbnail" aria-current=${index === this.#at ? 'true' : nothing} aria-label=${label} @click=${() => this.show(index)}>${still && !this.#broken.has(still.url) ? pictureTemplate({ ...still, altText: '' }, '64px', '') : nothing}${kind in ICONS ? html`<span class="kind">${ICONS[kind]()}</span>` : nothing}</button>`;
   }
 
@@ -309,7 +349,16 @@ export class WaresGallery extends WaresElement {
     const turnAt = this.#media.findIndex((media) => media.type === 'spin_360' && framesOf(media).length);
     const picture = this.#media[this.#at];
     const canZoom = !this.noZoom && picture?.type === 'image' && !this.#broken.has(picture.url);
-    if (this.#live !== undefined) return nothing;
+    if (this.#live !== undefined)
+      return this.#bar?.(this, {
+        at: this.#at,
+        count,
+        go: (to) => {
+          this.show(to);
+          this.#strip?.focus({ preventScroll: true });
+        },
+        end: () => void this.#end(),
+      });
     return html`<div class="tools"><span>${
       turnAt >= 0 && turnAt !== this.#at
         ? html`<button class="pill" part="tool" @click=${() => {

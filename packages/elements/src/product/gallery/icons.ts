@@ -10,9 +10,3 @@ export const cube = (): TemplateResult =>
   html`<svg class="sm" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 2.5l6.5 3.7v7.6L10 17.5l-6.5-3.7V6.2zM3.5 6.2L10 10l6.5-3.8M10 10v7.5" /></svg>`;
 export const missing = (): TemplateResult =>
   html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 4h14v12H3zM3 13l4-4 4 4 2.5-2.5L17 14M4 3l12 14" /></svg>`;
-export const back = (): TemplateResult =>
-  html`<svg class="flip" viewBox="0 0 20 20" aria-hidden="true"><path d="M12.5 4.5L7 10l5.5 5.5" /></svg>`;
-export const forward = (): TemplateResult =>
-  html`<svg class="flip" viewBox="0 0 20 20" aria-hidden="true"><path d="M7.5 4.5L13 10l-5.5 5.5" /></svg>`;
-export const expand = (): TemplateResult =>
-  html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" /></svg>`;

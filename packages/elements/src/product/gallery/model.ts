@@ -11,7 +11,7 @@ import {
 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { safeMediaUrl } from '../../internal/gates.ts';
-import type { LiveOptions } from './live.ts';
+import type { LiveOptions, LiveView } from './live.ts';
 
 const STEP = Math.PI / 12;
 
@@ -33,9 +33,9 @@ function free(root: Object3D): void {
 /**
  * Shows a glTF binary that is dragged, pinched or wheeled, or turned by arrow keys, `+` and `-`. Draws when something
  * has changed only. Files must be plain: compressed ones (Draco, meshopt, KTX2) would need WebAssembly, which a strict
- * page does not allow. Returns how to end it.
+ * page does not allow.
  */
-export function startModel({ place, media, words, failed }: LiveOptions): () => void {
+export function startModel({ place, media, words, failed }: LiveOptions): LiveView {
   const url = safeMediaUrl(media.url);
   const aborter = new AbortController();
   const { signal } = aborter;
@@ -120,9 +120,12 @@ export function startModel({ place, media, words, failed }: LiveOptions): () => 
     }
   };
 
+  const speak = () => {
+    place.ariaLabel = words.t('gallery.model');
+  };
   place.tabIndex = 0;
   place.role = 'img';
-  place.ariaLabel = words.t('gallery.model');
+  speak();
   place.focus();
   const pointers = new Map<number, { x: number; y: number }>();
   place.addEventListener(
@@ -179,5 +182,5 @@ export function startModel({ place, media, words, failed }: LiveOptions): () => 
     { signal },
   );
   void begin();
-  return stop;
+  return { speak, stop };
 }

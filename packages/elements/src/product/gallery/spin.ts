@@ -1,11 +1,11 @@
-import type { LiveOptions } from './live.ts';
+import type { LiveOptions, LiveView } from './live.ts';
 import { framesOf } from './media.ts';
 
 /** Degrees for each pixel that is dragged: a swipe over the picture is about half a turn. */
 const DEGREES = 180;
 
-/** Shows a turn that is dragged, or turned by arrow keys. Nothing moves by itself. Returns how to end it. */
-export function startSpin({ place, media, words, failed }: LiveOptions): () => void {
+/** Shows a turn that is dragged, or turned by arrow keys. Nothing moves by itself. */
+export function startSpin({ place, media, words, failed }: LiveOptions): LiveView {
   const urls = framesOf(media);
   const count = urls.length;
   const step = 360 / count;
@@ -52,9 +52,12 @@ export function startSpin({ place, media, words, failed }: LiveOptions): () => v
       for (const [index, frame] of frames.entries()) frame.classList.toggle('on', index === at);
       break;
     }
-    const degrees = Math.round(angle);
-    place.ariaValueNow = `${degrees}`;
-    place.ariaValueText = words.t('gallery.degrees', { degrees });
+    place.ariaValueNow = `${Math.round(angle)}`;
+    speak();
+  };
+  const speak = () => {
+    place.ariaLabel = words.t('gallery.turn');
+    place.ariaValueText = words.t('gallery.degrees', { degrees: Math.round(angle) });
   };
   const turnTo = (degrees: number) => {
     angle = ((degrees % 360) + 360) % 360;
@@ -63,7 +66,6 @@ export function startSpin({ place, media, words, failed }: LiveOptions): () => v
 
   place.tabIndex = 0;
   place.role = 'slider';
-  place.ariaLabel = words.t('gallery.turn');
   place.ariaValueMin = '0';
   place.ariaValueMax = '360';
   place.classList.add('spin');
@@ -120,5 +122,5 @@ export function startSpin({ place, media, words, failed }: LiveOptions): () => v
     aborter.abort();
     place.replaceChildren();
   }
-  return stop;
+  return { speak, stop };
 }

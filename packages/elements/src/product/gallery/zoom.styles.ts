@@ -17,6 +17,10 @@ export const zoomStyles = css`
   .zoom::backdrop {
     background: var(--_surface);
   }
+  .zoom .whole {
+    block-size: 100%;
+    background: var(--_surface);
+  }
   .zoom .view {
     display: grid;
     place-items: center;
@@ -69,7 +73,7 @@ export const zoomStyles = css`
   .round:hover {
     background: color-mix(in srgb, var(--_text) 6%, var(--_raised));
   }
-  .round:disabled {
+  .round[aria-disabled] {
     opacity: 0.35;
     cursor: default;
   }

@@ -2,8 +2,8 @@ import type { Media } from '@wares/contract';
 import { html, nothing, render } from 'lit';
 import type { Words } from '../../internal/words.ts';
 import { close } from '../../templates/icons.ts';
-import { back, expand, forward } from './icons.ts';
 import { largestOf } from './media.ts';
+import { back, expand, forward } from './step-icons.ts';
 import { zoomStyles } from './zoom.styles.ts';
 
 export interface ZoomOptions {
@@ -22,15 +22,15 @@ const STEP = 1.5;
 
 /**
  * Opens the large picture over the page: pinched, wheeled, double-clicked or `+` and `-` to zoom, dragged or arrow keys
- * to look around. The dialog is native: Escape closes, focus goes back to where it came from.
+ * to look around. The dialog is native: Escape closes, focus goes back to where it came from. Returns how to say its
+ * words again, in the language of now.
  */
-export function openZoom({ root, words, pictures, at: first, title, show }: ZoomOptions): void {
+export function openZoom({ root, words, pictures, at: first, title, show }: ZoomOptions): () => void {
   const sheet = zoomStyles.styleSheet;
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const dialog = document.createElement('dialog');
   dialog.className = 'zoom';
   dialog.part.add('zoom');
-  dialog.ariaLabel = words.t('gallery.zoomed', { title });
   root.append(dialog);
 
   let at = first;
@@ -38,6 +38,8 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
   let x = 0;
   let y = 0;
   let failed = false;
+  /** Some browsers have no full screen for a part of a page, and pages may forbid it. */
+  let mayFill = document.fullscreenEnabled;
   const pointers = new Map<number, { x: number; y: number }>();
 
   const view = () => dialog.querySelector('.view') as HTMLElement;
@@ -136,9 +138,15 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
     event.preventDefault();
   };
   const handleFull = () => {
-    const change = document.fullscreenElement ? document.exitFullscreen() : dialog.requestFullscreen();
-    // Refused by the page's policy: the dialog fills the window already.
-    change.catch(() => {});
+    // Not the dialog itself: no browser lets a dialog have the screen.
+    const change = root.fullscreenElement
+      ? document.exitFullscreen()
+      : (dialog.querySelector('.whole') as HTMLElement).requestFullscreen();
+    change.catch(() => {
+      mayFill = false;
+      paint();
+      dialog.querySelector<HTMLElement>('.shut')?.focus();
+    });
   };
   const handleFailed = () => {
     failed = true;
@@ -149,25 +157,30 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
     const picture = pictures[at] as Media;
     const count = pictures.length;
     const src = largestOf(picture);
+    dialog.ariaLabel = words.t('gallery.zoomed', { title });
     render(
-      html`<div class="view" @wheel=${handleWheel} @pointerdown=${handleDown} @pointermove=${handleMove} @pointerup=${handleUp} @pointercancel=${handleUp} @dblclick=${handleDouble}>${
+      html`<div class="whole"><div class="view" @wheel=${handleWheel} @pointerdown=${handleDown} @pointermove=${handleMove} @pointerup=${handleUp} @pointercancel=${handleUp} @dblclick=${handleDouble}>${
         failed || !src
           ? html`<p class="failed" role="alert">${words.t('gallery.missing')}</p>`
           : html`<img draggable="false" src=${src} width=${picture.width ?? nothing} height=${picture.height ?? nothing} alt=${picture.altText || title} @load=${place} @error=${handleFailed}>`
       }</div>
       <div class="bar-top">${count > 1 ? html`<span class="pill" role="status">${words.t('gallery.count', { n: at + 1, count })}</span>` : html`<span></span>`}
-        <span class="end"><button class="round" aria-label=${words.t('gallery.smaller')} @click=${() => zoomTo(scale / STEP)}>−</button><button class="round" aria-label=${words.t('gallery.larger')} @click=${() => zoomTo(scale * STEP)}>+</button>${document.fullscreenEnabled ? html`<button class="round" aria-label=${words.t('gallery.full')} @click=${handleFull}>${expand()}</button>` : nothing}<button class="round shut" aria-label=${words.t('close')} @click=${() => dialog.close()}>${close()}</button></span>
+        <span class="end"><button class="round" aria-label=${words.t('gallery.smaller')} @click=${() => zoomTo(scale / STEP)}>−</button><button class="round" aria-label=${words.t('gallery.larger')} @click=${() => zoomTo(scale * STEP)}>+</button>${mayFill ? html`<button class="round full" aria-label=${words.t('gallery.full')} aria-pressed=${root.fullscreenElement ? 'true' : 'false'} @click=${handleFull}>${expand()}</button>` : nothing}<button class="round shut" aria-label=${words.t('close')} @click=${() => dialog.close()}>${close()}</button></span>
       </div>
-      ${count > 1 ? html`<button class="round back" aria-label=${words.t('gallery.back')} ?disabled=${at === 0} @click=${() => go(at - 1)}>${back()}</button><button class="round forward" aria-label=${words.t('gallery.forward')} ?disabled=${at === count - 1} @click=${() => go(at + 1)}>${forward()}</button>` : nothing}`,
+      ${count > 1 ? html`<button class="round back" aria-label=${words.t('gallery.back')} aria-disabled=${at === 0 ? 'true' : nothing} @click=${() => go(at - 1)}>${back()}</button><button class="round forward" aria-label=${words.t('gallery.forward')} aria-disabled=${at === count - 1 ? 'true' : nothing} @click=${() => go(at + 1)}>${forward()}</button>` : nothing}</div>`,
       dialog,
     );
     place();
   };
 
   dialog.addEventListener('keydown', handleKey);
+  dialog.addEventListener('fullscreenchange', () => paint());
   dialog.addEventListener('close', () => dialog.remove());
   paint();
   dialog.showModal();
   dialog.querySelector<HTMLElement>('.shut')?.focus();
   place();
+  return () => {
+    if (dialog.isConnected) paint();
+  };
 }

@@ -1,0 +1,80 @@
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { openGallery, picture } from '../../internal/test-gallery.ts';
+
+const openZoom = async (count: number) => {
+  const open = await openGallery(Array.from({ length: count }, (_, index) => picture(`p${index}`)));
+  open.find('button[aria-haspopup]').click();
+  await waitUntil(() => open.find('dialog[open]'), 'is open', { timeout: 5000 });
+  return open;
+};
+
+describe('the large picture of <wares-gallery>', () => {
+  afterEach(async () => {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    fixtureCleanup();
+  });
+
+  it('fills the screen and leaves it, by the same button', async function () {
+    if (!document.fullscreenEnabled) this.skip();
+    const { root, find, button } = await openZoom(2);
+    button('Full screen').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => root.fullscreenElement, 'fills the screen', { timeout: 5000 });
+    expect(
+      root.fullscreenElement?.contains(find('.view')) && root.fullscreenElement.contains(button('Close')),
+    ).to.equal(true);
+    await waitUntil(() => button('Full screen').ariaPressed === 'true');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(find('[role=status]').textContent).to.equal('2 / 2');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !root.fullscreenElement, 'leaves it', { timeout: 5000 });
+    await waitUntil(() => button('Full screen').ariaPressed === 'false');
+    expect(find<HTMLDialogElement>('dialog').open).to.equal(true);
+  });
+
+  it('leaves the screen when it is closed', async function () {
+    if (!document.fullscreenEnabled) this.skip();
+    const { root, find, button } = await openZoom(1);
+    button('Full screen').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => root.fullscreenElement, 'fills the screen', { timeout: 5000 });
+    button('Close').click();
+    await waitUntil(() => !document.fullscreenElement && !find('dialog'), 'is gone', { timeout: 5000 });
+  });
+
+  it('takes the button away where the screen is refused, and keeps the keyboard', async () => {
+    const { root, find, button } = await openZoom(1);
+    const full = button('Full screen');
+    if (!full) return;
+    const whole = find('.whole');
+    whole.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    full.focus();
+    full.click();
+    await waitUntil(() => !button('Full screen'));
+    expect(root.activeElement === button('Close')).to.equal(true);
+  });
+
+  it('keeps the keyboard when its button has led to the last picture', async () => {
+    const { root, find, button } = await openZoom(2);
+    const forward = button('Next picture');
+    forward.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(find('[role=status]').textContent).to.equal('2 / 2');
+    expect([root.activeElement === forward, forward.ariaDisabled]).to.deep.equal([true, 'true']);
+    await sendKeys({ press: '+' });
+    expect(find('dialog img').style.transform).to.contain('scale(1.5)');
+    await sendKeys({ press: '0' });
+    await sendKeys({ press: 'Enter' });
+    expect(find('[role=status]').textContent, 'there is no way on').to.equal('2 / 2');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(find('[role=status]').textContent).to.equal('1 / 2');
+  });
+
+  it('speaks the language of the shop when that changes', async () => {
+    const { find, $language } = await openZoom(2);
+    $language.set('de');
+    await waitUntil(() => find('.shut').ariaLabel === 'Schließen', 'has its words', { timeout: 5000 });
+    expect(find('dialog').ariaLabel).to.match(/, groß$/);
+  });
+});
