@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { cleanHtml } from './html-gate.ts';
 import { page } from './page.ts';
 
@@ -83,6 +83,61 @@ describe('the gate for HTML', () => {
   it('loads pictures late, and drops those that a gate stops', () => {
     expect(clean('<img src="/a.avif" width="10" height="10">')).to.match(/loading="lazy"/);
     expect(clean('<p>x<img src="blob:x"><img></p>')).to.match(/^<p>x(<img[^>]*src="blob:x"[^>]*>)?<\/p>$/);
+  });
+
+  it('leaves words alone that look like handlers', () => {
+    for (const text of [
+      '<p title="size one = 36, style = boho">one = 36, style = boho, onclick = x</p>',
+      '<p>5 &lt; x onload = y</p>',
+      `<p title="it's onclick=1">it's onclick=1</p>`,
+    ])
+      expect(clean(text)).to.equal(text);
+  });
+
+  it('shows the body of a whole page', () => {
+    const text =
+      '<!doctype html><html><head><title>a</title><style>p{}</style></head><body class="x"><p>b</p></body></html>';
+    expect(clean(text)).to.equal('<p>b</p>');
+  });
+
+  it('breaks no rule of a strict page on the way', async () => {
+    const gate = new URL('./html-gate.ts', import.meta.url).href;
+    const module = new Blob([`import { cleanHtml } from '${gate}'; globalThis.clean = cleanHtml;`], {
+      type: 'text/javascript',
+    });
+    const frame = document.createElement('iframe');
+    const rules = [
+      `script-src ${location.origin} blob:`,
+      "style-src 'self'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types wares',
+    ];
+    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}"><script type="module" src="${URL.createObjectURL(module)}"></script>`;
+    document.body.append(frame);
+    const inside = () => frame.contentWindow as (Window & { clean?: typeof cleanHtml }) | null;
+    await waitUntil(() => inside()?.clean, 'is loaded', { timeout: 5000 });
+    const broken: string[] = [];
+    const { contentDocument } = frame;
+    contentDocument?.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) =>
+      broken.push(`${effectiveDirective} ${sample}`),
+    );
+    const odd = [
+      `<a title=">"onclick="pwn(31)">x</a><b title=it's STYLE="color:red" onclick=pwn(32)>x</b><img/src="x"/onerror=pwn(33)>`,
+      '<p\nonclick\n=\n"pwn(34)" style = color:red>x',
+    ];
+    for (const text of [...HOSTILE, ...odd]) {
+      const node = inside()?.clean?.(text, 3);
+      if (node) contentDocument?.body.append(node);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(broken).to.deep.equal([]);
+    // The frame does tell.
+    contentDocument?.body.append(contentDocument.createElement('style'));
+    (contentDocument?.body.lastChild as HTMLElement).textContent = 'p { color: red }';
+    await waitUntil(() => broken.length, 'tells');
+    frame.remove();
   });
 
   it('refuses what is too long to be a description', () => {

@@ -167,7 +167,8 @@ export class WaresGallery extends WaresElement {
     this.#rtl ??= rtl;
     if (this.#rtl !== rtl) {
       this.#rtl = rtl;
-      return this.#go(this.#at, false);
+      this.#go(this.#at, false);
+      return;
     }
     const { left, width } = strip.getBoundingClientRect();
     const middle = left + width / 2;
