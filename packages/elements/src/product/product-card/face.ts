@@ -28,7 +28,7 @@ const SWATCHES = 4;
 const face = html`<div class="media" part="media"><img decoding="async" loading="lazy" sizes="(min-width: 1600px) 20vw, (min-width: 960px) 25vw, (min-width: 600px) 33vw, 50vw"><button class="add" part="quick-add" data-state="idle"><span class="word">x</span></button></div><div class="name"><span class="brand">x</span><span class="rating" role="img">x<span class="muted count">x</span></span><h3 class="title" part="title"><a>x</a></h3></div><div class="cost"><span class="price" part="price"><span>x</span><bdi class="money now" part="money">x<b>x</b>x</bdi></span><span class="door" part="door" data-certainty="estimated"><span class="sum estimated">x<bdi class="money" part="money">x<b>x</b>x</bdi>x</span></span></div><div class="after"></div>`;
 
 /** What not every card has, and the place that it takes in the tree when it is first needed. */
-const some = html`<span class="badge" part="badge">x</span><span class="sr">x</span><s><bdi class="money was" part="money">x<b>x</b>x</bdi></s><span class="note">x</span><div class="swatches" part="swatches" role="group"><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button></div><span class="dot" part="status">x</span><span class="line"></span><p class="oops">x</p>`;
+const some = html`<span class="badge" part="badge">x</span><span class="sr">x</span><s><bdi class="money was" part="money">x<b>x</b>x</bdi></s><span class="note">x</span><div class="swatches" part="swatches" role="group"><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button><button class="swatch" aria-pressed="false"></button></div><span class="dot" part="status">x</span><span class="line"></span><p class="oops">x</p><p class="failed" part="missing" aria-hidden="true">x</p>`;
 const PLACES = {
   badge: ['.add', 'before'],
   sr: ['.price', 'append'],
@@ -38,6 +38,7 @@ const PLACES = {
   dot: ['.after', 'append'],
   line: ['.add', 'append'],
   oops: ['.media', 'append'],
+  failed: ['.add', 'before'],
 } as const;
 type Extra = keyof typeof PLACES;
 
@@ -100,10 +101,16 @@ export class CardFace {
   // Kept, since the nodes leave the fragment when they come into the page.
   readonly #all = this.nodes.querySelectorAll<HTMLElement>('*');
   readonly #extras = new Map<Extra, HTMLElement>();
+  /** The picture did not load. */
+  #lost = false;
 
   /** `onAdd` hears the plus, `onSwatch` the number of the swatch. */
   constructor(onAdd: (event: MouseEvent) => void, onSwatch: (index: number) => void) {
     this.#at('.add').addEventListener('click', onAdd);
+    this.#at('img').addEventListener('error', () => {
+      this.#lost = true;
+      this.#tell('failed', (this.#at('img') as HTMLImageElement).alt);
+    });
     this.#at('.after').addEventListener('click', ({ target }) => {
       const { localName, parentElement } = target as Element;
       if (localName === 'button') onSwatch([...(parentElement?.children ?? [])].indexOf(target as Element));
@@ -173,10 +180,15 @@ export class CardFace {
   #picture(media: Media | undefined, title: string, eager: boolean): void {
     const img = this.#at('img') as HTMLImageElement;
     const src = media?.type === 'image' ? safeMediaUrl(media.url) : undefined;
+    const same = img.getAttribute('src') === src;
+    const alt = media?.altText ?? title;
     show(img, src !== undefined);
+    // The picture keeps its name: what covers it is for the eyes.
+    this.#tell('failed', same && this.#lost ? alt : '');
     if (!media || !src) return;
-    attribute(img, 'alt', media.altText ?? title);
-    if (img.getAttribute('src') === src) return;
+    attribute(img, 'alt', alt);
+    if (same) return;
+    this.#lost = false;
     // The browser starts when it meets src.
     attribute(img, 'loading', eager ? 'eager' : 'lazy');
     attribute(img, 'width', (media.width && `${media.width}`) || undefined);

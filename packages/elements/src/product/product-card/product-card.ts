@@ -23,6 +23,7 @@ const IDLE = { state: 'idle', waiting: false, error: undefined } as const;
  * @event wares-cart-added - After the backend has confirmed it.
  * @event wares-error - An add has failed; the card says why.
  * @csspart media - The picture with what stands on it.
+ * @csspart missing - What stands in place of a picture that did not load.
  * @csspart badge - Reduction or "Sold out".
  * @csspart quick-add - The plus.
  * @csspart title - The name.

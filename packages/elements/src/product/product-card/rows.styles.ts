@@ -73,6 +73,11 @@ export const rows = css`
     font-size: var(--_sm);
     line-height: 1.4;
   }
+  .media .failed {
+    position: absolute;
+    inset: 0;
+    color: var(--_muted);
+  }
   .failed [role] {
     display: grid;
     justify-items: center;
