@@ -7,7 +7,14 @@ export type Text = Readonly<Record<string, string>> & { readonly en: string };
 export interface SeedOption {
   id: string;
   name: Text;
-  values: readonly { id: string; label: Text /** `#rrggbb` */; swatch?: string }[];
+  values: readonly {
+    id: string;
+    label: Text;
+    /** `#rrggbb` */
+    swatch?: string;
+    /** Other words that people search it by, by language: `blue` for `Navy`. */
+    synonyms?: Text;
+  }[];
 }
 
 export interface SeedVariant {

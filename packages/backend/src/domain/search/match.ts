@@ -1,5 +1,5 @@
 import { textIn } from '../language.ts';
-import { type Alternative, near, synonymsOf, type Ways, waysTo } from './alternatives.ts';
+import { type Alternative, IN_PASSING, isNamed, nearNames, one, synonymsOf, type Ways, waysTo } from './alternatives.ts';
 import { fold } from './fold.ts';
 import { joined, readQuestion, type Unit } from './question.ts';
 import { onTheirShelf, shelvesOf } from './shelves.ts';
@@ -17,23 +17,35 @@ export interface Match {
   suggested?: string;
 }
 
+/** From here on a guess is believed beside a word: as it is of what a product is made of. */
+const SURE = 30;
 /** Few enough that the question may be misspelt. */
 const FEW = 2;
 
-/** The best place of each row for one word. */
-function weigh(alternatives: readonly Alternative[], size: number): { best: Float32Array; rows: number[] } {
+/** How well rows have one word. */
+interface Weighed {
+  /** By row: its best place. */
+  best: Float32Array;
+  rows: number[];
+  /** By row, 1: it is said of the product, not only in passing. */
+  firm: Uint8Array;
+}
+
+function weigh(alternatives: readonly Alternative[], size: number): Weighed {
   const best = new Float32Array(size);
+  const firm = new Uint8Array(size);
   const rows: number[] = [];
-  const note = (row: number, weight: number) => {
+  const note = (row: number, weight: number, factor: number) => {
     if (best[row] === 0) rows.push(row);
-    if (weight > (best[row] as number)) best[row] = weight;
+    if (weight * factor > (best[row] as number)) best[row] = weight * factor;
+    if (weight > IN_PASSING) firm[row] = 1;
   };
   for (const { entries, need, factor, least } of alternatives) {
     const [only] = entries;
     if (entries.length === 1 && only) {
       for (const posting of only.postings) {
         const weight = posting & 255;
-        if (weight > least) note(posting >>> 8, weight * factor);
+        if (weight > least) note(posting >>> 8, weight, factor);
       }
       continue;
     }
@@ -47,11 +59,11 @@ function weigh(alternatives: readonly Alternative[], size: number): { best: Floa
         sums[row] = (sums[row] as number) + weight;
         const count = (counts[row] as number) + 1;
         counts[row] = count;
-        if (count >= need) note(row, ((sums[row] as number) / entries.length) * factor);
+        if (count >= need) note(row, (sums[row] as number) / entries.length, factor);
       }
     }
   }
-  return { best, rows };
+  return { best, rows, firm };
 }
 
 const bitsOf = (mask: number): number => {
@@ -60,31 +72,39 @@ const bitsOf = (mask: number): number => {
   return count;
 };
 
-/** Words that are one in the dictionary: `tea pot`, and synonyms of two words. */
+/** Words that are one in the dictionary: `tea pot`, also misspelt, and synonyms of two words. */
 function joinNeighbours(index: TextIndex, units: readonly Unit[], ways: readonly Ways[]): void {
+  const { term } = index.analyser;
   for (let at = 0; at + 1 < units.length; at++) {
     const [left, right] = [units[at] as Unit, units[at + 1] as Unit];
+    const [before, after] = [ways[at] as Ways, ways[at + 1] as Ways];
     if (left.unspaced || right.unspaced) continue;
-    const entry = index.dictionary.get(index.analyser.term(left.folded + right.folded));
+    const whole = left.folded + right.folded;
+    const synonyms = synonymsOf(index, `${term(left.text)} ${term(right.text)}`, whole, term(whole));
     const together: Alternative[] = [
-      ...(entry?.postings.length ? [{ entries: [entry], need: 1, factor: 1, least: 0 }] : []),
-      ...synonymsOf(
-        index,
-        `${index.analyser.term(left.text)} ${index.analyser.term(right.text)}`,
-        left.folded + right.folded,
-        index.analyser.term(left.folded + right.folded),
-      ),
+      ...one(index.dictionary.get(term(whole)), 1),
+      // Two words say more surely what is meant than one.
+      ...synonyms.map((each) => ({ ...each, factor: Math.min(1, each.factor * 1.25) })),
     ];
-    for (const each of [ways[at], ways[at + 1]]) each?.alternatives.push(...together);
+    const isUnknown = [before, after].some((each) => each.corrected || !each.alternatives.length);
+    const [typo] = together.length || !isUnknown ? [] : nearNames(index, whole);
+    if (typo) {
+      const { word } = typo.entry;
+      const meant = { ...left, text: word, folded: fold(word) };
+      for (const each of [before, after]) each.corrected = meant;
+      together.push(...one(typo.entry, 0.8));
+    }
+    for (const each of [before, after]) each.alternatives.push(...together);
   }
 }
 
-/** A frequent word that a rare one of the question may have been meant for. */
+/** A frequent name that a rare word of the question, which names nothing, may have been meant for. */
 function suggestionFor(index: TextIndex, units: readonly Unit[]): string | undefined {
   let isOther = false;
   const parts = units.map((unit) => {
+    if (unit.unspaced || isNamed(index, unit)) return unit;
     const own = index.dictionary.get(index.analyser.term(unit.text))?.postings.length ?? 0;
-    const other = unit.unspaced || own > FEW ? undefined : near(index, unit.folded)[0];
+    const [other] = own > FEW ? [] : nearNames(index, unit.folded);
     if (!other || other.away > 1 || other.entry.postings.length < 5 * Math.max(1, own)) return unit;
     isOther = true;
     return { ...unit, text: other.entry.word };
@@ -93,8 +113,8 @@ function suggestionFor(index: TextIndex, units: readonly Unit[]): string | undef
 }
 
 /**
- * The products that have every word of a question. Where no product has all, those that have the most of them, half at
- * least.
+ * The products that have every word of a question. Where no product has all, those that have the most of them; what is
+ * said in passing does not count then, and what a word was taken for only beside one that is known.
  *
  * @returns undefined when nothing is asked: a question of spaces alone.
  */
@@ -102,58 +122,112 @@ export function match(table: Table, language: string, q: string | undefined): Ma
   if (q === undefined || q.trim() === '') return undefined;
   const index = table.text(language);
   const size = table.products.length;
-  const total = new Float32Array(size);
   const article = table.once('articles', () => articlesOf(table)).get(q.trim().toLowerCase());
   if (article !== undefined) {
-    total[article] = 1;
-    return { rows: [article], scores: total };
+    const scores = new Float32Array(size);
+    scores[article] = 1;
+    return { rows: [article], scores };
   }
-  const units = readQuestion(q, index);
-  const ways = units.map((unit, at) => waysTo(index, unit, at === units.length - 1, units.length === 1));
+  const { units, isPriced } = readQuestion(q, index);
+  const ways = units.map((unit, at) => waysTo(index, unit, at === units.length - 1));
   joinNeighbours(index, units, ways);
 
-  const has = new Uint16Array(size);
-  const touched: number[] = [];
-  for (const [at, { alternatives }] of ways.entries()) {
-    const { best, rows } = weigh(alternatives, size);
-    onTheirShelf(table, shelvesOf(index, units[at] as Unit), best);
-    const rarity = Math.log(1 + size / (1 + rows.length));
-    for (const row of rows) {
-      if (has[row] === 0) touched.push(row);
-      has[row] = (has[row] as number) | (1 << at);
-      total[row] = (total[row] as number) + (best[row] as number) * rarity;
-    }
-  }
+  const having = havingOf(table, index, units, ways);
   const all = 2 ** units.length - 1;
-  let wanted = all;
-  let rows = touched.filter((row) => has[row] === all);
-  if (!rows.length && touched.length) {
-    wanted = bestMask(touched, has, total);
-    if (bitsOf(wanted) * 2 < units.length) return { rows: [], scores: total };
-    rows = touched.filter((row) => ((has[row] as number) & wanted) === wanted);
+  const wanted = having.touched.some((row) => having.words[row] === all && isBelieved(having, row)) ? all : mostOf(having);
+  const rows =
+    wanted === all
+      ? having.touched.filter((row) => having.words[row] === all && isBelieved(having, row))
+      : having.touched.filter((row) => wanted && ((having.firm[row] as number) & wanted) === wanted);
+  if (wanted & having.guessed) {
+    for (const row of rows) having.total[row] = (having.total[row] as number) + (having.guess[row] as number);
   }
-  praiseSameTitle(table, language, q, rows, total);
-  const kept = units
-    .map((unit, at) => ({ ...unit, text: ways[at]?.corrected ?? unit.text }))
-    .filter((_, at) => wanted & (1 << at));
-  const isCorrected = wanted !== all || ways.some(({ corrected }) => corrected !== undefined);
-  if (isCorrected) return { rows, scores: total, ...(rows.length ? { corrected: joined(kept) } : {}) };
+  praiseSameTitle(table, language, q, rows, having.total);
+  const found = { rows, scores: having.total };
+  if (wanted !== all || having.guessed || isPriced) {
+    const kept = units.map((unit, at) => ways[at]?.corrected ?? unit).filter((_, at) => wanted & (1 << at));
+    return rows.length ? { ...found, corrected: joined([...new Set(kept)]) } : found;
+  }
   const suggested = rows.length <= FEW ? suggestionFor(index, units) : undefined;
-  return { rows, scores: total, ...(suggested === undefined ? {} : { suggested }) };
+  return suggested === undefined ? found : { ...found, suggested };
 }
 
-/** The words that the product with the most of them has. */
-function bestMask(touched: readonly number[], has: Uint16Array, total: Float32Array): number {
-  let best = touched[0] as number;
-  let most = 0;
-  for (const row of touched) {
-    const count = bitsOf(has[row] as number);
-    if (count > most || (count === most && (total[row] as number) > (total[best] as number))) {
-      most = count;
-      best = row;
+/** Which words the rows have: one bit for each word of the question. */
+interface Having {
+  /** Rows that have any. */
+  touched: number[];
+  /** By row, as the next four. */
+  words: Uint16Array;
+  /** Those that are not only said in passing. */
+  firm: Uint16Array;
+  /** Those that a guess is believed beside. */
+  sure: Uint16Array;
+  total: Float32Array;
+  /** What guesses add to it. */
+  guess: Float32Array;
+  /** Words that were taken for others. */
+  guessed: number;
+  /** Words that are only the beginning of some. */
+  begun: number;
+  /** The last signs of words that were cut in two: they say nothing without what stands before them. */
+  tails: number;
+}
+
+function havingOf(table: Table, index: TextIndex, units: readonly Unit[], ways: readonly Ways[]): Having {
+  const size = table.products.length;
+  const having: Having = {
+    touched: [],
+    words: new Uint16Array(size),
+    firm: new Uint16Array(size),
+    sure: new Uint16Array(size),
+    total: new Float32Array(size),
+    guess: new Float32Array(size),
+    guessed: 0,
+    begun: 0,
+    tails: 0,
+  };
+  const { touched, words, firm, sure, total } = having;
+  for (const [at, { alternatives, corrected, isBegun }] of ways.entries()) {
+    const bit = 1 << at;
+    if (corrected) having.guessed |= bit;
+    if (isBegun) having.begun |= bit;
+    if (units[at]?.isTail) having.tails |= bit;
+    const weighed = weigh(alternatives, size);
+    const { best, rows } = weighed;
+    for (const row of rows) {
+      if (words[row] === 0) touched.push(row);
+      words[row] = (words[row] as number) | bit;
+      if (weighed.firm[row]) firm[row] = (firm[row] as number) | bit;
+      if ((best[row] as number) >= SURE) sure[row] = (sure[row] as number) | bit;
     }
+    onTheirShelf(table, shelvesOf(index, units[at] as Unit), best);
+    const rarity = Math.log(1 + size / (1 + rows.length));
+    const sum = corrected ? having.guess : total;
+    for (const row of rows) sum[row] = (sum[row] as number) + (best[row] as number) * rarity;
   }
-  return has[best] as number;
+  return having;
+}
+
+/** What the question was taken for stands beside the other words, not beside what is said of the product like of many. */
+const isBelieved = ({ words, sure, guessed }: Having, row: number): boolean =>
+  guessed === 0 || ((words[row] as number) & ~guessed & ~(sure[row] as number)) === 0;
+
+/** The most words that one product has firmly; of as many, those that were asked for, then those that tell most. 0: none. */
+function mostOf({ touched, firm, sure, total, guess, guessed, begun, tails }: Having): number {
+  const unsure = guessed | begun;
+  const isAnyKnown = touched.some((row) => (firm[row] as number) & ~unsure);
+  let [wanted, most, worth] = [0, 0, 0];
+  for (const row of touched) {
+    const known = (firm[row] as number) & ~unsure;
+    const isBeside = known !== 0 && (known & ~(sure[row] as number)) === 0;
+    const all = isBeside || !isAnyKnown ? (firm[row] as number) : known;
+    const own = all & ~(tails & ~(all << 1));
+    const count = 2 * bitsOf(own) + (own & unsure ? 0 : 1);
+    const fits = (total[row] as number) + (own & guessed ? (guess[row] as number) : 0);
+    if (own === 0 || count < most || (count === most && fits <= worth)) continue;
+    [wanted, most, worth] = [own, count, fits];
+  }
+  return wanted;
 }
 
 /** Who types a whole title means that product. */

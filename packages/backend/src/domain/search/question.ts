@@ -8,26 +8,74 @@ export interface Unit {
   text: string;
   folded: string;
   unspaced: boolean;
+  /** Its place in the question. */
+  at?: number;
+  /** One sign that was cut off of a Japanese word and is none by itself: `日` of `誕生日`. */
+  isTail?: boolean;
+}
+
+export interface Question {
+  units: Unit[];
+  /** Something of it is not looked for: a price. */
+  isPriced: boolean;
 }
 
 /** Longer questions are not questions. */
 const MOST_UNITS = 16;
 
+const MONEY = '(?:[€$£¥₽]|eur|euros?|usd|dollars?|gbp|pounds?|dolares|dólares|rub|руб\\p{L}*|元|块|円|ユーロ|欧元|يورو|دولار)';
+const LIMIT =
+  'under|below|less than|up to|max|unter|bis(?: zu)?|höchstens|maximal|moins de|jusqu[’\']à|menos de|hasta|до|дешевле|не дороже|أقل من|تحت|حتى';
+/** `under 50`, `€ 50`, `50元以下`: what it may cost is no word of a thing. */
+const PRICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${LIMIT})\\s*${MONEY}?\\s*\\d[\\d.,]*\\s*${MONEY}?(?![\\p{N}])|${MONEY}\\s*\\d[\\d.,]*|\\d[\\d.,]*\\s*(?:${MONEY}\\s*)?(?:以下|以内|まで|未満)の?`,
+  'giu',
+);
+
 /** The words of a question that say something; all of them when none does. */
-export function readQuestion(q: string, { language, synonyms }: TextIndex): Unit[] {
+export function readQuestion(q: string, { language, synonyms }: TextIndex): Question {
+  const priceless = q.normalize('NFKC').replace(PRICE, ' ');
+  const isPriced = runsOf(priceless).length > 0 && runsOf(priceless).length < runsOf(q).length;
   const units: Unit[] = [];
-  for (const { text, unspaced } of runsOf(q)) {
-    const folded = fold(text);
-    const parts = unspaced && !synonyms.has(folded) ? cut(text, language) : [text];
-    for (const part of parts) units.push({ text: part, folded: fold(part), unspaced });
+  for (const { text, unspaced } of runsOf(isPriced ? priceless : q)) {
+    const parts = unspaced && !synonyms.has(fold(text)) ? wordsOf(text, language) : [text];
+    for (const [index, part] of parts.entries()) {
+      const isTail = index > 0 && language.startsWith('ja') && ONE_HAN.test(part) && HAN_END.test(parts[index - 1] as string);
+      units.push({ text: part, folded: fold(part), unspaced, at: units.length, ...(isTail ? { isTail } : {}) });
+    }
   }
   const saying = units.filter(({ folded }) => folded && !isIdle(folded, language));
-  return (saying.length ? saying : units).slice(0, MOST_UNITS);
+  return { units: (saying.length ? saying : units).slice(0, MOST_UNITS), isPriced };
 }
 
-/** Words put together as their script does. */
-export const joined = (parts: readonly Pick<Unit, 'text' | 'unspaced'>[]): string =>
-  parts.reduce((text, { text: next, unspaced }, index) => {
-    const between = index === 0 || (unspaced && parts[index - 1]?.unspaced) ? '' : ' ';
-    return text + between + next;
+const ONE_HAN = /^\p{sc=Han}$/u;
+const HAN_END = /\p{sc=Han}$/u;
+const ONE_KANA = /^[\p{sc=Hiragana}\p{sc=Katakana}]$/u;
+const scriptOf = (text: string) => (/\p{sc=Hiragana}$/u.test(text) ? 'hiragana' : 'katakana');
+
+/** Cut into words; kana that were cut off one by one are put together again: `ラグ` is no `ラ` and `グ`. */
+function wordsOf(run: string, language: string): string[] {
+  const words: string[] = [];
+  for (const part of cut(run, language)) {
+    const before = words.at(-1);
+    const isParticle = isIdle(part, language) && before !== undefined && before.length > 1;
+    const belongs =
+      before !== undefined && /[\p{sc=Hiragana}\p{sc=Katakana}\u30fc]$/u.test(before) && scriptOf(before) === scriptOf(part);
+    if (ONE_KANA.test(part) && belongs && !isParticle) words[words.length - 1] = before + part;
+    else words.push(part);
+  }
+  return words;
+}
+
+/**
+ * Words put together as their script does: neighbours without a space where it has none. What was cut off of a word and
+ * says nothing alone, one kana, is left out.
+ */
+export function joined(parts: readonly Unit[]): string {
+  const saying = parts.filter(({ text }) => parts.length === 1 || !ONE_KANA.test(text));
+  return saying.reduce((text, { text: next, unspaced, at = 0 }, index) => {
+    const before = saying[index - 1];
+    const isNext = unspaced && before?.unspaced && before.at === at - 1;
+    return text + (index === 0 || isNext ? '' : ' ') + next;
   }, '');
+}

@@ -21,7 +21,10 @@ const english: Stemmer = (word) => {
   return word;
 };
 
-const german = without(['ern', 'en', 'er', 'em', 'es', 'e', 'n', 's'], 4);
+const germanEnding = without(['ern', 'en', 'er', 'em', 'es', 'e', 'n', 's'], 4);
+
+/** Of three letters only `en` is taken off, `Uhren`: `er` and `e` are part of most such words, as of `Leder`. */
+const german: Stemmer = (word) => (/^...en$/.test(word) ? word.slice(0, -2) : germanEnding(word));
 
 const romance: Stemmer = (word) => {
   if (word.length < 5) return word.length === 4 && word.endsWith('s') ? word.slice(0, -1) : word;

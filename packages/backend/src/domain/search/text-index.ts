@@ -4,7 +4,7 @@ import { textIn } from '../language.ts';
 import { fold } from './fold.ts';
 import { headOf } from './head.ts';
 import { type Shelves, shelvesIn } from './shelves.ts';
-import { type Analyser, createAnalyser, isUnspaced, runsOf } from './words.ts';
+import { type Analyser, createAnalyser, isUnspaced, type Run, runsOf } from './words.ts';
 
 /** Weights of postings fit into eight bits, so that a posting is one small integer. */
 const MOST = 255;
@@ -17,11 +17,15 @@ const WEIGHT = {
   head: 140,
   modifier: 100,
   synonym: 105,
+  /** Which of them, in a synonym of several words: the salt of `salt mill`. */
+  which: 90,
   brand: 70,
   category: 50,
   above: 35,
   option: 45,
   tag: 40,
+  /** Tags are English: elsewhere they count when a synonym asks for them. */
+  foreignTag: 26,
   material: 35,
   attribute: 25,
   handle: 20,
@@ -29,6 +33,7 @@ const WEIGHT = {
 } as const;
 /** Of the English words behind another language. */
 const FALLBACK = 0.4;
+const NONE: ReadonlySet<string> = new Set();
 
 /** One word of the index: where it stands, and how much it counts there. */
 export interface Entry {
@@ -37,6 +42,8 @@ export interface Entry {
   word: string;
   /** What the best place of `word` weighs. */
   rank: number;
+  /** Stands as a word somewhere, not only as the stem of others. */
+  isWord: boolean;
   /** `product * 256 + weight`, one for each product. */
   readonly postings: number[];
 }
@@ -61,6 +68,13 @@ export interface TextIndex {
   readonly shelves: Shelves;
   add(ordinal: number, product: SeedProduct): void;
   remove(ordinal: number, product: SeedProduct): void;
+}
+
+/** What a word counts in a product. */
+interface Found {
+  weight: number;
+  word: string;
+  isWord: boolean;
 }
 
 type Place = (text: string, weight: number, analyser?: Analyser) => void;
@@ -96,19 +110,26 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
   };
 
   /** Every word of a product with what it counts there. */
-  const wordsOf = (product: SeedProduct): Map<string, { weight: number; word: string }> => {
-    const found = new Map<string, { weight: number; word: string }>();
-    const note = (term: string, word: string, weight: number) => {
+  const wordsOf = (product: SeedProduct): Map<string, Found> => {
+    const found = new Map<string, Found>();
+    const note = (term: string, word: string, weight: number, isWord: boolean) => {
       const before = found.get(term);
-      if (!before) found.set(term, { weight, word });
-      else if (before.weight >= weight) before.weight = Math.min(MOST, before.weight + weight * 0.1);
-      else found.set(term, { weight: Math.min(MOST, weight + before.weight * 0.1), word });
+      if (!before) {
+        found.set(term, { weight, word, isWord });
+        return;
+      }
+      before.isWord ||= isWord;
+      if (before.weight >= weight) before.weight = Math.min(MOST, before.weight + weight * 0.1);
+      else {
+        before.weight = Math.min(MOST, weight + before.weight * 0.1);
+        before.word = word;
+      }
     };
     const place: Place = (text, weight, by = analyser) =>
       by.each(text, (term, word, folded) => {
-        note(folded, word, weight);
+        note(folded, word, weight, true);
         // The stem counts less: `Schalen` are not `Schal`, though they share it.
-        if (folded !== term) note(term, word, weight * 0.88);
+        if (folded !== term) note(term, word, weight * 0.88, false);
       });
     const placeText = (text: Text | undefined, weight: number) => {
       if (!text) return;
@@ -118,6 +139,19 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
     const placeInEnglish = (text: Text, weight: number) => {
       if (language === 'en' || weight <= WEIGHT.description || text[language] === undefined) return;
       place(text.en, weight * FALLBACK, english);
+    };
+    const placeSynonyms = (text: string) => {
+      for (const phrase of text.split(/[,،]/)) {
+        const [alone, ...others] = runsOf(phrase);
+        if (alone?.unspaced || others.length === 0) {
+          place(phrase, WEIGHT.synonym);
+          continue;
+        }
+        const heads = headOf(phrase, language, NONE)?.words;
+        for (const { text } of [alone as Run, ...others]) {
+          place(text, !heads || heads.includes(text) ? WEIGHT.synonym : WEIGHT.which);
+        }
+      }
     };
     const title = textIn(product.title, language);
     const aside = new Set(wordsIn(product.brand));
@@ -129,15 +163,21 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
     place(title, (head ? WEIGHT.modifier : WEIGHT.title) - less);
     for (const word of head?.words ?? []) place(word, head?.isPlain ? WEIGHT.plain : WEIGHT.head);
     placeInEnglish(product.title, WEIGHT.title - less);
-    placeText(product.synonyms, WEIGHT.synonym);
+    if (product.synonyms) {
+      placeSynonyms(textIn(product.synonyms, language));
+      placeInEnglish(product.synonyms, WEIGHT.synonym);
+    }
     place(product.brand, WEIGHT.brand);
     for (const id of product.categories) {
       for (const [depth, each] of categoryPath(seed, id).entries()) {
         placeText(names.get(each), depth === 0 ? WEIGHT.category : WEIGHT.above);
       }
     }
-    for (const { values } of product.options) for (const { label } of values) placeText(label, WEIGHT.option);
-    for (const tag of product.tags) place(tag, language === 'en' ? WEIGHT.tag : WEIGHT.tag * FALLBACK, english);
+    for (const { label, synonyms } of product.options.flatMap(({ values }) => values)) {
+      placeText(label, WEIGHT.option);
+      placeText(synonyms, WEIGHT.option);
+    }
+    for (const tag of product.tags) place(tag, language === 'en' ? WEIGHT.tag : WEIGHT.foreignTag, english);
     placeText(product.material, WEIGHT.material);
     for (const { value } of product.attributes ?? []) placeText(value, WEIGHT.attribute);
     place(product.handle, WEIGHT.handle, english);
@@ -155,10 +195,10 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
     synonyms: synonymsIn(seed, language, analyser),
     shelves: shelvesIn(seed, language, analyser),
     add(ordinal, product) {
-      for (const [term, { weight, word }] of wordsOf(product)) {
+      for (const [term, { weight, word, isWord }] of wordsOf(product)) {
         let entry = dictionary.get(term);
         if (!entry) {
-          entry = { term, word, rank: weight, postings: [] };
+          entry = { term, word, rank: weight, isWord, postings: [] };
           dictionary.set(term, entry);
           if (!isUnspaced(term)) tree.set(term, entry);
           entries.push(entry);
@@ -166,6 +206,7 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
           entry.word = word;
           entry.rank = weight;
         }
+        if (isWord) entry.isWord = true;
         entry.postings.push(ordinal * 256 + Math.max(1, Math.round(weight)));
       }
     },
