@@ -27,15 +27,26 @@ const MOST_BEGINNINGS = 300;
 export const one = (entry: Entry | undefined, factor: number, least = 0): Alternative[] =>
   entry?.postings.length ? [{ entries: [entry], need: 1, factor, least }] : [];
 
+/** Whether two German words that differ by an ending are two things: `Schale` and `Schal`. */
+const areTwo = ({ dictionary, language }: TextIndex, word: string, other: string): boolean =>
+  word !== other &&
+  language.startsWith('de') &&
+  dictionary.get(word)?.isWord === true &&
+  dictionary.get(other)?.isWord === true;
+
+/** The stem of a word, unless that is another word. */
+function stemOf(index: TextIndex, { text, folded }: Unit): string | undefined {
+  const stem = index.analyser.term(text);
+  return areTwo(index, stem, folded) ? undefined : stem;
+}
+
 /** The word itself: as it stands, as its stem, and as an English word. */
-function itself({ dictionary, analyser, english, language }: TextIndex, { text, folded }: Unit): Alternative[] {
-  const stem = dictionary.get(analyser.term(text));
-  // `Schale` and `Schal` share a stem and are two things.
-  const isAnother = language.startsWith('de') && stem?.isWord && stem.term !== folded && dictionary.has(folded);
+function itself(index: TextIndex, unit: Unit): Alternative[] {
+  const { dictionary, analyser, english } = index;
   return [
-    ...one(dictionary.get(folded), 1),
-    ...one(stem, isAnother ? 0.6 : 0.92),
-    ...(english === analyser ? [] : one(dictionary.get(english.term(text)), 0.85)),
+    ...one(dictionary.get(unit.folded), 1),
+    ...one(dictionary.get(analyser.term(unit.text)), stemOf(index, unit) === undefined ? 0.6 : 0.92),
+    ...(english === analyser ? [] : one(dictionary.get(english.term(unit.text)), 0.85)),
   ];
 }
 
@@ -74,25 +85,45 @@ export function synonymsOf(index: TextIndex, ...keys: readonly string[]): Altern
 
 function beginnings(index: TextIndex, { folded }: Unit, isKnown: boolean): Alternative[] {
   const found: Alternative[] = [];
+  // A word that is whole is seldom the beginning of another, but in German of a compound: `tee` of `Teekanne`.
+  const factor = isKnown && !index.language.startsWith('de') ? 0.4 : 0.7;
   for (const [, entry] of index.tree.atPrefix(folded)) {
     if (entry.term === folded) continue;
-    found.push(...one(entry, 0.7, isKnown || folded.length < 3 ? IN_PASSING : 0));
+    found.push(...one(entry, factor, isKnown || folded.length < 3 ? IN_PASSING : 0));
     if (found.length >= MOST_BEGINNINGS) break;
   }
   return found;
 }
 
+/** One and many of a German word, as far as endings tell. */
+function formsOf(index: TextIndex, unit: Unit): string[] {
+  const { folded } = unit;
+  const stem = stemOf(index, unit);
+  const isOther = areTwo(index, folded, `${folded}e`);
+  const longer = ['', 'n', 's', ...(isOther ? [] : ['e', 'en'])].map((ending) => folded + ending);
+  const shorter = [folded.replace(/n$/, ''), ...(stem === undefined ? [] : [stem, `${stem}e`, `${stem}en`])];
+  return [...new Set([...longer, ...shorter.filter((form) => form.length > 2)])];
+}
+
 /** `kanne` in `teekanne`. What a word ends with is what it is, in German whatever stands before it. */
-function within(index: TextIndex, { folded }: Unit, isKnown: boolean): Alternative[] {
-  const isGerman = index.language.startsWith('de');
-  if (folded.length < (isGerman ? 3 : 4) || (isKnown && !isGerman)) return [];
-  // Elsewhere a stem is at the end of too much: `silla` is no `bolsillo`.
-  const end = isGerman ? index.analyser.term(folded) : folded;
+function within(index: TextIndex, unit: Unit, isKnown: boolean): Alternative[] {
+  const { folded } = unit;
+  if (!index.language.startsWith('de')) {
+    if (folded.length < 4 || isKnown) return [];
+    return index.entries.flatMap((entry) =>
+      entry.term.length > folded.length + 1 && entry.term.endsWith(folded) ? one(entry, 0.6, IN_PASSING) : [],
+    );
+  }
+  if (folded.length < 3) return [];
+  const stem = index.analyser.term(unit.text);
+  const forms = formsOf(index, unit);
+  const isAnywhere = folded.length >= 5 && !isKnown;
   return index.entries.flatMap((entry) => {
-    const { term } = entry;
-    if (term.length <= end.length + 1 || !term.includes(end)) return [];
-    if (term.endsWith(end)) return one(entry, isGerman ? 0.85 : 0.6, IN_PASSING);
-    return !isGerman || folded.length < 5 || isKnown ? [] : one(entry, 0.4, IN_PASSING);
+    const { term, isWord } = entry;
+    if (!isWord || term.length <= stem.length + 1 || !term.includes(stem)) return [];
+    // `Kerzenleuchter` has the stem of `Leuchte` and is none.
+    if (forms.some((form) => term.length > form.length + 1 && term.endsWith(form))) return one(entry, 0.75, IN_PASSING);
+    return isAnywhere ? one(entry, 0.4, IN_PASSING) : [];
   });
 }
 
@@ -104,7 +135,8 @@ function apart(index: TextIndex, { folded }: Unit): Alternative[] {
     for (const left of [folded.slice(0, at), folded.slice(0, at).replace(/(?:s|n|es|en)$/, '')]) {
       const entry = left.length < 3 ? undefined : index.dictionary.get(index.analyser.term(left));
       if (entry && entry !== right && areTogether(entry, right)) {
-        return [{ entries: [entry, right], need: 2, factor: 0.8, least: IN_PASSING }];
+        // What it ends with is what it is, and counts twice.
+        return [{ entries: [entry, right, right], need: 3, factor: 0.8, least: IN_PASSING }];
       }
     }
   }
@@ -223,7 +255,7 @@ export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
   if (unit.unspaced) {
     return { alternatives: [...byPairs(index, unit.folded, 1), ...synonymsOf(index, unit.folded)] };
   }
-  const known = [...itself(index, unit), ...synonymsOf(index, unit.folded, index.analyser.term(unit.text))];
+  const known = [...itself(index, unit), ...synonymsOf(index, unit.folded, stemOf(index, unit) ?? unit.folded)];
   const isKnown = known.length > 0;
   if (isLast || !isKnown) known.push(...beginnings(index, unit, isKnown));
   known.push(...within(index, unit, known.length > 0));

@@ -2,6 +2,58 @@ import { pictures } from '../pictures.generated.ts';
 import type { SeedOption, SeedProduct, SeedVariant, Text } from '../types.ts';
 import { t } from './text.ts';
 
+/** The plain words that people ask for, whatever a shade is called. */
+const PLAIN = {
+  beige: t('beige', 'beige', 'beige', 'beige', '米色', 'ベージュ', 'بيج', 'бежевый'),
+  black: t('black', 'schwarz', 'noir', 'negro', '黑色', '黒 黒い ブラック', 'أسود سوداء', 'чёрный'),
+  blue: t('blue', 'blau', 'bleu', 'azul', '蓝色', '青 青い ブルー', 'أزرق زرقاء', 'синий голубой'),
+  brown: t('brown', 'braun', 'marron brun', 'marrón', '棕色 褐色', '茶色 ブラウン', 'بني بنية', 'коричневый'),
+  gold: t('gold golden', 'gold golden', 'or doré', 'oro dorado', '金色', '金 金色 ゴールド', 'ذهبي ذهبية', 'золотой'),
+  green: t('green', 'grün', 'vert', 'verde', '绿色', '緑 緑色 グリーン', 'أخضر خضراء', 'зелёный'),
+  grey: t('grey gray', 'grau', 'gris grise', 'gris', '灰色', '灰色 グレー', 'رمادي رمادية', 'серый'),
+  purple: t('purple', 'lila violett', 'violet', 'morado violeta', '紫色', '紫 紫色 パープル', 'بنفسجي', 'фиолетовый'),
+  red: t('red', 'rot rote roter rotes roten', 'rouge', 'rojo roja', '红色', '赤 赤い レッド', 'أحمر حمراء', 'красный'),
+  white: t('white', 'weiß', 'blanc blanche', 'blanco', '白色', '白 白い ホワイト', 'أبيض بيضاء', 'белый'),
+  yellow: t('yellow', 'gelb', 'jaune', 'amarillo', '黄色', '黄色 イエロー', 'أصفر صفراء', 'жёлтый'),
+} as const;
+
+/** Which shades are of which colour. */
+const SHADES: Readonly<Record<string, keyof typeof PLAIN>> = {
+  bone: 'white',
+  brass: 'gold',
+  camel: 'brown',
+  celadon: 'green',
+  chalk: 'white',
+  charcoal: 'black',
+  clay: 'brown',
+  cognac: 'brown',
+  cream: 'white',
+  ecru: 'beige',
+  espresso: 'brown',
+  flax: 'beige',
+  fog: 'grey',
+  forest: 'green',
+  graphite: 'grey',
+  ink: 'blue',
+  moss: 'green',
+  natural: 'beige',
+  navy: 'blue',
+  oat: 'beige',
+  ochre: 'yellow',
+  olive: 'green',
+  petrol: 'blue',
+  plum: 'purple',
+  rust: 'red',
+  sage: 'green',
+  sand: 'beige',
+  slate: 'grey',
+  smoke: 'grey',
+  stone: 'grey',
+  tan: 'brown',
+  terracotta: 'red',
+  walnut: 'brown',
+};
+
 /** What people call a colour, and how its swatch looks. */
 export const COLOURS = {
   amber: { label: t('Amber', 'Bernstein', 'Ambre', 'Ámbar', '琥珀色', '琥珀', 'كهرماني', 'Янтарь'), swatch: '#a8672d' },
@@ -88,7 +140,10 @@ export type Colour = keyof typeof COLOURS;
 export const colour = (...ids: readonly Colour[]): SeedOption => ({
   id: 'colour',
   name: t('Colour', 'Farbe', 'Couleur', 'Color', '颜色', 'カラー', 'اللون', 'Цвет'),
-  values: ids.map((id) => ({ id, ...COLOURS[id] })),
+  values: ids.map((id) => {
+    const plain = SHADES[id];
+    return { id, ...COLOURS[id], ...(plain ? { synonyms: PLAIN[plain] } : {}) };
+  }),
 });
 
 /** The pictures of a family in a colour that there are, the main one first. */

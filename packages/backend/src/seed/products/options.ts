@@ -7,6 +7,7 @@ export const OPTION = {
   format: t('Format', 'Format', 'Format', 'Formato', '规格', '判型', 'القياس', 'Формат'),
   capacity: t('Capacity', 'Volumen', 'Contenance', 'Capacidad', '容量', '容量', 'السعة', 'Объём'),
   length: t('Length', 'Länge', 'Longueur', 'Largo', '长度', '長さ', 'الطول', 'Длина'),
+  height: t('Height', 'Höhe', 'Hauteur', 'Altura', '高度', '高さ', 'الارتفاع', 'Высота'),
   width: t('Width', 'Breite', 'Largeur', 'Ancho', '宽度', '幅', 'العرض', 'Ширина'),
   diameter: t('Diameter', 'Durchmesser', 'Diamètre', 'Diámetro', '直径', '直径', 'القطر', 'Диаметр'),
   pack: t('Pack', 'Packung', 'Lot', 'Paquete', '件数', '入数', 'العبوة', 'Набор'),

@@ -35,7 +35,7 @@ export const cookware: readonly SeedProduct[] = [
       'mill',
       'TM-MIL',
       ['walnut', 'oak'],
-      [option('height', OPTION.size, { 14: size([14]), 22: size([22]) })],
+      [option('height', OPTION.height, { 14: size([14]), 22: size([22]) })],
       ({ colour, height }) =>
         height === '14'
           ? { price: 3900, memberPrice: 3500, stock: 31 }

@@ -173,6 +173,16 @@ export const serving: readonly SeedProduct[] = [
     categories: at('serving', 'cookware'),
     tags: ['gift'],
     title: t('Salt cellar', 'Salzfass', 'Salière', 'Salero de mesa', '盐罐', '塩入れ', 'وعاء ملح', 'Солонка'),
+    synonyms: t(
+      'salt shaker, salt and pepper',
+      'Salzstreuer, Salz und Pfeffer',
+      'salière, sel et poivre',
+      'salero, sal y pimienta',
+      '盐瓶 椒盐',
+      'ソルト 塩コショウ',
+      'مملحة، ملح وفلفل',
+      'соль, соль и перец',
+    ),
     description: t(
       'Room for a week of flaked salt and two fingers. It stands by the stove and is carried to the table.',
       'Platz für Flockensalz für eine Woche und für zwei Finger. Es steht am Herd und kommt mit an den Tisch.',
