@@ -95,6 +95,24 @@ test('a category holds what is below it, and the tree says what is below what', 
   assert.ok(ids.includes('home'), 'the other categories are still offered');
 });
 
+test('values of unlike products are counted apart when they are called otherwise', async () => {
+  const values = (found: Found, id: string) => facet(found, id)?.values.map(({ label }) => label) ?? [];
+  const basket = (await search('q=basket')).items[0] as Product;
+  const sizes = basket.options.find(({ name }) => name === 'Size')?.values.map(({ label }) => label);
+  assert.deepEqual(values(await search('q=basket'), 'size'), sizes);
+  assert.deepEqual(values(await search('q=eau+de+parfum'), 'capacity'), ['30 ml', '50 ml', '100 ml']);
+  assert.deepEqual(handles(await search('filters=size:s')), ['cuff-bracelet'], 'who had the id first keeps it');
+  const own = facet(await search('q=basket'), 'size')?.values[0]?.id;
+  assert.deepEqual(handles(await search(`filters=size:${own}`)), ['woven-basket']);
+});
+
+test('within a category the others count what is in both', async () => {
+  const found = await search('category=table&filters=category:linen');
+  for (const { id, count } of facet(found, 'category')?.values ?? []) {
+    assert.equal((await search(`category=table&filters=category:${id}`)).totalCount, count, id);
+  }
+});
+
 test('prices are narrowed in the currency of the context, both ends included', async () => {
   for (const place of ['country=JP&currency=JPY', 'country=KW&currency=KWD', 'country=DE&currency=EUR']) {
     const { body } = await ask<Found>('GET', `/search?${place}&limit=100`);

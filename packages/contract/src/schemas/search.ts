@@ -57,7 +57,10 @@ export const SearchQuery = v.object({
   ...contextQuery,
   /** Full text; typos, endings, accents, width and case are forgiven. */
   q: v.optional(v.pipe(v.string(), v.maxLength(256))),
-  /** A category by its handle; those below it count in. */
+  /**
+   * A category by its handle; those below it count in. Alone it is the choice in the facet `category`, whose other values
+   * count what each would give in its place; beside `filters=category:…` it holds for every result and every count.
+   */
   category: v.optional(Id),
   /** `facet:value|value,facet:value`: any of the values of a facet, all of the facets. E.g. `colour:ink|oat,rating:4`. */
   filters: v.optional(

@@ -1,8 +1,7 @@
-import { distance, typosAllowed } from './distance.ts';
 import { fold } from './fold.ts';
 import type { Unit } from './question.ts';
 import type { Entry, TextIndex } from './text-index.ts';
-import { isIdle, pairsOf, runsOf } from './words.ts';
+import { pairsOf, runsOf } from './words.ts';
 
 /** One way in which a product can have a word: by these words of the index. */
 export interface Alternative {
@@ -18,9 +17,7 @@ export interface Alternative {
 /** Skips what is said of a product in passing. */
 export const IN_PASSING = 24;
 /** What is written no better than this is no name of a thing: a question is not taken for it. */
-const NAMED = 40;
-/** A guess counts less than the word that was asked for. */
-const GUESSED = 0.6;
+export const NAMED = 40;
 /** Beginnings of one letter fit half of the dictionary. */
 const MOST_BEGINNINGS = 300;
 
@@ -35,13 +32,13 @@ const areTwo = ({ dictionary, language }: TextIndex, word: string, other: string
   dictionary.get(other)?.isWord === true;
 
 /** The stem of a word, unless that is another word. */
-function stemOf(index: TextIndex, { text, folded }: Unit): string | undefined {
+export function stemOf(index: TextIndex, { text, folded }: Unit): string | undefined {
   const stem = index.analyser.term(text);
   return areTwo(index, stem, folded) ? undefined : stem;
 }
 
 /** The word itself: as it stands, as its stem, and as an English word. */
-function itself(index: TextIndex, unit: Unit): Alternative[] {
+export function itself(index: TextIndex, unit: Unit): Alternative[] {
   const { dictionary, analyser, english } = index;
   return [
     ...one(dictionary.get(unit.folded), 1),
@@ -56,7 +53,7 @@ const KANA = /^[\p{sc=Katakana}\u30fc]+$/u;
  * Words of a script without spaces: most of their pairs of signs must be there, in what order ever. Kana say less each,
  * so that nearly all are wanted of them.
  */
-function byPairs({ dictionary }: TextIndex, folded: string, factor: number, isWhole = false): Alternative[] {
+export function byPairs({ dictionary }: TextIndex, folded: string, factor: number, isWhole = false): Alternative[] {
   const pairs = pairsOf(folded);
   const entries = pairs.flatMap((pair) => dictionary.get(pair) ?? []).filter(({ postings }) => postings.length);
   const share = isWhole || pairs.length <= 2 ? 1 : KANA.test(folded) ? 0.8 : 0.6;
@@ -64,9 +61,17 @@ function byPairs({ dictionary }: TextIndex, folded: string, factor: number, isWh
   return entries.length >= need ? [{ entries, need, factor, least: isWhole ? IN_PASSING : 0 }] : [];
 }
 
+/** Whether things are called by compounds of a word, as `Schultervase`. */
+export const endsTitles = (index: TextIndex, end: string): boolean =>
+  end.length > 3 &&
+  index.entries.some(
+    ({ term, rank, isWord }) => isWord && rank > 2 * NAMED && term.length > end.length + 2 && term.endsWith(end),
+  );
+
 /** Whether a word names something of the shop, or stands for what does. */
 export const isNamed = (index: TextIndex, unit: Unit): boolean =>
   index.synonyms.has(unit.folded) ||
+  (index.language.startsWith('de') && endsTitles(index, unit.folded)) ||
   itself(index, unit).some(({ entries }) => entries.some(({ rank }) => rank >= NAMED));
 
 export function synonymsOf(index: TextIndex, ...keys: readonly string[]): Alternative[] {
@@ -83,7 +88,7 @@ export function synonymsOf(index: TextIndex, ...keys: readonly string[]): Altern
   });
 }
 
-function beginnings(index: TextIndex, { folded }: Unit, isKnown: boolean): Alternative[] {
+export function beginnings(index: TextIndex, { folded }: Unit, isKnown: boolean): Alternative[] {
   const found: Alternative[] = [];
   // A word that is whole is seldom the beginning of another, but in German of a compound: `tee` of `Teekanne`.
   const factor = isKnown && !index.language.startsWith('de') ? 0.4 : 0.7;
@@ -106,7 +111,7 @@ function formsOf(index: TextIndex, unit: Unit): string[] {
 }
 
 /** `kanne` in `teekanne`. What a word ends with is what it is, in German whatever stands before it. */
-function within(index: TextIndex, unit: Unit, isKnown: boolean): Alternative[] {
+export function within(index: TextIndex, unit: Unit, isKnown: boolean): Alternative[] {
   const { folded } = unit;
   if (!index.language.startsWith('de')) {
     if (folded.length < 4 || isKnown) return [];
@@ -128,7 +133,7 @@ function within(index: TextIndex, unit: Unit, isKnown: boolean): Alternative[] {
 }
 
 /** `teatowel` as `tea` and `towel`: both must be there, on one product. */
-function apart(index: TextIndex, { folded }: Unit): Alternative[] {
+export function apart(index: TextIndex, { folded }: Unit): Alternative[] {
   for (let at = folded.length - 3; at >= 3; at--) {
     const right = index.dictionary.get(index.analyser.term(folded.slice(at)));
     if (!right?.postings.length) continue;
@@ -144,155 +149,8 @@ function apart(index: TextIndex, { folded }: Unit): Alternative[] {
 }
 
 function areTogether(left: Entry, right: Entry): boolean {
-  const rowsOf = ({ postings }: Entry) => postings.filter((posting) => (posting & 255) > IN_PASSING).map((posting) => posting >>> 8);
+  const rowsOf = ({ postings }: Entry) =>
+    postings.filter((posting) => (posting & 255) > IN_PASSING).map((posting) => posting >>> 8);
   const rows = new Set(rowsOf(left));
   return rowsOf(right).some((row) => rows.has(row));
-}
-
-interface Near {
-  entry: Entry;
-  away: number;
-}
-
-/** Words that differ by as many typing errors as are allowed, nearest first, then most frequent. */
-export function near({ tree }: TextIndex, word: string): Near[] {
-  const most = typosAllowed(word.length);
-  if (most === 0 || /\d/.test(word)) return [];
-  const found: Near[] = [];
-  // Two neighbours swapped are two errors to the tree and one to people.
-  for (const [term, [entry]] of tree.fuzzyGet(word, 2)) {
-    const away = distance(word, term, most);
-    // The first letter is seldom wrong, and one that is counts more.
-    if (entry.postings.length && away > 0 && away <= most) {
-      found.push({
-        entry,
-        away: away + (term[0] === word[0] || (term[1] === word[0] && term[0] === word[1]) ? 0 : 0.5),
-      });
-    }
-  }
-  return found.sort((a, b) => a.away - b.away || b.entry.postings.length - a.entry.postings.length);
-}
-
-/** A word that a question is taken for, with those that are as likely. */
-interface Guess {
-  word: string;
-  alike: readonly Alternative[];
-}
-
-const canBeMeant = ({ language }: TextIndex, { term, rank, postings }: Entry): boolean =>
-  postings.length > 0 && rank >= NAMED && term.length > 3 && !isIdle(term, language);
-
-/** As `near`, of what can be meant. A first letter that is wrong is one of the errors that are allowed in short words. */
-export const nearNames = (index: TextIndex, word: string): Near[] =>
-  near(index, word).filter(
-    ({ entry, away }) => away <= [1, 1.5, 2][word.length < 6 ? 0 : word.length < 8 ? 1 : 2]! && canBeMeant(index, entry),
-  );
-
-function misspelt(index: TextIndex, unit: Unit): Guess | undefined {
-  const stem = index.analyser.term(unit.text);
-  const candidates = [...nearNames(index, unit.folded), ...(stem === unit.folded ? [] : nearNames(index, stem))].sort(
-    (a, b) => a.away - b.away || b.entry.postings.length - a.entry.postings.length,
-  );
-  const [best] = candidates;
-  if (!best) return undefined;
-  const alike = candidates.filter(({ away }) => away === best.away).slice(0, 8);
-  return {
-    word: best.entry.word,
-    alike: alike.flatMap(({ entry, away }) => one(entry, away < 1.5 ? GUESSED : 0.4, IN_PASSING)),
-  };
-}
-
-/** Still being typed: the error is in a beginning. */
-function misspeltSoFar(index: TextIndex, { folded }: Unit): Guess | undefined {
-  if (folded.length < 6) return undefined;
-  const begun = index.entries.filter(
-    (entry) =>
-      entry.term[0] === folded[0] &&
-      entry.term.length > folded.length &&
-      canBeMeant(index, entry) &&
-      [-1, 0, 1].some((more) => distance(folded, entry.term.slice(0, folded.length + more), 1) <= 1),
-  );
-  const likely = begun.sort((a, b) => b.rank - a.rank || b.postings.length - a.postings.length).slice(0, 8);
-  const [first] = likely;
-  return first && { word: first.word, alike: likely.flatMap((entry) => one(entry, 0.35, IN_PASSING)) };
-}
-
-/** The longest end of a German compound that names something: `Wanduhr` is a kind of `Uhr`. */
-function kindOf(index: TextIndex, { folded }: Unit): Guess | undefined {
-  for (let at = 3; at <= folded.length - 3; at++) {
-    const end = folded.slice(at);
-    const [entry] = itself(index, { text: end, folded: end, unspaced: false }).flatMap(({ entries }) => entries);
-    const isNamed = entry && entry.rank > 2 * NAMED && !isIdle(end, index.language);
-    if (isNamed || index.synonyms.has(end)) return { word: end, alike: [] };
-  }
-  return undefined;
-}
-
-/** `Stehlampe` for what is called `Stehleuchte` here. */
-function otherCompound(index: TextIndex, { folded }: Unit): Alternative[] {
-  for (let at = 3; at <= folded.length - 4; at++) {
-    const end = folded.slice(at);
-    const others = index.synonyms.get(end) ?? index.synonyms.get(index.analyser.term(end)) ?? [];
-    const found = others.flatMap(({ word, factor }) =>
-      one(index.dictionary.get(index.analyser.term(folded.slice(0, at) + fold(word))), factor, IN_PASSING),
-    );
-    if (found.length) return found;
-  }
-  return [];
-}
-
-/** How products can have a word. */
-export interface Ways {
-  alternatives: Alternative[];
-  /** What the word had to be taken for. */
-  corrected?: Unit;
-  /** It is no word of the shop, only the beginning of some. */
-  isBegun?: boolean;
-}
-
-/** @param isLast - it may still be being typed. */
-export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
-  if (unit.unspaced) {
-    return { alternatives: [...byPairs(index, unit.folded, 1), ...synonymsOf(index, unit.folded)] };
-  }
-  const known = [...itself(index, unit), ...synonymsOf(index, unit.folded, stemOf(index, unit) ?? unit.folded)];
-  const isKnown = known.length > 0;
-  if (isLast || !isKnown) known.push(...beginnings(index, unit, isKnown));
-  known.push(...within(index, unit, known.length > 0));
-  if (known.length) return { alternatives: known, isBegun: !isKnown };
-  return index.language.startsWith('de') ? germanWaysTo(index, unit, isLast) : (apartOr(index, unit) ?? guessed(index, unit, isLast));
-}
-
-const apartOr = (index: TextIndex, unit: Unit): Ways | undefined => {
-  const alternatives = unit.folded.length >= 6 ? apart(index, unit) : [];
-  return alternatives.length ? { alternatives } : undefined;
-};
-
-function germanWaysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
-  // `Muetze`, where there is no ü to type.
-  const bare = unit.folded.replace(/([aou])e/g, '$1');
-  if (bare !== unit.folded) {
-    const ways = waysTo(index, { ...unit, text: bare, folded: bare }, isLast);
-    if (ways.alternatives.length && ways.corrected === undefined) return ways;
-  }
-  const other = otherCompound(index, unit);
-  return other.length ? { alternatives: other } : (apartOr(index, unit) ?? guessed(index, unit, isLast));
-}
-
-/** What else may have been meant: what is nearest, the kind of thing that a compound is, what may become of it. */
-function guessed(index: TextIndex, unit: Unit, isLast: boolean): Ways {
-  const isGerman = index.language.startsWith('de');
-  const guess =
-    misspelt(index, unit) ??
-    (isGerman ? kindOf(index, unit) : undefined) ??
-    (isLast ? misspeltSoFar(index, unit) : undefined);
-  if (!guess) return { alternatives: [] };
-  const corrected = { ...unit, text: guess.word, folded: fold(guess.word) };
-  const own = [
-    ...itself(index, corrected),
-    ...synonymsOf(index, corrected.folded, index.analyser.term(corrected.text)),
-    ...(isGerman ? within(index, corrected, true) : []),
-  ];
-  const less = own.map((each) => ({ ...each, factor: each.factor * GUESSED, least: IN_PASSING }));
-  return { alternatives: [...guess.alike, ...less], corrected };
 }

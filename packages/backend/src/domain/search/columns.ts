@@ -1,6 +1,7 @@
 import type { Context } from '@wares/contract';
-import type { Seed, SeedProduct } from '../../seed/types.ts';
+import type { Seed, SeedOption, SeedProduct } from '../../seed/types.ts';
 import { deliveriesTo } from '../delivery.ts';
+import { textIn } from '../language.ts';
 import { pricesOf } from '../pricing.ts';
 import { isSoldTo } from '../stock.ts';
 import { categoryPath } from './text-index.ts';
@@ -14,6 +15,8 @@ export interface Value {
   /** What it is called where it comes from. */
   source: string;
 }
+
+type OptionValue = SeedOption['values'][number];
 
 /** What depends on where the shopper is. */
 export interface ContextColumns {
@@ -100,6 +103,27 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
     return number;
   };
 
+  /** By facet and id: the numbers of the values that share it, by what they are called. */
+  const labels = new Map<string, Map<string, number>>();
+
+  /** `s` is 28 cm of a basket and 70 cm of a rug: what shares an id and not its label gets an id of its own. */
+  const numberOfOption = (facet: string, { id, label }: OptionValue, example: SeedProduct): number => {
+    const name = textIn(label, seed.defaultContext.language);
+    const key = `${facet} ${id}`;
+    const known = labels.get(key) ?? new Map<string, number>();
+    const number = known.get(name) ?? numberOf(facet, id, known.size ? ownId(facet, id, name) : idOf(id), example);
+    labels.set(key, known.set(name, number));
+    return number;
+  };
+
+  const ownId = (facet: string, id: string, name: string): string => {
+    const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const wanted = `${idOf(id).slice(0, 24)}-${idOf(words.join('-')).slice(0, 32)}`;
+    let free = wanted;
+    for (let more = 2; numbers.has(`${facet} ${free}`); more++) free = `${wanted}-${more}`;
+    return free;
+  };
+
   const put = (row: number, product: SeedProduct | undefined) => {
     const found = new Set<number>();
     if (product) {
@@ -111,7 +135,7 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
       for (const option of product.options) {
         const facet = optionFacet(option.id);
         options.add(facet);
-        for (const { id } of option.values) found.add(numberOf(facet, id, idOf(id), product));
+        for (const value of option.values) found.add(numberOfOption(facet, value, product));
       }
     }
     valuesOf[row] = [...found];

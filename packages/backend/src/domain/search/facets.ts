@@ -76,7 +76,7 @@ const shown = (id: string, text: string, count: number, selected: boolean): Face
   ...(selected ? { selected } : {}),
 });
 
-/** An option as the products that have it name it; the first one's words stand for all. */
+/** An option as the products that have it name it; the first one's words stand for all that call a value the same. */
 function optionOf(
   id: string,
   found: readonly { value: Value; count: number }[],

@@ -3,16 +3,20 @@ import { test } from 'node:test';
 import { demoSeed } from '../../seed/index.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { LABELLED, type Labelled } from './labelled.ts';
+import { NOT_SOLD, RIGHT, TAKEN_FOR } from './labelled-meant.ts';
 import { searchProducts } from './search.ts';
 import { tableOf } from './table.ts';
 
 const table = tableOf(createCatalogue(demoSeed, '/media/'));
 const ON_A_PAGE = 24;
 
+const ask = (q: string, language: string) => searchProducts(table, { q }, { country: 'DE', currency: 'EUR', language });
+
 /** What a shopper sees first for a question. */
 function answer({ q, language }: Labelled): string[] {
-  const { rows } = searchProducts(table, { q }, { country: 'DE', currency: 'EUR', language });
-  return rows.slice(0, ON_A_PAGE).map((row) => table.products[row]?.handle ?? '');
+  return ask(q, language)
+    .rows.slice(0, ON_A_PAGE)
+    .map((row) => table.products[row]?.handle ?? '');
 }
 
 /** Shares of 1. Han, Kana and Hangul have no spaces to cut at; nothing of them may be lost. */
@@ -51,5 +55,31 @@ test('every question expects products that there are', () => {
   const handles = new Set(demoSeed.products.map(({ handle }) => handle));
   for (const { q, expected } of LABELLED) {
     for (const handle of expected) assert.ok(handles.has(handle), `${q}: ${handle}`);
+  }
+});
+
+test('says what a question was taken for, in words that it has or that the shop has', () => {
+  for (const [language, q, corrected] of TAKEN_FOR) {
+    const found = ask(q, language);
+    assert.equal(found.correctedQuery, corrected, q);
+    assert.ok(found.rows.length > 0, q);
+  }
+});
+
+test('shows nothing for what the shop has not got, rather than what is spelt alike', () => {
+  for (const [language, q] of NOT_SOLD) {
+    const { rows, correctedQuery } = ask(q, language);
+    assert.deepEqual([rows.length, correctedQuery], [0, undefined], `${language} ${q}`);
+  }
+});
+
+test('proposes nothing else for what is found by its name', () => {
+  for (const [language, q] of RIGHT) {
+    const { rows, correctedQuery, suggestedQuery } = ask(q, language);
+    assert.deepEqual(
+      [rows.length > 0, correctedQuery, suggestedQuery],
+      [true, undefined, undefined],
+      `${language} ${q}`,
+    );
   }
 });

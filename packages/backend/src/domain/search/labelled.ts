@@ -1,16 +1,7 @@
-/** A question and the products of the demo shop that must be among its first answers. */
-export interface Labelled {
-  script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Han' | 'Kana' | 'Hangul';
-  language: string;
-  q: string;
-  /** Handles. All must be found; the best is one of them. */
-  expected: readonly string[];
-}
+import { MEANT } from './labelled-meant.ts';
+import { type Labelled, rows } from './labelled-rows.ts';
 
-type Row = readonly [q: string, ...expected: string[]];
-
-const rows = (script: Labelled['script'], language: string, ...all: readonly Row[]): Labelled[] =>
-  all.map(([q, ...expected]) => ({ script, language, q, expected }));
+export type { Labelled };
 
 const TEA_GIFTS = ['dobin-teapot', 'two-tea-cups', 'gaiwan', 'matcha-bowl', 'tea-caddy'] as const;
 
@@ -384,4 +375,5 @@ export const LABELLED: readonly Labelled[] = [
     ['키보드', 'low-keyboard'],
   ),
   ...KINDS,
+  ...MEANT,
 ];

@@ -23,9 +23,10 @@ export interface Question {
 /** Longer questions are not questions. */
 const MOST_UNITS = 16;
 
-const MONEY = '(?:[€$£¥₽]|eur|euros?|usd|dollars?|gbp|pounds?|dolares|dólares|rub|руб\\p{L}*|元|块|円|ユーロ|欧元|يورو|دولار)';
+const MONEY =
+  '(?:[€$£¥₽]|eur|euros?|usd|dollars?|gbp|pounds?|dolares|dólares|rub|руб\\p{L}*|元|块|円|ユーロ|欧元|يورو|دولار)';
 const LIMIT =
-  'under|below|less than|up to|max|unter|bis(?: zu)?|höchstens|maximal|moins de|jusqu[’\']à|menos de|hasta|до|дешевле|не дороже|أقل من|تحت|حتى';
+  "under|below|less than|up to|max|unter|bis(?: zu)?|höchstens|maximal|moins de|jusqu[’']à|menos de|hasta|до|дешевле|не дороже|أقل من|تحت|حتى";
 /** `under 50`, `€ 50`, `50元以下`: what it may cost is no word of a thing. */
 const PRICE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${LIMIT})\\s*${MONEY}?\\s*\\d[\\d.,]*\\s*${MONEY}?(?![\\p{N}])|${MONEY}\\s*\\d[\\d.,]*|\\d[\\d.,]*\\s*(?:${MONEY}\\s*)?(?:以下|以内|まで|未満)の?`,
@@ -40,7 +41,8 @@ export function readQuestion(q: string, { language, synonyms }: TextIndex): Ques
   for (const { text, unspaced } of runsOf(isPriced ? priceless : q)) {
     const parts = unspaced && !synonyms.has(fold(text)) ? wordsOf(text, language) : [text];
     for (const [index, part] of parts.entries()) {
-      const isTail = index > 0 && language.startsWith('ja') && ONE_HAN.test(part) && HAN_END.test(parts[index - 1] as string);
+      const isTail =
+        index > 0 && language.startsWith('ja') && ONE_HAN.test(part) && HAN_END.test(parts[index - 1] as string);
       units.push({ text: part, folded: fold(part), unspaced, at: units.length, ...(isTail ? { isTail } : {}) });
     }
   }
@@ -60,7 +62,9 @@ function wordsOf(run: string, language: string): string[] {
     const before = words.at(-1);
     const isParticle = isIdle(part, language) && before !== undefined && before.length > 1;
     const belongs =
-      before !== undefined && /[\p{sc=Hiragana}\p{sc=Katakana}\u30fc]$/u.test(before) && scriptOf(before) === scriptOf(part);
+      before !== undefined &&
+      /[\p{sc=Hiragana}\p{sc=Katakana}\u30fc]$/u.test(before) &&
+      scriptOf(before) === scriptOf(part);
     if (ONE_KANA.test(part) && belongs && !isParticle) words[words.length - 1] = before + part;
     else words.push(part);
   }

@@ -41,6 +41,16 @@ export function cut(run: string, language: string): string[] {
   return segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
 }
 
+/** A word of a text. */
+interface Form {
+  term: string;
+  word: string;
+  folded: string;
+}
+
+/** Labels, materials and tags come with many products; a longer text is one product's own. */
+const SHORT = 40;
+
 /** Makes the words of texts comparable. Kept per language, since most words come again and again. */
 export interface Analyser {
   /** The form under which a word stands in the index. */
@@ -56,6 +66,7 @@ export function createAnalyser(language: string): Analyser {
   const foreign = ['ru', 'uk', 'ar', 'zh', 'ja', 'ko'].includes(language.split('-')[0] ?? '');
   const stem = (word: string) => (foreign && /^[a-z]/.test(word) ? english(word) : own(word));
   const cutUp = new Map<string, readonly string[]>();
+  const texts = new Map<string, readonly Form[]>();
   const known = new Map<string, { term: string; folded: string }>();
   const formsOf = (word: string) => {
     let forms = known.get(word);
@@ -68,24 +79,39 @@ export function createAnalyser(language: string): Analyser {
     }
     return forms;
   };
+  const walk: Analyser['each'] = (text, found) => {
+    for (const run of runsOf(text)) {
+      if (!run.unspaced) {
+        const { term, folded } = formsOf(run.text);
+        if (term) found(term, run.text, folded);
+        continue;
+      }
+      let signs = cutUp.get(run.text);
+      if (!signs) {
+        const folded = fold(run.text);
+        signs = folded.length > 1 ? [...pairsOf(folded), ...folded] : [folded];
+        if (cutUp.size > 20_000) cutUp.clear();
+        cutUp.set(run.text, signs);
+      }
+      for (const sign of signs) found(sign, sign, sign);
+    }
+  };
   return {
     term: (word) => formsOf(word).term,
     each(text, found) {
-      for (const run of runsOf(text)) {
-        if (!run.unspaced) {
-          const { term, folded } = formsOf(run.text);
-          if (term) found(term, run.text, folded);
-          continue;
-        }
-        let signs = cutUp.get(run.text);
-        if (!signs) {
-          const folded = fold(run.text);
-          signs = folded.length > 1 ? [...pairsOf(folded), ...folded] : [folded];
-          if (cutUp.size > 20_000) cutUp.clear();
-          cutUp.set(run.text, signs);
-        }
-        for (const sign of signs) found(sign, sign, sign);
+      if (text.length > SHORT) {
+        walk(text, found);
+        return;
       }
+      let forms = texts.get(text);
+      if (!forms) {
+        const list: Form[] = [];
+        walk(text, (term, word, folded) => list.push({ term, word, folded }));
+        forms = list;
+        if (texts.size > 5000) texts.clear();
+        texts.set(text, forms);
+      }
+      for (const { term, word, folded } of forms) found(term, word, folded);
     },
   };
 }

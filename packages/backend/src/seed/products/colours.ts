@@ -12,7 +12,7 @@ const PLAIN = {
   green: t('green', 'grün', 'vert', 'verde', '绿色', '緑 緑色 グリーン', 'أخضر خضراء', 'зелёный'),
   grey: t('grey gray', 'grau', 'gris grise', 'gris', '灰色', '灰色 グレー', 'رمادي رمادية', 'серый'),
   purple: t('purple', 'lila violett', 'violet', 'morado violeta', '紫色', '紫 紫色 パープル', 'بنفسجي', 'фиолетовый'),
-  red: t('red', 'rot rote roter rotes roten', 'rouge', 'rojo roja', '红色', '赤 赤い レッド', 'أحمر حمراء', 'красный'),
+  red: t('red', 'rot rote roter', 'rouge', 'rojo roja', '红色', '赤 赤い レッド', 'أحمر حمراء', 'красный'),
   white: t('white', 'weiß', 'blanc blanche', 'blanco', '白色', '白 白い ホワイト', 'أبيض بيضاء', 'белый'),
   yellow: t('yellow', 'gelb', 'jaune', 'amarillo', '黄色', '黄色 イエロー', 'أصفر صفراء', 'жёлтый'),
 } as const;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { textIn } from '../../domain/language.ts';
 import { categories } from '../categories.ts';
 import { pictures } from '../pictures.generated.ts';
 import type { SeedProduct } from '../types.ts';
@@ -198,4 +199,20 @@ test('shows every product that has been photographed, and no other', () => {
   for (const product of products)
     for (const variant of product.variants)
       assert.ok(index.includes(`"${variant.pictures?.[0]}"`), `${variant.id}: ${variant.pictures?.[0]}`);
+});
+
+test('calls no two options the same in a language, and one option the same on every product', () => {
+  for (const language of LANGUAGES) {
+    const names = new Map<string, string>();
+    for (const { handle, options } of products) {
+      for (const { id, name } of options) {
+        const text = textIn(name, language);
+        assert.ok(
+          [undefined, id].includes(names.get(text)),
+          `${language} ${handle}: ${id} and ${names.get(text)} are ${text}`,
+        );
+        names.set(text, id);
+      }
+    }
+  }
 });

@@ -23,7 +23,7 @@ const notebook = (tint: 'rust' | 'sage', sheets: 'dotted' | 'plain', stock: numb
   pictures: picturesOf('notebook', tint),
 });
 
-const ruling = option('ruling', t('Sheets', 'Blätter', 'Feuilles', 'Hojas', '内页', '用紙', 'الأوراق', 'Листы'), {
+const ruling = option('ruling', t('Sheets', 'Blätter', 'Feuilles', 'Hojas', '纸页', '用紙', 'الأوراق', 'Листы'), {
   plain: t('Plain', 'Blanko', 'Uni', 'Lisas', '空白', '無地', 'سادة', 'Без линовки'),
   toned: t('Toned', 'Getönt', 'Teinté', 'Tintadas', '有色', '色付き', 'ملوّنة', 'Тонированные'),
 });

@@ -6,7 +6,7 @@ import { t, volume } from '../text.ts';
 
 const size = {
   id: 'size',
-  name: t('Size', 'Größe', 'Taille', 'Tamaño', '容量', 'サイズ', 'السعة', 'Размер'),
+  name: OPTION.size,
   values: [
     { id: '700', label: t('0.7 l', '0,7 l', '0,7 l', '0,7 l', '0.7 升', '0.7 L', '0.7 لتر', '0,7 л') },
     { id: '1100', label: t('1.1 l', '1,1 l', '1,1 l', '1,1 l', '1.1 升', '1.1 L', '1.1 لتر', '1,1 л') },
