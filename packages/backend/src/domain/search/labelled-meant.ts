@@ -145,6 +145,7 @@ export const TAKEN_FOR: readonly (readonly [language: string, q: string, correct
   ['zh-Hans', '送妈妈的礼物', '礼物'],
   ['zh-Hans', '送给爱茶人的礼物', '茶 礼物'],
   ['ja', '誕生日プレゼント', 'プレゼント'],
+  ['ja', '5000円以下のギフト', 'ギフト'],
 ];
 
 /** Of which the shop has nothing, and nothing that could be meant. */

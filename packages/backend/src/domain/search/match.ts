@@ -21,6 +21,8 @@ export interface Match {
 
 /** Few enough that the question may be misspelt. */
 const FEW = 2;
+/** Letters of a word that is not by chance like another. */
+const SAFE = 5;
 
 /** Words that are one in the dictionary: `tea pot`, also misspelt, and synonyms of two words. */
 function joinNeighbours(index: TextIndex, units: readonly Unit[], ways: readonly Ways[]): void {
@@ -52,7 +54,7 @@ function joinNeighbours(index: TextIndex, units: readonly Unit[], ways: readonly
 function suggestionFor(index: TextIndex, units: readonly Unit[]): string | undefined {
   let isOther = false;
   const parts = units.map((unit) => {
-    if (unit.unspaced || isNamed(index, unit)) return unit;
+    if (unit.unspaced || unit.folded.length < SAFE || isNamed(index, unit)) return unit;
     const own = index.dictionary.get(index.analyser.term(unit.text))?.postings.length ?? 0;
     const [other] = own > FEW ? [] : nearNames(index, unit.folded);
     if (!other || other.away > 1 || other.entry.postings.length < 5 * Math.max(1, own)) return unit;

@@ -24,7 +24,7 @@ export interface Question {
 const MOST_UNITS = 16;
 
 const MONEY =
-  '(?:[€$£¥₽]|eur|euros?|usd|dollars?|gbp|pounds?|dolares|dólares|rub|руб\\p{L}*|元|块|円|ユーロ|欧元|يورو|دولار)';
+  '(?:[€$£¥₽]|euros?|eur|usd|dollars?|gbp|pounds?|dolares|dólares|rub|руб\\p{L}*|元|块|円|ユーロ|欧元|يورو|دولار)';
 const LIMIT =
   "under|below|less than|up to|max|unter|bis(?: zu)?|höchstens|maximal|moins de|jusqu[’']à|menos de|hasta|до|дешевле|не дороже|أقل من|تحت|حتى";
 /** `under 50`, `€ 50`, `50元以下`: what it may cost is no word of a thing. */

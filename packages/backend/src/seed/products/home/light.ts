@@ -250,6 +250,16 @@ export const light: readonly SeedProduct[] = [
       'مصباح أرضي',
       'Торшер',
     ),
+    synonyms: t(
+      'standing lamp, reading lamp',
+      'Lampe, Leselampe',
+      'lampe, lampe sur pied',
+      'lámpara, lámpara de suelo',
+      '灯 立灯',
+      '照明 スタンドライト',
+      'مصباح، لمبة أرضية',
+      'лампа, напольная лампа',
+    ),
     description: t(
       'A stem, a shade and a foot of iron that keeps them upright. Dims with a turn of the stem; for 230 volts.',
       'Ein Stab, ein Schirm und ein Fuß aus Eisen, der beide hält. Dimmt durch Drehen am Stab; für 230 Volt.',
