@@ -60,7 +60,7 @@ function wordsOf(run: string, language: string): string[] {
   const words: string[] = [];
   for (const part of cut(run, language)) {
     const before = words.at(-1);
-    const isParticle = isIdle(part, language) && before !== undefined && before.length > 1;
+    const isParticle = isIdle(fold(part), language) && before !== undefined && before.length > 1;
     const belongs =
       before !== undefined &&
       /[\p{sc=Hiragana}\p{sc=Katakana}\u30fc]$/u.test(before) &&
