@@ -1,6 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { Facet } from '@wares/contract';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { asked, found, home, inside, piece, settled } from '../../internal/test-search.ts';
 import { type TestShop, testShop } from '../../internal/test-shop.ts';
 import type { WaresSearch } from '../search/search.ts';
@@ -167,6 +167,89 @@ describe('<wares-facets>', () => {
     low.dispatchEvent(new Event('input'));
     await facets(search).updateComplete;
     expect([low.value, high.value]).to.deep.equal(['4000', '4000']);
+  });
+
+  describe('pulled by a mouse', () => {
+    /** Where the middle of a thumb is, in pixels of the page. Below nothing and above all: beyond the track. */
+    const at = (input: HTMLInputElement, share: number): [number, number] => {
+      const { left, top, width, height } = input.getBoundingClientRect();
+      return [Math.round(left + 11 + share * (width - 22)), Math.round(top + height / 2)];
+    };
+    const drag = async (input: HTMLInputElement, from: number, to: number) => {
+      await sendMouse({ type: 'move', position: at(input, from) });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: at(input, (from + to) / 2) });
+      await sendMouse({ type: 'move', position: at(input, to) });
+      await sendMouse({ type: 'up' });
+    };
+    const ready = async () => {
+      shop.line = only(price);
+      const search = await show();
+      const low = await inside<HTMLInputElement>(search, 'facets', 'input.min');
+      const high = await inside<HTMLInputElement>(search, 'facets', 'input.max');
+      low.scrollIntoView({ block: 'center' });
+      return { low, high, values: () => [low, high].map(({ value }) => Number(value) / 100) };
+    };
+    const asks = (min: number | null, max: number | null) =>
+      waitUntil(
+        () => `${last()?.get('priceMin')} ${last()?.get('priceMax')}` === `${min} ${max}`,
+        `never asked for ${min} to ${max}`,
+        { timeout: 4000 },
+      );
+
+    it('the lower thumb comes back from the upper end', async () => {
+      const { low, values } = await ready();
+      await drag(low, 0, 1);
+      expect(values()).to.deep.equal([90, 90]);
+      await asks(9000, null);
+      await drag(low, 1, 0.5);
+      await asks(5000, null);
+      expect(values()).to.deep.equal([50, 90]);
+    });
+
+    it('the upper thumb comes back from the lower end', async () => {
+      const { low, high, values } = await ready();
+      await drag(high, 1, 0);
+      await asks(null, 1000);
+      expect(values()).to.deep.equal([10, 10]);
+      await drag(low, 0, 0.5);
+      await asks(null, 5000);
+      expect(values()).to.deep.equal([10, 50]);
+    });
+
+    it('the lower thumb lies on top where it alone can move far', async () => {
+      history.replaceState(null, '', '?price=EUR8900-');
+      const { low, values } = await ready();
+      await waitUntil(() => values()[0] === 89);
+      await drag(low, 79 / 80, 0.25);
+      await asks(3000, null);
+    });
+
+    for (const share of [0.25, 0.75])
+      it(`thumbs that met at ${share} part to both sides`, async () => {
+        const met = 10 + 80 * share;
+        const { low, high, values } = await ready();
+        await drag(low, 0, share);
+        await asks(met * 100, null);
+        // It stops at the other, and does not pass.
+        await drag(high, 1, share - 0.2);
+        await asks(met * 100, met * 100);
+        await drag(low, share, share - 0.125);
+        await asks((met - 10) * 100, met * 100);
+        expect(values()).to.deep.equal([met - 10, met]);
+        await drag(low, share - 0.125, 1);
+        await asks(met * 100, met * 100);
+        await drag(low, share, share + 0.125);
+        await asks(met * 100, (met + 10) * 100);
+        expect(values()).to.deep.equal([met, met + 10]);
+        // Keys move the thumb that they are pressed on, and no other.
+        await drag(high, share + 0.125, 0);
+        await asks(met * 100, met * 100);
+        high.focus();
+        await sendKeys({ press: 'ArrowLeft' });
+        await new Promise((resolve) => setTimeout(resolve, 350));
+        expect(values()).to.deep.equal([met, met]);
+      });
   });
 
   it('keeps a value that fell to nothing in its place', async () => {

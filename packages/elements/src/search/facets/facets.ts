@@ -29,6 +29,8 @@ export interface FacetView {
   /** Of a slider: where it is pulled to, in minor units. */
   span: Span | undefined;
   wrong: boolean;
+  /** Of a slider: where both thumbs stood when one was taken hold of. */
+  met?: number | undefined;
 }
 
 /** What the templates of the facets need. */
@@ -39,7 +41,7 @@ export interface FacetHost extends Words {
   view(facet: string): FacetView;
   setView(facet: string, change: Partial<FacetView>): void;
   /** Calls later, once, when nothing more is pulled. */
-  settle(facet: string, act: () => void): void;
+  settle(facet: string, act: () => unknown): void;
   requestUpdate(): void;
 }
 

@@ -54,6 +54,10 @@ export const styles = css`
     outline: none;
     pointer-events: none;
   }
+  /* At the upper end, the lower thumb alone can still be moved: it lies on top. */
+  .min.high {
+    z-index: 2;
+  }
   [type='range']::-webkit-slider-thumb {
     appearance: none;
     inline-size: 22px;

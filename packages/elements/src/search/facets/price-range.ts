@@ -45,7 +45,7 @@ export function priceTemplate(host: FacetHost, { id, range, label }: Facet): unk
 
   const ask = (next: Partial<Span>) => {
     // An end of the slider is no limit.
-    const { min, max } = { ...span, ...next };
+    const { min, max } = { ...span, ...host.view(id).span, ...next };
     const from = min > scale.min ? min : undefined;
     const to = max < scale.max ? max : undefined;
     const none = from === undefined && to === undefined;
@@ -59,15 +59,24 @@ export function priceTemplate(host: FacetHost, { id, range, label }: Facet): unk
   const pull = (end: keyof Span) => (event: Event) => {
     const input = event.target as HTMLInputElement;
     const to = Number(input.value);
-    // The thumbs do not pass each other.
+    // The thumbs do not pass each other. Where both lie in one place, the way that one is pulled tells which is meant.
     const held = end === 'min' ? Math.min(to, span.max) : Math.max(to, span.min);
-    input.value = `${held}`;
-    host.setView(id, { span: { ...span, [end]: held } });
+    const { met } = view;
+    const next = met === undefined ? { ...span, [end]: held } : { min: Math.min(to, met), max: Math.max(to, met) };
+    input.value = `${next[end]}`;
+    host.setView(id, { span: next });
+  };
+  const letGo = () => host.settle(id, () => host.view(id).span && ask({}));
+  const grip = () => {
+    host.setView(id, { met: span.min === span.max ? span.min : undefined });
+    // Where a thumb is kept from passing the other, not every browser tells of a change.
+    addEventListener('pointerup', letGo, { once: true });
   };
   const thumb = (end: keyof Span) =>
-    html`<input type="range" class=${end} min=${scale.min} max=${scale.max} step=${scale.step} .value=${live(`${span[end]}`)}
+    html`<input type="range" class=${`${end} ${share(span.min) > 50 ? 'high' : ''}`} min=${scale.min} max=${scale.max} step=${scale.step} .value=${live(`${span[end]}`)}
       aria-label=${host.t(end === 'min' ? 'search.price_low' : 'search.price_high')} aria-valuetext=${formatMoney({ amount: span[end], currency }, { locale: language })}
-      @input=${pull(end)} @change=${() => host.settle(id, () => ask({}))}>`;
+      @pointerdown=${grip} @keydown=${() => host.setView(id, { met: undefined })}
+      @input=${pull(end)} @change=${letGo}>`;
 
   const type = (end: keyof Span) => (event: Event) => {
     const text = (event.target as HTMLInputElement).value.trim();
