@@ -5,7 +5,7 @@ let count = 0;
 
 interface Mark {
   id: string;
-  /** Pixels; written when the page is left. */
+  /** Pixels; written when scrolling ends, and when the page is left. */
   y?: number;
 }
 
@@ -13,6 +13,10 @@ const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** How long it waits for the page to be as high as it was, in frames. */
 const PATIENCE = 180;
+/** After the last scrolling, in milliseconds, before the place is written down. */
+const REST = 200;
+/** Between two writings, in milliseconds: Safari lets a page have 100 in 30 seconds, and its router wants some too. */
+const PACE = 1000;
 
 /** The entries of the history that belong to one search. */
 export class Places {
@@ -22,6 +26,8 @@ export class Places {
   readonly #onPop: (id: string) => boolean;
   readonly #seen = new Map<string, number>();
   #wanted: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #written = -PACE;
 
   /** `onPop` is called when another entry is shown, while `id` is still the one before. true: other results come. */
   constructor(key: string, onPop: (id: string) => boolean) {
@@ -33,13 +39,14 @@ export class Places {
     if (y) this.#want(y);
     addEventListener('popstate', this.#handlePop);
     addEventListener('scroll', this.#handleScroll, { passive: true });
-    addEventListener('pagehide', this.#handleHide);
+    addEventListener('pagehide', this.#save);
   }
 
   close(): void {
     removeEventListener('popstate', this.#handlePop);
     removeEventListener('scroll', this.#handleScroll);
-    removeEventListener('pagehide', this.#handleHide);
+    removeEventListener('pagehide', this.#save);
+    clearTimeout(this.#timer);
     this.#forget();
   }
 
@@ -47,7 +54,7 @@ export class Places {
   go(url: string, how: 'push' | 'replace'): void {
     this.#forget();
     if (how === 'push') this.id = `${Math.round(performance.timeOrigin)}-${count++}`;
-    this.#write(how, { id: this.id }, url);
+    this.#write(how, url);
   }
 
   /** What was waited for is shown. */
@@ -73,12 +80,13 @@ export class Places {
     return typeof mark?.id === 'string' ? mark : { id: '' };
   }
 
-  #write(how: 'push' | 'replace', mark: Mark, url?: string): void {
+  #write(how: 'push' | 'replace', url?: string): void {
     const { state } = history;
+    const mark: Mark = { id: this.id, y: Math.round(this.#wanted ?? scrollY) };
     // A state that is no object is somebody else's: it is left alone.
     const next = state && typeof state !== 'object' ? state : { ...state, [this.#key]: mark };
     try {
-      history[how === 'push' ? 'pushState' : 'replaceState'](next, '', url);
+      if (url || next !== state) history[how === 'push' ? 'pushState' : 'replaceState'](next, '', url);
     } catch {
       // Too often within a moment, or a sandbox without a history: the search goes on without.
     }
@@ -105,10 +113,18 @@ export class Places {
   };
 
   #handleScroll = (): void => {
-    if (this.#wanted === undefined) this.#seen.set(this.id, scrollY);
+    if (this.#wanted !== undefined) return;
+    this.#seen.set(this.id, scrollY);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#save, Math.max(REST, this.#written + PACE - performance.now()));
   };
 
-  #handleHide = (): void => {
-    if (scrollY || this.#mark.y) this.#write('replace', { id: this.id, y: Math.round(scrollY) });
+  /** Not left to the end alone: Chromium drops what a page writes while it is reloaded. */
+  #save = (): void => {
+    const { id, y = 0 } = this.#mark;
+    // An entry with another id is not this search's: the page's own router has gone on.
+    if (id !== this.id || Math.round(this.#wanted ?? scrollY) === y) return;
+    this.#written = performance.now();
+    this.#write('replace');
   };
 }

@@ -1,0 +1,111 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { Places } from './places.ts';
+
+const home = location.href;
+const KEY = 'wares-search';
+let places: Places;
+let room: HTMLElement;
+
+const open = () => {
+  places = new Places(KEY, () => true);
+  return places;
+};
+const scrolled = async (y: number) => {
+  scrollTo(0, y);
+  await waitUntil(() => Math.round(scrollY) === y);
+};
+const written = () => history.state?.[KEY]?.y;
+const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** How often the history is written to while this lasts. */
+const counted = async (act: () => Promise<void>) => {
+  const { replaceState } = history;
+  let count = 0;
+  history.replaceState = (...values) => {
+    count++;
+    replaceState.apply(history, values);
+  };
+  await act().finally(() => {
+    Reflect.deleteProperty(history, 'replaceState');
+  });
+  return count;
+};
+
+describe('the places of a search', () => {
+  beforeEach(() => {
+    room = document.createElement('div');
+    room.style.blockSize = '5000px';
+    document.body.append(room);
+    history.replaceState(null, '', home);
+  });
+  afterEach(() => {
+    places.close();
+    room.remove();
+    scrollTo(0, 0);
+    history.replaceState(null, '', home);
+  });
+
+  it('are written down a moment after scrolling ends, beside what others keep there', async () => {
+    history.replaceState({ router: { key: 7 } }, '', home);
+    open();
+    await scrolled(900);
+    expect(written()).to.equal(undefined);
+    await waitUntil(() => written() === 900);
+    expect(history.state.router).to.deep.equal({ key: 7 });
+  });
+
+  it('are written once a second at most, since browsers limit that', async () => {
+    open();
+    const count = await counted(async () => {
+      for (let y = 100; y <= 800; y += 100) {
+        await scrolled(y);
+        await moment(250);
+      }
+    });
+    expect(count).to.be.within(1, 3);
+    await waitUntil(() => written() === 800, '', { timeout: 2000 });
+  });
+
+  it('are not written where the page stands still', async () => {
+    open();
+    const count = await counted(async () => {
+      await scrolled(300);
+      await scrolled(0);
+      await moment(1300);
+    });
+    expect(count).to.equal(0);
+  });
+
+  it('leave alone what a router of the page has put there meanwhile', async () => {
+    open().go(home, 'push');
+    history.pushState({ router: 8 }, '', home);
+    await scrolled(700);
+    await moment(300);
+    expect(history.state).to.deep.equal({ router: 8 });
+    history.replaceState('mine', '', home);
+    places.close();
+    open();
+    const count = await counted(async () => {
+      await scrolled(400);
+      await moment(300);
+    });
+    expect([history.state, count]).to.deep.equal(['mine', 0]);
+  });
+
+  it('stay as they were while what is to be shown is not there', async () => {
+    history.replaceState({ [KEY]: { id: 'a', y: 1600 } }, '', home);
+    open();
+    dispatchEvent(new Event('pagehide'));
+    expect(written()).to.equal(1600);
+    places.restore();
+    await waitUntil(() => Math.round(scrollY) === 1600);
+  });
+
+  it('stay when the address is another one by replacing', async () => {
+    open();
+    await scrolled(500);
+    await waitUntil(() => written() === 500);
+    places.go(`${home}?page=2`, 'replace');
+    expect(written()).to.equal(500);
+  });
+});
