@@ -72,6 +72,23 @@ describe('the demo shop', () => {
     assert.deepEqual(await wrong(), []);
   });
 
+  it('comes back by a reload to where the page was scrolled to, however long the results take', async () => {
+    const { page, wrong } = await world.open('/search.html?category=home');
+    await ready(page);
+    await page.mouse.move(640, 500);
+    await page.mouse.wheel(0, 900);
+    await page.waitForFunction(() => scrollY === 900);
+    await page.waitForFunction(() => Object.values(history.state ?? {}).some(({ y }) => y === 900));
+    await page.route('**/api/v1/search**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.reload();
+    assert.ok((await page.evaluate(() => scrollY)) < 900);
+    await page.waitForFunction(() => scrollY === 900);
+    assert.deepEqual(await wrong(), []);
+  });
+
   it('heads a category by the name that the menu gives it, also after Back', async () => {
     const { page, wrong } = await world.open('/');
     await page.locator('header nav a', { hasText: 'Paper' }).click();
