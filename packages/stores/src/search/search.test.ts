@@ -162,6 +162,35 @@ describe('a search', () => {
     assert.deepEqual([facets.length, faceted, items.length], [0, false, 24]);
   });
 
+  it('forgets what is shown at once where it is told to', async () => {
+    const { search } = setUp();
+    await search.ask({ q: 'tea' });
+    const seen: unknown[] = [];
+    search.$search.listen(({ status, items, wish, facets }) =>
+      seen.push([status, items.length, wish?.q, facets.length]),
+    );
+    await search.ask({ q: 'cup' }, { fresh: true });
+    assert.deepEqual(seen, [
+      ['loading', 0, undefined, 0],
+      ['ready', 24, 'cup', 1],
+    ]);
+  });
+
+  it('tells that there are no facets before the results are there, and goes on telling it', async () => {
+    const { search } = setUp({ capabilities: { facets: false } });
+    const seen: unknown[] = [];
+    search.$search.listen(({ status, faceted }) => seen.push([status, faceted]));
+    await search.ask({ filters: { colour: ['ink'] } });
+    await search.ask({ filters: { colour: ['ink'] } }, { fresh: true });
+    assert.deepEqual(seen, [
+      ['loading', true],
+      ['loading', false],
+      ['ready', false],
+      ['loading', false],
+      ['ready', false],
+    ]);
+  });
+
   it('comes back as it was, in the same market alone', async () => {
     const { asked, search, storefront } = setUp();
     await search.ask({ q: 'tea' }, { take: 48 });

@@ -60,6 +60,7 @@ export function createSearch(storefront: Storefront): SearchStore {
   /** Walks from `from` until `count` products are there or no more; those before `drop` are thrown away. */
   const walk = async (mine: AbortController, from: string | undefined, drop: number, count: number) => {
     const faceted = (await capabilitiesOf(storefront))?.facets ?? true;
+    if (mine === current && $search.get().faceted !== faceted) $search.set({ ...$search.get(), faceted });
     const query = queryOf(faceted);
     const items: Product[] = [];
     let first: SearchResult | ProductList | undefined;
@@ -78,13 +79,14 @@ export function createSearch(storefront: Storefront): SearchStore {
     return { first, items, next, faceted };
   };
 
-  const run = async (more: number): Promise<void> => {
+  const run = async (more: number, fresh = false): Promise<void> => {
     current?.abort();
     const mine = new AbortController();
     current = mine;
     grew = more;
     const asked = wish;
-    const { error: _, ...shown } = $search.get();
+    const { error: _, ...before } = $search.get();
+    const shown = fresh ? { ...empty(), faceted: before.faceted } : before;
     $search.set({ ...shown, status: more ? 'loading-more' : 'loading' });
     try {
       const { first, items, next, faceted } = await walk(
@@ -126,11 +128,11 @@ export function createSearch(storefront: Storefront): SearchStore {
 
   return {
     $search,
-    ask(next, { skip: from = 0, take: count = PAGE }: SearchWindow = {}) {
+    ask(next, { skip: from = 0, take: count = PAGE, fresh }: SearchWindow = {}) {
       wish = next;
       skip = from;
       take = count;
-      return run(0);
+      return run(0, fresh);
     },
     more: async (count = PAGE) => {
       const { status, hasMore } = $search.get();

@@ -22,6 +22,8 @@ export interface SearchWindow {
   skip?: number;
   /** Default 24. */
   take?: number;
+  /** What is shown goes at once, and does not stay until the new results are there. Default false. */
+  fresh?: boolean;
 }
 
 /** The results, and what they can be narrowed by. */
