@@ -58,6 +58,7 @@ export const messages: SearchMessages = {
   'search.drop': 'إزالة المرشّح {name}',
   'search.clear_all': 'إزالة الكل',
   'search.clear_filters': 'إزالة كل المرشّحات',
+  'search.refused': 'أحد المرشّحات لم يعد موجودًا.',
   'search.show': {
     zero: 'لا نتائج',
     one: 'عرض نتيجة واحدة',

@@ -30,6 +30,7 @@ export const messages: SearchMessages = {
   'search.drop': 'Filter {name} entfernen',
   'search.clear_all': 'Alle entfernen',
   'search.clear_filters': 'Alle Filter entfernen',
+  'search.refused': 'Einen der Filter gibt es nicht mehr.',
   'search.show': { one: '{count} Treffer zeigen', other: '{count} Treffer zeigen' },
   'search.price_from': 'Von',
   'search.price_to': 'Bis',

@@ -28,6 +28,7 @@ export const messages = {
   'search.drop': 'Drop the filter {name}',
   'search.clear_all': 'Clear all',
   'search.clear_filters': 'Clear all filters',
+  'search.refused': 'One of the filters no longer exists.',
   'search.show': { one: 'Show {count} result', other: 'Show {count} results' },
   'search.price_from': 'From',
   'search.price_to': 'To',

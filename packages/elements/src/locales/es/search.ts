@@ -42,6 +42,7 @@ export const messages: SearchMessages = {
   'search.drop': 'Quitar el filtro {name}',
   'search.clear_all': 'Quitar todo',
   'search.clear_filters': 'Quitar todos los filtros',
+  'search.refused': 'Uno de los filtros ya no existe.',
   'search.show': {
     one: 'Mostrar {count} resultado',
     many: 'Mostrar {count} de resultados',

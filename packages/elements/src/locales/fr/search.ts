@@ -42,6 +42,7 @@ export const messages: SearchMessages = {
   'search.drop': 'Retirer le filtre {name}',
   'search.clear_all': 'Tout retirer',
   'search.clear_filters': 'Retirer tous les filtres',
+  'search.refused': 'L’un des filtres n’existe plus.',
   'search.show': {
     one: 'Afficher {count} résultat',
     many: 'Afficher {count} de résultats',

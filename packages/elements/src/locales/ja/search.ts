@@ -30,6 +30,7 @@ export const messages: SearchMessages = {
   'search.drop': '条件「{name}」を外す',
   'search.clear_all': 'すべて外す',
   'search.clear_filters': 'すべての条件を外す',
+  'search.refused': '使えなくなった絞り込み条件があります。',
   'search.show': { other: '{count} 件を表示する' },
   'search.price_from': '下限',
   'search.price_to': '上限',

@@ -50,6 +50,7 @@ export const messages: SearchMessages = {
   'search.drop': 'Снять фильтр {name}',
   'search.clear_all': 'Снять все',
   'search.clear_filters': 'Снять все фильтры',
+  'search.refused': 'Одного из фильтров больше нет.',
   'search.show': {
     one: 'Показать {count} результат',
     few: 'Показать {count} результата',

@@ -30,6 +30,7 @@ export const messages: SearchMessages = {
   'search.drop': '移除筛选条件 {name}',
   'search.clear_all': '全部清除',
   'search.clear_filters': '清除所有筛选条件',
+  'search.refused': '有筛选条件已不存在。',
   'search.show': { other: '显示 {count} 个结果' },
   'search.price_from': '最低',
   'search.price_to': '最高',

@@ -17,9 +17,9 @@ export function treeTemplate(host: FacetHost, values: readonly FacetValue[]): un
     list.length
       ? html`<ul>${list.map((value) => {
           const here = value.id === category;
-          // Chosen once more, it leads to the one above.
+          // Chosen once more, it leads to the one above, and not out of the page's own.
           const parent = value.parent && byId.has(value.parent) ? value.parent : base.category;
-          const to = here ? parent : value.id;
+          const to = here && value.id !== base.category ? parent : value.id;
           const go = (event: MouseEvent) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();

@@ -104,6 +104,28 @@ describe('<wares-pagination>', () => {
     expect((await cards(search)).map((card) => card.product?.id)).to.deep.equal(first);
   });
 
+  it('leads from a page behind the last to the last', async () => {
+    const search = await show('pages', '?category=tea&page=50');
+    const { totalCount = 0 } = search.session?.state ?? {};
+    const last = Math.ceil(totalCount / 4);
+    expect(last).to.be.above(1);
+    await waitUntil(() => search.matches(':state(ready)') && search.session?.state.items.length);
+    expect(new URL(location.href).searchParams.get('page')).to.equal(`${last}`);
+    expect(await cards(search)).to.have.length(totalCount - (last - 1) * 4);
+    const current = await inside(search, 'pagination', '[aria-current=page]');
+    expect(current.textContent).to.equal(`${last}`);
+    expect(asked(shop).length).to.be.below(5);
+  });
+
+  it('asks once where nothing is found, whatever the page', async () => {
+    history.replaceState(null, '', '?q=zzzzqqqq&page=3');
+    const search = await fixture<WaresSearch>(
+      html`<wares-search limit="4" mode="pages" .storefront=${shop.storefront}></wares-search>`,
+    );
+    await settled(search, 'empty');
+    expect(asked(shop)).to.have.length(1);
+  });
+
   it('leaves a click with a key to the browser', async () => {
     const search = await show('pages');
     const link = await inside<HTMLAnchorElement>(search, 'pagination', 'a[aria-label="Page 2"]');

@@ -92,7 +92,7 @@ export const styles = [
       gap: calc(var(--_unit) * 4);
       justify-items: start;
       max-inline-size: 520px;
-      padding-block: calc(var(--_unit) * 8);
+      padding-block-end: calc(var(--_unit) * 8);
       overflow-wrap: anywhere;
     }
     .empty .chips {

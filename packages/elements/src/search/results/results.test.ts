@@ -84,7 +84,7 @@ describe('<wares-results>', () => {
     const search = await show('?q=teapto&price=EUR2000-9000&filters=colour:ink');
     await settled(search, 'empty');
     const empty = await inside(search, 'results', '.empty');
-    expect(empty.querySelector('[role=status]')?.textContent).to.equal('Nothing found for “teapto”');
+    expect(says(search)).to.equal('Nothing found for “teapto”');
     expect(empty.textContent).to.contain('Did you mean');
     const chips = [...empty.querySelectorAll<HTMLElement>('.chip')];
     // The brand is no filter that is active.
@@ -114,6 +114,49 @@ describe('<wares-results>', () => {
     expect(search.session?.state.totalCount).to.equal(count);
   });
 
+  it('offers everything where no filter is to blame, and not to clear them', async () => {
+    const search = await show('?q=zzzzqqqq&filters=colour:oak,brand:mori-kiln');
+    await settled(search, 'empty');
+    const button = await inside(search, 'results', '.empty .button');
+    expect(button.textContent).to.equal('Show everything');
+    expect(results(search).querySelectorAll('.empty .button')).to.have.length(1);
+    button.click();
+    await settled(search, 'ready');
+    expect(location.search).to.equal('');
+  });
+
+  it('offers to clear the filters where the backend does not say what helps', async () => {
+    shop.line = found(({ loosen: _, ...answer }) => answer);
+    const search = await show('?q=zzzzqqqq&filters=colour:oak');
+    await settled(search, 'empty');
+    const button = await inside(search, 'results', '.empty .button');
+    expect(button.textContent).to.equal('Clear all filters');
+  });
+
+  it('says in the shopper’s words that a filter of an old link is gone, and clears it', async () => {
+    await shop.storefront.market.set({ language: 'de' });
+    const search = await show('?q=tee&filters=foo:bar');
+    await settled(search, 'error');
+    const alert = await inside(search, 'results', '[role=alert]');
+    expect(alert.querySelector('span')?.textContent).to.equal('Einen der Filter gibt es nicht mehr.');
+    const button = alert.querySelector<HTMLElement>('button');
+    expect(button?.textContent).to.equal('Alle Filter entfernen');
+    await expect(piece(search, 'results')).to.be.accessible();
+    button?.click();
+    await settled(search, 'ready');
+    expect(location.search).to.equal('?q=tee');
+  });
+
+  it('says nothing of the backend’s where the page’s own filter is wrong', async () => {
+    history.replaceState(null, '', home);
+    const search = await fixture<WaresSearch>(
+      html`<wares-search filters="foo:bar" .storefront=${shop.storefront}></wares-search>`,
+    );
+    await settled(search, 'error');
+    const alert = await inside(search, 'results', '[role=alert]');
+    expect(alert.textContent).to.equal('That did not work. Nothing was charged.');
+  });
+
   it('leads out of a search that finds nothing', async () => {
     const search = await show('?q=zzzzqqqq');
     await settled(search, 'empty');
@@ -140,7 +183,12 @@ describe('<wares-results>', () => {
     const search = await show('?q=tea');
     await settled(search, 'ready');
     await waitUntil(() => /results? for “tea”/.test(says(search) ?? ''));
-    expect(results(search).querySelectorAll('[role=status]')).to.have.length(1);
+    const status = results(search).querySelector('[role=status]');
+    search.session?.change({ q: 'zzzzqqqq' });
+    await settled(search, 'empty');
+    await waitUntil(() => status?.textContent === 'Nothing found for “zzzzqqqq”');
+    expect([...results(search).querySelectorAll('[role=status]')]).to.deep.equal([status]);
+    await expect(piece(search, 'results')).to.be.accessible();
   });
 
   it('runs from right to left in Arabic', async () => {

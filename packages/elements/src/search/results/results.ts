@@ -113,11 +113,11 @@ export class WaresResults extends WaresElement {
     if (!this.ready || !session)
       return html`<div class="bar wait" aria-busy="true"><span class="bone stub"></span></div>`;
     const shown = this.#state;
-    const says = this.#says(session);
     const filters = activeFilters(this, session);
+    const says = this.#says(session, shown, filters);
     const ways = shown === 'empty' ? this.#ways(session, filters) : [];
     return html`<div class="bar" part="bar">
-        <h2 class="count" part="count" tabindex="-1"><span role="status">${says}</span>${says === nothing ? html`<span class="sr">${this.t('search.label')}</span>` : nothing}</h2>
+        <h2 class=${shown === 'empty' ? 'count lead' : 'count'} part="count" tabindex="-1"><span role="status">${says}</span>${says === nothing ? html`<span class="sr">${this.t('search.label')}</span>` : nothing}</h2>
         <slot name="tools"></slot>
       </div>
       ${filters.length && !ways.length ? this.#renderChips(session, filters) : nothing}
@@ -125,12 +125,20 @@ export class WaresResults extends WaresElement {
       <div aria-busy=${shown === 'loading' || shown === 'busy'}>
         ${shown === 'empty' ? this.#renderEmpty(session, filters, ways) : this.#renderGrid(session, shown)}
       </div>
-      ${shown === 'error' ? this.#renderError(session) : nothing}`;
+      ${shown === 'error' ? this.#renderError(session, filters) : nothing}`;
   }
 
   /** Of what is shown, also while newer results are on their way. */
-  #says({ state: { wish, totalCount, items, correctedQuery, status } }: SearchSession): unknown {
-    if (!wish || totalCount === undefined || !items.length || (status === 'error' && !items.length)) return nothing;
+  #says(
+    { state: { wish, totalCount, items, correctedQuery } }: SearchSession,
+    shown: ViewState,
+    filters: readonly ActiveFilter[],
+  ): unknown {
+    if (shown === 'empty')
+      return wish?.q
+        ? this.t('search.none_query', { query: wish.q })
+        : this.t(filters.length ? 'search.none' : 'grid.empty');
+    if (!wish || totalCount === undefined || !items.length) return nothing;
     const query = correctedQuery ?? wish.q;
     const text = this.t(query ? 'search.count' : 'search.all', { count: totalCount, query: query ?? '' });
     const number = numberText(totalCount, this.language);
@@ -188,10 +196,24 @@ export class WaresResults extends WaresElement {
     else if (grid.classList.contains('old')) grid.classList.remove('old');
   }
 
-  #renderError(session: SearchSession): unknown {
+  #renderError(session: SearchSession, filters: readonly ActiveFilter[]): unknown {
     const { error } = session.state;
     if (!error) return nothing;
-    return html`<div class="notice critical" role="alert">${alert()}<span>${errorText(error, this)}</span>${isFinal(error) ? nothing : html`<button class="button secondary" type="button" @click=${() => void session.store.retry()}>${this.t('state.retry')}</button>`}</div>`;
+    // An old link asks for a filter that is gone; what the backend says of it is for developers.
+    const refused = error.code === 'validation_failed';
+    const text = refused ? this.t(filters.length ? 'search.refused' : 'error.unknown') : errorText(error, this);
+    const button = refused
+      ? filters.length
+        ? this.#renderClear(session)
+        : nothing
+      : isFinal(error)
+        ? nothing
+        : html`<button class="button secondary" type="button" @click=${() => void session.store.retry()}>${this.t('state.retry')}</button>`;
+    return html`<div class="notice critical" role="alert">${alert()}<span>${text}</span>${button}</div>`;
+  }
+
+  #renderClear(session: SearchSession, more: unknown = nothing): unknown {
+    return html`<button class="button secondary" type="button" @click=${() => this.#drop(() => session.clear())}>${this.t('search.clear_filters')}${more}</button>`;
   }
 
   /** What would be found without each of the filters. */
@@ -219,12 +241,14 @@ export class WaresResults extends WaresElement {
     ways: readonly (Omit<ActiveFilter, 'value'> & { value: string | undefined; count: number })[],
   ): unknown {
     const { state, settings } = session;
-    const { suggestedQuery, correctedQuery, wish } = state;
+    const { suggestedQuery, correctedQuery, wish, loosen = [] } = state;
     const query = wish?.q ?? '';
     const other = suggestedQuery ?? (query ? correctedQuery : undefined);
     const all = ways.length ? undefined : this.#withoutAll(session, filters);
+    // The backend says that the words find nothing, whatever filters are let go of.
+    const helpless = loosen.length > 0 && !ways.length && !loosen.some(({ id }) => id === '*');
+    const wayOut = query && query !== settings.base.q;
     return html`<div class="empty" part="empty">
-      <div role="status"><p class="lead">${query ? this.t('search.none_query', { query }) : this.t(filters.length ? 'search.none' : 'grid.empty')}</p></div>
       ${other ? html`<p>${this.phrase('search.did_you_mean', { query: this.#query(session, other) })}</p>` : nothing}
       ${
         ways.length
@@ -235,9 +259,14 @@ export class WaresResults extends WaresElement {
           : nothing
       }
       ${
-        filters.length
-          ? html`<button class="button secondary" type="button" @click=${() => this.#drop(() => session.clear())}>${this.t('search.clear_filters')}${all ? html` <span class="muted" aria-hidden="true">+${numberText(all.count, this.language)}</span><span class="sr">${all.label}</span>` : nothing}</button>`
-          : query && query !== settings.base.q
+        filters.length && !(helpless && wayOut)
+          ? this.#renderClear(
+              session,
+              all
+                ? html` <span class="muted" aria-hidden="true">+${numberText(all.count, this.language)}</span><span class="sr">${all.label}</span>`
+                : nothing,
+            )
+          : wayOut
             ? html`<button class="button secondary" type="button" @click=${() => this.#drop(() => session.clear({ q: settings.base.q }))}>${this.t('search.show_all')}</button>`
             : nothing
       }

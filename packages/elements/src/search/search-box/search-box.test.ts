@@ -98,6 +98,23 @@ describe('<wares-search-box>', () => {
     await expect(box).to.be.accessible();
   });
 
+  it('leads into a category with the words, unless they are its name', async () => {
+    shop.line = three;
+    const box = await show();
+    const row = () => options(box).find((option) => option.textContent?.includes('Tea'));
+    await type(box, 'te');
+    await waitUntil(() => row());
+    expect(row()?.getAttribute('href')).to.equal('/search.html?x=1&q=te&category=tea');
+    expect(row()?.querySelector('.count')?.textContent).to.equal('12');
+    setTimeout(() => row()?.click());
+    box.addEventListener('wares-search', (event) => event.preventDefault());
+    expect((await oneEvent(box, 'wares-search')).detail).to.deep.equal({ query: 'te' });
+    await type(box, 'a');
+    await waitUntil(() => row()?.getAttribute('href') === '/search.html?x=1&category=tea');
+    // All that is in it, and not as many as the words find.
+    expect(row()?.querySelector('.count') === null).to.equal(true);
+  });
+
   it('asks after a pause, not for every letter', async () => {
     const box = await show();
     await type(box, 'teapot');

@@ -116,11 +116,12 @@ export class WaresSearchBox extends WaresElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { shop } = this;
+    const { session } = this.#search;
     if (changed.has('storefront') || !this.#suggest) this.#suggest = shop && createSuggestions(shop);
     if (this.recentSearches && shop && !this.recent) void this.#remember(shop);
     this.#shop.watch(shop?.market.$shop);
     this.#found.watch(this.#suggest?.$suggestions);
-    const asked = this.#search.session?.ask.q ?? this.#asked ?? this.#named();
+    const asked = session?.ask.q ?? this.#asked ?? this.#named();
     if (asked !== this.#asked) {
       this.#asked = asked;
       if (asked !== this._text.trim()) this._text = asked;
@@ -130,8 +131,9 @@ export class WaresSearchBox extends WaresElement {
       this._text ? (this.#found.value ?? { q: '' }) : { q: '' },
       recent,
       this.#place,
-      this.productUrl ?? this.#search.session?.settings.productUrl,
+      this.productUrl ?? session?.settings.productUrl,
       this.#live ? 0 : 4,
+      this.action ? undefined : session,
     );
     this._active = Math.min(this._active, this.#choices.length - 1);
   }
@@ -185,17 +187,18 @@ export class WaresSearchBox extends WaresElement {
     this.#submit(this._text.trim());
   };
 
-  #submit(q: string): void {
+  #submit(q: string, category = ''): void {
     clearTimeout(this.#timer);
     this.#shut();
     if (q && this.recentSearches) this.recent?.add(q);
     const { session } = this.#search;
-    if (session && !this.action) session.type(q, true);
-    else if (this.emit('wares-search', { query: q }, true)) this.#go(addressOf(this.#place, { q }));
-  }
-
-  #go(address: string | undefined): void {
-    if (address) location.assign(address);
+    if (session && !this.action) {
+      if (category) session.change({ q, category });
+      else session.type(q, true);
+    } else if (this.emit('wares-search', { query: q }, true)) {
+      const address = addressOf(this.#place, { q, category });
+      if (address) location.assign(address);
+    }
   }
 
   #shut(): void {
@@ -204,22 +207,12 @@ export class WaresSearchBox extends WaresElement {
     this.#suggest?.clear();
   }
 
-  #handlePick = (event: MouseEvent, { product, category, label }: Choice): void => {
-    const { session } = this.#search;
+  #handlePick = (event: MouseEvent, { product, category, q }: Choice): void => {
     // A product is a link; so is all else where it opens another tab.
     if (product || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (category && session && !this.action) {
-      clearTimeout(this.#timer);
-      this._text = '';
-      this.#shut();
-      session.change({ q: '', category });
-    } else if (category) {
-      if (this.emit('wares-search', { query: '' }, true)) this.#go(addressOf(this.#place, { category }));
-    } else {
-      this._text = label;
-      this.#submit(label);
-    }
+    this._text = q;
+    this.#submit(q, category);
   };
 
   #handleKey = (event: KeyboardEvent): void => {

@@ -7,54 +7,61 @@ import { numberText, type Words } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
 import { priceTemplate } from '../../templates/price.ts';
+import type { SearchSession } from '../shared/session.ts';
 import { addressOf, type Place } from './place.ts';
 
-/** One row of the popup. `go` is where it leads when it is a link. */
+/** One row of the popup. `href` is where it leads when it is a link. */
 export interface Choice {
   group: 'recent' | 'queries' | 'categories' | 'products';
   label: string;
-  /** Of a category: its handle. */
-  category?: string;
-  count?: number;
+  /** What is searched for. */
+  q: string;
+  /** In which category, by its handle; empty for all. */
+  category: string;
+  count?: number | undefined;
   product?: Product;
   href: string | undefined;
 }
 
-/** The rows, best first. `products`: how many of them at most. */
+/** The rows, best first. `products`: how many of them at most. `session`: whose categories alone are offered. */
 export function choicesOf(
   { q, found }: SuggestState,
   recent: readonly string[],
   place: Place,
   productUrl: string | undefined,
   products: number,
+  session: SearchSession | undefined,
 ): Choice[] {
-  const link = (change: Parameters<typeof addressOf>[1]) => addressOf(place, change);
+  const row = (group: Choice['group'], label: string, words = label, category = '', count?: number): Choice => ({
+    group,
+    label,
+    q: words,
+    category,
+    count,
+    href: addressOf(place, { q: words, category }),
+  });
+  const typed = (label: string) => label.toLocaleLowerCase() === q.toLocaleLowerCase();
   return [
-    ...recent.map((label): Choice => ({ group: 'recent', label, href: link({ q: label }) })),
+    ...recent.map((label) => row('recent', label)),
     ...(found?.queries ?? [])
       // What is typed already completes nothing.
-      .filter((label) => !recent.includes(label) && label.toLocaleLowerCase() !== q.toLocaleLowerCase())
+      .filter((label) => !recent.includes(label) && !typed(label))
       .slice(0, 4)
-      .map((label): Choice => ({ group: 'queries', label, href: link({ q: label }) })),
-    ...(found?.categories ?? []).slice(0, 2).map(
-      ({ handle, value, count }): Choice => ({
-        group: 'categories',
-        label: value,
-        category: handle,
-        count,
-        href: link({ category: handle }),
-      }),
-    ),
-    ...(found?.products ?? []).slice(0, products).map(
-      (product): Choice => ({
-        group: 'products',
-        label: product.title,
-        product,
-        href: safeUrl(
-          fillUrl(productUrl, { handle: product.handle, variant: variantOf(product, undefined).id }) ?? product.url,
-        ),
-      }),
-    ),
+      .map((label) => row('queries', label)),
+    ...(found?.categories ?? [])
+      .filter(({ handle }) => !session || session.within(handle))
+      .slice(0, 2)
+      .map(({ handle, value, count }) =>
+        // The number is of what the words find. Whoever typed the category's name means all that is in it.
+        typed(value) ? row('categories', value, '', handle) : row('categories', value, q, handle, count),
+      ),
+    ...(found?.products ?? []).slice(0, products).map((product) => ({
+      ...row('products', product.title),
+      product,
+      href: safeUrl(
+        fillUrl(productUrl, { handle: product.handle, variant: variantOf(product, undefined).id }) ?? product.url,
+      ),
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { asked, found, home, inside, piece, settled } from '../../internal/test-search.ts';
+import { asked, found, home, inside, piece, settled, suggested } from '../../internal/test-search.ts';
 import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import { stubStorefront } from '../../internal/testing.ts';
 import type { WaresSearch } from './search.ts';
@@ -192,6 +192,107 @@ describe('<wares-search>', () => {
     expect(parameter('category')).to.equal(null);
   });
 
+  it('cannot be led out of the page’s own category by an address', async () => {
+    history.replaceState(null, '', '?category=bath&page=2&sort=price_asc');
+    const element = await show(
+      html`<wares-search category="tea" limit="4" .storefront=${shop.storefront}></wares-search>`,
+    );
+    const shown: unknown[] = [];
+    element.addEventListener('wares-results', () => shown.push(element.session?.state.wish?.category));
+    await waitUntil(() => element.session?.state.wish?.category === 'tea' && element.matches(':state(ready)'));
+    expect(shown).to.deep.equal(['tea']);
+    expect(location.search).to.equal('?sort=price_asc');
+    expect(asked(shop).map((query) => query.get('category'))).to.deep.equal(['bath', 'tea']);
+    element.session?.change({ category: 'table' });
+    await waitUntil(() => asked(shop).length === 4 && element.matches(':state(ready)'));
+    expect(element.session?.ask.category).to.equal('tea');
+  });
+
+  it('shows nothing of another category while its own is asked for', async () => {
+    history.replaceState(null, '', '?category=bath');
+    const { line, release } = held();
+    shop.line = (request, answer) => (request.url.includes('category=tea') ? line(request, answer) : answer());
+    const element = await show(html`<wares-search category="tea" .storefront=${shop.storefront}></wares-search>`);
+    await waitUntil(() => asked(shop).length === 2);
+    expect(element.session?.state.items).to.have.length(0);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    release();
+    await settled(element, 'ready');
+  });
+
+  it('takes an address into what lies below the page’s own category, by one request', async () => {
+    history.replaceState(null, '', '?category=cups');
+    const element = await show(html`<wares-search category="tea" .storefront=${shop.storefront}></wares-search>`);
+    await settled(element, 'ready');
+    expect(element.session?.state.wish?.category).to.equal('cups');
+    expect(asked(shop)).to.have.length(1);
+  });
+
+  it('is no way out of a page for a category that lies below others', async () => {
+    const element = await show(html`<wares-search category="cups" .storefront=${shop.storefront}></wares-search>`);
+    await settled(element, 'ready');
+    const own = await inside<HTMLAnchorElement>(element, 'facets', '.tree a');
+    expect(own.textContent).to.contain('Cups');
+    expect(new URL(own.href).searchParams.get('category')).to.equal(null);
+  });
+
+  it('takes an address for outside where nothing tells that it is not', async () => {
+    shop.line = found((answer) => ({ ...answer, facets: [] }));
+    history.replaceState(null, '', '?category=cups');
+    const element = await show(html`<wares-search category="tea" .storefront=${shop.storefront}></wares-search>`);
+    await settled(element, 'ready');
+    expect(element.session?.state.wish?.category).to.equal('tea');
+    const ring = { id: 'ring', label: 'Ring', count: 1, parent: 'ring' };
+    shop.line = found((answer) => ({
+      ...answer,
+      facets: [{ id: 'category', label: '', type: 'tree', values: [ring] }],
+    }));
+    element.session?.change({ category: 'ring' });
+    await waitUntil(() => element.session?.ask.category === 'tea');
+  });
+
+  it('keeps the words when a suggested category is chosen, and shows as many as it said', async () => {
+    const element = await show();
+    await settled(element, 'ready');
+    await type(element, 'mug');
+    const option = await inside(element, 'search-box', '[aria-labelledby=categories] [role=option]');
+    const count = Number(option.querySelector('.count')?.textContent);
+    expect(count).to.be.above(0);
+    option.click();
+    await waitUntil(() => element.session?.state.wish?.category && element.matches(':state(ready)'));
+    expect(parameter('q')).to.equal('mug');
+    expect((await inside<HTMLInputElement>(element, 'search-box', 'input')).value).to.equal('mug');
+    expect(element.session?.state.totalCount).to.equal(count);
+  });
+
+  it('drops the words when they are the name of the category that is chosen', async () => {
+    const element = await show();
+    await settled(element, 'ready');
+    await type(element, 'tea');
+    const option = await inside(element, 'search-box', '[aria-labelledby=categories] [role=option]');
+    expect(option.textContent?.trim()).to.equal('Tea');
+    option.click();
+    await waitUntil(() => element.session?.state.wish?.category === 'tea' && element.matches(':state(ready)'));
+    expect(parameter('q')).to.equal(null);
+  });
+
+  it('suggests no categories outside of the page’s own', async () => {
+    const element = await show(html`<wares-search category="tea" .storefront=${shop.storefront}></wares-search>`);
+    await settled(element, 'ready');
+    shop.line = suggested((answer) => ({
+      ...answer,
+      categories: [
+        { handle: 'bath', value: 'Bath', count: 3 },
+        { handle: 'table', value: 'Table', count: 2 },
+        { handle: 'cups', value: 'Cups', count: 2 },
+      ],
+    }));
+    await type(element, 'mug');
+    const list = await inside(element, 'search-box', '[aria-labelledby=categories]');
+    const rows = [...list.querySelectorAll('[role=option] .text')].map(({ textContent }) => textContent);
+    expect(rows).to.deep.equal(['Cups']);
+  });
+
   it('searches nothing when the page stops it', async () => {
     const element = await show();
     await settled(element, 'ready');
@@ -237,6 +338,16 @@ describe('<wares-search>', () => {
     expect(shop.requests.some((request) => request.startsWith('GET /products'))).to.equal(true);
     expect(element.renderRoot.querySelector('.filter') === null).to.equal(true);
     await expect(element).to.be.accessible();
+    // What such a backend cannot narrow by is not shown as if it did.
+    element.session?.change({
+      category: 'tea',
+      filters: { brand: ['mori-kiln'] },
+      price: { currency: 'EUR', min: 1000 },
+    });
+    await waitUntil(() => element.session?.state.wish?.category === 'tea' && element.matches(':state(ready)'));
+    await piece<WaresSearch>(element, 'results').updateComplete;
+    const chips = [...(piece(element, 'results').shadowRoot?.querySelectorAll('.chips button') ?? [])];
+    expect(chips.map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Drop the filter tea']);
   });
 
   it('leaves its place to the fallback when the shop cannot search', async () => {

@@ -30,14 +30,19 @@ export function priceLabel(
   return words.t('search.price_range', { min: text(min), max: text(max) });
 }
 
-/** What narrows the results beyond what the page itself asks for. */
-export function activeFilters(words: Words, { ask, settings: { base }, labels }: SearchSession): ActiveFilter[] {
+/** What narrows the results beyond what the page itself asks for. Without facets, neither values nor prices do. */
+export function activeFilters(words: Words, session: SearchSession): ActiveFilter[] {
+  const { ask, labels, state } = session;
+  const { base } = session.settings;
   const label = (facet: string, value: string) => labels.get(`${facet}:${value}`) ?? value;
+  const category =
+    ask.category !== base.category && ask.category
+      ? [{ facet: 'category', label: label('category', ask.category) }]
+      : [];
+  if (!state.faceted) return category;
   const priced = ask.price && !same({ ...base, price: ask.price }, base);
   return [
-    ...(ask.category !== base.category && ask.category
-      ? [{ facet: 'category', label: label('category', ask.category) }]
-      : []),
+    ...category,
     ...(priced && ask.price ? [{ facet: 'price', label: priceLabel(words, ask.price) }] : []),
     ...Object.entries(ask.filters)
       .filter(([facet]) => !(facet in base.filters))

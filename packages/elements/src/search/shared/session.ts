@@ -32,6 +32,8 @@ export class SearchSession {
   settings: SearchSettings;
   /** What people call the values of facets and categories, as far as it was told; by `facet:value`. */
   readonly labels = new Map<string, string>();
+  /** The category above each, as far as it was told. */
+  readonly #above = new Map<string, string>();
   /** Set by the results: called when others than the next are shown, and with the number of the first that came. */
   onPage: (() => void) | undefined;
   onGrown: ((first: number) => void) | undefined;
@@ -81,8 +83,7 @@ export class SearchSession {
     if (same(before, next) || !this.#host.emit('wares-search', { query: next.q }, true)) return false;
     this.#typing = false;
     if (how === 'push') this.#keep();
-    this.#places.go(this.#address(next), how);
-    this.$ask.set(next);
+    this.#put(next, how);
     void this.#run();
     if (next.page !== before.page) this.onPage?.();
     return true;
@@ -111,6 +112,15 @@ export class SearchSession {
     return this.change({ category, filters, price, ...change });
   }
 
+  /** true: the page's own category, or known to lie below it. Where the page has none, all are. */
+  within(category: string): boolean {
+    const { category: own } = this.settings.base;
+    // Bounded: a tree that bites its tail leads nowhere.
+    for (let at: string | undefined = category, left = 99; at && left--; at = this.#above.get(at))
+      if (at === own) return true;
+    return !own;
+  }
+
   /** The address of the page with this search. */
   href(change: Partial<Ask>): string {
     return this.#address({ ...this.ask, page: 1, ...change });
@@ -122,9 +132,7 @@ export class SearchSession {
     await this.store.more(this.settings.limit);
     if (this.state.items.length <= length) return;
     const page = Math.ceil(this.state.items.length / this.settings.limit);
-    const next = { ...this.ask, page };
-    this.#places.go(this.#address(next), 'replace');
-    this.$ask.set(next);
+    this.#put({ ...this.ask, page });
     this.onGrown?.(length);
   }
 
@@ -140,7 +148,12 @@ export class SearchSession {
     return location.pathname + writeAddress(location.search, prefix, ask, base) + location.hash;
   }
 
-  #run(): Promise<void> {
+  #put(ask: Ask, how: 'push' | 'replace' = 'replace'): void {
+    this.#places.go(this.#address(ask), how);
+    this.$ask.set(ask);
+  }
+
+  #run(fresh = false): Promise<void> {
     const { limit, mode } = this.settings;
     const { page, q, category, filters, price, sort } = this.ask;
     return this.store.ask(
@@ -151,7 +164,7 @@ export class SearchSession {
         ...(price && { price }),
         ...(sort && { sort }),
       },
-      mode === 'pages' ? { skip: (page - 1) * limit, take: limit } : { take: page * limit },
+      mode === 'pages' ? { fresh, skip: (page - 1) * limit, take: limit } : { fresh, take: page * limit },
     );
   }
 
@@ -178,9 +191,25 @@ export class SearchSession {
   };
 
   #hear(state: SearchState): void {
-    for (const { id, values } of state.facets)
-      for (const value of values) this.labels.set(`${id}:${value.id}`, value.label);
+    for (const { id, type, values } of state.facets)
+      for (const value of values) {
+        this.labels.set(`${id}:${value.id}`, value.label);
+        if (type === 'tree' && value.parent) this.#above.set(value.id, value.parent);
+      }
+    if (state.status === 'ready' && this.#correct(state)) return;
     if (state.status === 'ready' || state.status === 'error') this.#places.restore();
+  }
+
+  /** What an address may say and no page shows: a category outside of the page's own, a page behind the last. true: asked anew. */
+  #correct({ items, totalCount = 1 }: SearchState): boolean {
+    const { base, limit, mode } = this.settings;
+    const { category, page } = this.ask;
+    const last = Math.ceil(totalCount / limit);
+    const strays = !this.within(category);
+    if (!strays && (mode !== 'pages' || items.length || !last || page <= last)) return false;
+    this.#put({ ...this.ask, ...(strays ? { category: base.category, page: 1 } : { page: last }) });
+    void this.#run(true);
+    return true;
   }
 
   /** A price in another currency means nothing any more. */
