@@ -245,6 +245,7 @@ describe('<wares-facets>', () => {
         // Keys move the thumb that they are pressed on, and no other.
         await drag(high, share + 0.125, 0);
         await asks(met * 100, met * 100);
+        await drag(low, share, share);
         high.focus();
         await sendKeys({ press: 'ArrowLeft' });
         await new Promise((resolve) => setTimeout(resolve, 350));

@@ -82,12 +82,14 @@ describe('the places of a search', () => {
     await scrolled(700);
     await moment(300);
     expect(history.state).to.deep.equal({ router: 8 });
+  });
+
+  it('are not written into a state that is no object', async () => {
     history.replaceState('mine', '', home);
-    places.close();
     open();
     const count = await counted(async () => {
       await scrolled(400);
-      await moment(300);
+      await moment(500);
     });
     expect([history.state, count]).to.deep.equal(['mine', 0]);
   });
