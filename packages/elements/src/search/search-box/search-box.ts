@@ -128,7 +128,8 @@ export class WaresSearchBox extends WaresElement {
     }
     const recent = this.recentSearches && !this._text ? (this.recent?.list() ?? []).slice(0, 5) : [];
     this.#choices = choicesOf(
-      this._text ? (this.#found.value ?? { q: '' }) : { q: '' },
+      // What is typed by now, also while the rows are still those of a letter before.
+      { ...(this._text && this.#found.value), q: this._text.trim() },
       recent,
       this.#place,
       this.productUrl ?? session?.settings.productUrl,

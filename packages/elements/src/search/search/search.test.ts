@@ -19,6 +19,12 @@ const type = async (element: WaresSearch, text: string) => {
   (await inside<HTMLInputElement>(element, 'search-box', 'input')).focus();
   await sendKeys({ type: text });
 };
+/** All at once: completed once. */
+const paste = async (element: WaresSearch, text: string) => {
+  const input = await inside<HTMLInputElement>(element, 'search-box', 'input');
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
 const parameter = (name: string) => new URL(location.href).searchParams.get(name);
 
 describe('<wares-search>', () => {
@@ -62,8 +68,8 @@ describe('<wares-search>', () => {
     await type(element, 'pot');
     await waitUntil(() => parameter('q') === 'teapot');
     await sendKeys({ press: 'Enter' });
-    // Engines keep fifty entries.
-    expect(history.length).to.equal(Math.min(before + 1, Math.max(before, 50)));
+    // Engines keep fifty entries or more.
+    expect(history.length - before).to.be.within(before < 50 ? 1 : 0, 1);
     history.back();
     await waitUntil(() => parameter('q') === null);
     await waitUntil(() => /products/.test(says(element) ?? ''));
@@ -254,7 +260,7 @@ describe('<wares-search>', () => {
   it('keeps the words when a suggested category is chosen, and shows as many as it said', async () => {
     const element = await show();
     await settled(element, 'ready');
-    await type(element, 'mug');
+    await paste(element, 'mug');
     const option = await inside(element, 'search-box', '[aria-labelledby=categories] [role=option]');
     const count = Number(option.querySelector('.count')?.textContent);
     expect(count).to.be.above(0);
@@ -268,7 +274,7 @@ describe('<wares-search>', () => {
   it('drops the words when they are the name of the category that is chosen', async () => {
     const element = await show();
     await settled(element, 'ready');
-    await type(element, 'tea');
+    await paste(element, 'tea');
     const option = await inside(element, 'search-box', '[aria-labelledby=categories] [role=option]');
     expect(option.textContent?.trim()).to.equal('Tea');
     option.click();
@@ -287,7 +293,7 @@ describe('<wares-search>', () => {
         { handle: 'cups', value: 'Cups', count: 2 },
       ],
     }));
-    await type(element, 'mug');
+    await paste(element, 'mug');
     const list = await inside(element, 'search-box', '[aria-labelledby=categories]');
     const rows = [...list.querySelectorAll('[role=option] .text')].map(({ textContent }) => textContent);
     expect(rows).to.deep.equal(['Cups']);

@@ -67,7 +67,7 @@ export class WaresSearch extends WaresElement {
 
   /** What is searched for, up to 256 characters, until the address or the shopper says otherwise. */
   declare query: string;
-  /** A category by its handle. The shopper can go into those below it, and not out of it. */
+  /** A category by its handle. Shoppers and addresses can go into those below it, and not out of it. */
   declare category: string;
   /** `facet:value|value,facet:value`. The shopper cannot drop them. */
   declare filters: string;
