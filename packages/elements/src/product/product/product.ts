@@ -7,7 +7,6 @@ import { hasBindings } from '../../bindings/has-bindings.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { prefixOf } from '../../internal/ancestors.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
-import { fillUrl } from '../../internal/gates.ts';
 import { want } from '../../internal/page.ts';
 import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { showState } from '../../internal/states.ts';
@@ -197,23 +196,8 @@ export class WaresProduct extends WaresElement {
   async #describe(product: Product | undefined): Promise<void> {
     if (!product && !this.#described) return;
     this.#described = product !== undefined;
-    const { productJsonLd, writeJsonLd } = await import('../../structured-data/json-ld.ts');
-    const { categoryUrl, variantParam } = this;
-    if (!this.#described) writeJsonLd(this, undefined);
-    else if (product)
-      writeJsonLd(this, productJsonLd(product, { url: this.#addressOf(product), categoryUrl, variantParam }));
-  }
-
-  /** Where the product stands, without a choice or a campaign in it: as the shop, the page's author or its address says. */
-  #addressOf({ url, handle }: Product): string {
-    const known = url ?? fillUrl(this.productUrl, { handle, variant: '' });
-    const said = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-    if (known || said) return known ?? (said as string);
-    const address = new URL(location.href);
-    address.hash = '';
-    if (this.handleParam) address.search = `${new URLSearchParams({ [this.handleParam]: handle })}`;
-    else if (this.variantParam) address.searchParams.delete(this.variantParam);
-    return address.href;
+    const { describe } = await import('../../structured-data/describe.ts');
+    describe(this, this.#described ? product : undefined);
   }
 
   /** Chooses a variant by its id. `why` is said to assistive technology before its name. */
