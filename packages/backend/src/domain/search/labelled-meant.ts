@@ -151,6 +151,7 @@ export const TAKEN_FOR: readonly (readonly [language: string, q: string, correct
 /** Of which the shop has nothing, and nothing that could be meant. */
 export const NOT_SOLD: readonly (readonly [language: string, q: string])[] = [
   ['en', 'lawnmower'],
+  ['en', 'bicylce'],
   ['en', 'how to repair my car'],
   ['de', 'Rasenmäher'],
   ['es', 'niño'],
