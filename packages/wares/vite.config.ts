@@ -223,7 +223,7 @@ export default defineConfig({
             // What every piece of a search needs, and the small pieces together.
             {
               name: 'search-base',
-              test: /elements\/src\/(search\/shared\/(address|filters)|search\/search-box\/(float|place)|controllers\/search-|internal\/capability|messages\/search)|stores\/src\/search\/(filters|suggest)/,
+              test: /elements\/src\/(search\/shared\/(address|filters)|search\/search-box\/(float|place)|controllers\/search-|internal\/capability|messages\/search)|stores\/src\/search\/filters/,
             },
             {
               name: 'search-tools',

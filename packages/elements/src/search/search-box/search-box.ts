@@ -134,7 +134,7 @@ export class WaresSearchBox extends WaresElement {
       this.#place,
       this.productUrl ?? session?.settings.productUrl,
       this.#live ? 0 : 4,
-      this.action ? undefined : session,
+      session,
     );
     this._active = Math.min(this._active, this.#choices.length - 1);
   }
