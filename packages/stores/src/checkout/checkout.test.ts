@@ -151,6 +151,17 @@ describe('the checkout', () => {
     );
   });
 
+  it('charges the total that was seen at the press, not one that arrives after it', async () => {
+    const { checkout, lab } = await ready();
+    lab.backend.surcharge = 500;
+    void checkout.update({ email: 'other@example.com' });
+    const refused = outcome(checkout.place(PAY));
+    await lab.time.advance(1_000);
+    assert.equal(await refused, 'price_changed');
+    assert.equal(checkout.$checkout.get().checkout?.totals[0]?.amount, 2_500);
+    assert.equal(lab.backend.charges.length, 0);
+  });
+
   it('keeps everything when the payment is declined', async () => {
     const { checkout, lab } = await ready();
     const refused = outcome(checkout.place({ ...PAY, instrumentId: 'declined' }));

@@ -1,5 +1,5 @@
 import { isIndefinite, WaresError } from '@wares/client';
-import type { Checkout, CheckoutComplete } from '@wares/contract';
+import type { Checkout, CheckoutComplete, Money } from '@wares/contract';
 import { atom, onMount } from 'nanostores';
 import { asWaresError } from '../internal/errors.ts';
 import { randomId } from '../internal/ids.ts';
@@ -240,11 +240,12 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     return starting;
   };
 
-  /** Asks for the order until it is known what became of it. */
-  const ask = async (payment: CheckoutComplete['payment']): Promise<Order> => {
+  const totalNow = () => checkout?.totals.find(({ type }) => type === 'total');
+
+  /** Asks for the order until it is known what became of it. `total`: the one that was seen at the press. */
+  const ask = async (payment: CheckoutComplete['payment'], total: Money | undefined): Promise<Order> => {
     for (let asks = 1, rounds = 0; ; ) {
       if (order) return order;
-      const total = checkout?.totals.find(({ type }) => type === 'total');
       if (!checkout || !total) throw notBegun();
       const body = { payment, seenTotal: { amount: total.amount, currency: total.currency } };
       // The same wish keeps its key until there is a definite answer, over presses too.
@@ -274,8 +275,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         const open = isIndefinite(failure);
         // The answer to an earlier wish, which was lost then: what was missing may be there by now.
         if (before && !open) continue;
-        const now = checkout?.totals.find(({ type }) => type === 'total');
-        const moved = failure.code === 'version_conflict' && now?.amount === total.amount && rounds++ < 2;
+        const moved = failure.code === 'version_conflict' && totalNow()?.amount === total.amount && rounds++ < 2;
         if (!moved && (!open || asks++ >= ASKS)) throw failure;
         if (open) await wait();
       }
@@ -283,13 +283,14 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
   };
 
   const place: CheckoutStore['place'] = (payment) => {
+    const seen = totalNow();
     placing ??= queue(async () => {
       if (order) return order;
       status = 'placing';
       error = undefined;
       show();
       try {
-        return await ask(payment);
+        return await ask(payment, seen);
       } catch (thrown) {
         unsure = isIndefinite(thrown) || checkout?.status === 'complete_in_progress';
         // What it was refused for, the cart knows too: what is sold out, what has another price.

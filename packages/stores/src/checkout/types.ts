@@ -45,7 +45,8 @@ export interface CheckoutStore {
   /** Sends who, where to and how. Field errors come as an `ApiError` with `fields`. */
   update(change: { email?: string; address?: AddressInput; options?: Record<string, string> }): Promise<Checkout>;
   /**
-   * Pays and places the order: one press, one order, however often it is called. Rejects once it is known that there
+   * Pays and places the order: one press, one order, however often it is called, for the total that `$checkout` shows
+   * at the call and for no other. Rejects once it is known that there
    * is no order (`payment_declined`, `price_changed`: `$checkout` has the new total to look at, `out_of_stock`), or
    * when that could not be learned (`network_error`, `timeout` …): calling again then asks for the same order, not for
    * a second one. Nothing is placed later behind the shopper's back.
