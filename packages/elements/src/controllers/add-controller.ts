@@ -2,6 +2,7 @@ import type { WaresError } from '@wares/client';
 import type { Money, Product } from '@wares/contract';
 import type { CartState } from '@wares/stores';
 import type { ReactiveController } from 'lit';
+import { fullTitle } from '../internal/variants.ts';
 import type { WaresElement } from '../internal/wares-element.ts';
 import { StoreController } from './store-controller.ts';
 
@@ -87,10 +88,8 @@ export class AddController implements ReactiveController {
           },
         }),
       });
-      const item = answer.lineItems.find((line) => line.item.id === id)?.item;
-      const title = product?.title ?? item?.title;
-      const of = variantTitle ?? item?.variantTitle;
-      host.announce(title ? host.t('add.announced', { title: of ? `${title} (${of})` : title }) : host.t('add.done'));
+      const title = product?.title ?? answer.lineItems.find(({ item }) => item.id === id)?.item.title;
+      host.announce(title ? host.t('add.announced', { title: fullTitle(title, variantTitle) }) : host.t('add.done'));
       host.emit('wares-cart-added', wish);
       show('done');
       if (this.state === 'done') this.#timer = setTimeout(() => this.reset(), DONE);

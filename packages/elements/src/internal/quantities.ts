@@ -43,9 +43,3 @@ export function legalQuantity({ min, max, step }: Limits, wish: number): number 
   if (!(wish > min)) return min;
   return Math.max(min, Math.min(max, min + Math.round((wish - min) / step) * step));
 }
-
-/** What a shopper typed as a number, in Latin, Arabic, Persian or full-width digits; NaN when it is none. */
-export const typedNumber = (text: string): number => {
-  const plain = text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
-  return /^\s*\d{1,15}\s*$/.test(plain) ? Number(plain) : Number.NaN;
-};

@@ -92,13 +92,13 @@ export function ratingText(
   return { value, number, label };
 }
 
-/** The product's name, with that of the variant where there are several. */
-export const fullTitle = ({ title, variants }: Product, variant: Variant): string =>
-  variants.length > 1 ? `${title} (${variant.title})` : title;
+/** The product's name, with that of the variant where it has one. */
+export const fullTitle = (title: string, variantTitle: string | undefined): string =>
+  variantTitle ? `${title} (${variantTitle})` : title;
 
-/** For how many pieces the cost to the door is, led by a space; empty where these are fewer than `from`. */
-export const doorCount = (words: Words, { minimumQuantity: count = 1 }: Variant, from = 2): string =>
-  count < from ? '' : ` ${words.t('door.for', { count })}`;
+/** For how many pieces the cost to the door is, led by a space; empty for one. */
+export const doorCount = (words: Words, { minimumQuantity: count = 1 }: Variant): string =>
+  count > 1 ? ` ${words.t('door.for', { count })}` : '';
 
 /** −13 %, with the minus on the side where the language has it; empty for 0. */
 export const lessText = ({ language }: Words, percent?: number): string =>

@@ -138,9 +138,12 @@ export class CardFace {
   }
 
   /** Such a part with a text in it; without a text it is not there. */
-  #tell(name: Extra, value: string): HTMLElement | undefined {
+  #tell(name: Extra, value: string, className: string = name): HTMLElement | undefined {
     const part = this.#some(name, value !== '');
-    if (part) text(part, value);
+    if (part) {
+      text(part, value);
+      kind(part, className);
+    }
     return part;
   }
 
@@ -150,31 +153,34 @@ export class CardFace {
     kind(media, sold ? 'media sold' : 'media');
     this.#picture(variant.media?.[0] ?? product.media.find(({ type }) => type === 'image'), product.title, state.eager);
     const stock = stockOf(variant);
-    const badge = this.#tell('badge', sold ? words.t(stock.key) : lessText(words, saleOf(variant)?.percent));
-    if (badge) kind(badge, sold ? 'badge' : 'badge sale');
+    this.#tell(
+      'badge',
+      sold ? words.t(stock.key) : lessText(words, saleOf(variant)?.percent),
+      sold ? 'badge' : 'badge sale',
+    );
     this.#add(words, product, variant, state, sold);
     // It comes into the tree with its words, so that it is heard.
     const said = this.#tell('oops', state.waiting ? words.t('add.offline') : state.error);
     if (said) said.role = state.waiting ? 'status' : 'alert';
     text(this.#at('.brand'), product.brand ?? '');
     const rating = ratingText(words, product);
-    show(this.#at('.rating'), rating !== undefined);
+    const box = this.#at('.rating');
+    show(box, rating !== undefined);
     if (rating) {
-      attribute(this.#at('.rating'), 'aria-label', rating.label);
-      text(this.#at('.rating'), rating.value);
+      attribute(box, 'aria-label', rating.label);
+      text(box, rating.value);
       text(this.#at('.count'), `(${rating.number})`);
     }
-    text(this.#at('a'), product.title);
-    attribute(this.#at('a'), 'href', state.href);
+    const link = this.#at('a');
+    text(link, product.title);
+    attribute(link, 'href', state.href);
     const colours = coloursOf(product);
     this.#price(words, product, variant, colours);
     this.#door(words, variant);
     this.#swatches(words, product, variant, colours);
     // Enough is not worth a word, and the badge says already why it cannot be had.
     const told = !colours && !sold && stock.tone !== 'positive';
-    const count = stock.count === undefined ? {} : { count: stock.count };
-    const dot = this.#tell('dot', told ? words.t(stock.key, count) : '');
-    if (dot) kind(dot, `dot ${stock.tone}`);
+    this.#tell('dot', told ? words.t(stock.key, { count: stock.count ?? 0 }) : '', `dot ${stock.tone}`);
   }
 
   #picture(media: Media | undefined, title: string, eager: boolean): void {
@@ -204,18 +210,14 @@ export class CardFace {
     show(button, !sold);
     attribute(button, 'data-state', add);
     this.#some('line', busy);
-    attribute(button, 'aria-disabled', busy ? 'true' : undefined);
-    attribute(button, 'aria-busy', busy ? 'true' : undefined);
+    const pressed = busy ? 'true' : undefined;
+    attribute(button, 'aria-disabled', pressed);
+    attribute(button, 'aria-busy', pressed);
+    const word = busy ? (waiting ? 'add.waiting' : 'add.busy') : add === 'done' ? 'add.done' : 'add.short';
+    const name = fullTitle(product.title, product.options[0] && variant.title);
     // While it says "Adding" or "Added", that is its name.
-    attribute(
-      button,
-      'aria-label',
-      busy || add === 'done' ? undefined : words.t('add.card', { title: fullTitle(product, variant) }),
-    );
-    text(
-      this.#at('.word'),
-      words.t(busy ? (waiting ? 'add.waiting' : 'add.busy') : add === 'done' ? 'add.done' : 'add.short'),
-    );
+    attribute(button, 'aria-label', word === 'add.short' ? words.t('add.card', { title: name }) : undefined);
+    text(this.#at('.word'), words.t(word));
   }
 
   #price(
@@ -244,19 +246,19 @@ export class CardFace {
   }
 
   #door(words: Words, variant: Variant): void {
-    const { price, landedCost } = variant;
-    const { status = '', amount = 0, currency = '' } = landedCost ?? {};
-    const certain = status === 'guaranteed';
-    const known = certain || status === 'estimated';
-    show(this.#at('.door'), known);
+    const { price, landedCost: cost } = variant;
+    const certain = cost?.status === 'guaranteed';
+    const known = certain || cost?.status === 'estimated';
+    const door = this.#at('.door');
+    show(door, known);
     if (!known) return;
-    attribute(this.#at('.door'), 'data-certainty', status);
+    attribute(door, 'data-certainty', cost.status);
     const sum = this.#at('.sum');
     kind(sum, certain ? 'sum certain' : 'sum estimated');
-    const nothing = amount === price.amount && currency === price.currency;
-    const [before = '', , after = ''] = nothing ? [words.t('door.nothing')] : words.phrase(`door.${status}`);
+    const nothing = cost.amount === price.amount && cost.currency === price.currency;
+    const [before = '', , after = ''] = nothing ? [words.t('door.nothing')] : words.phrase(`door.${cost.status}`);
     write(sum.firstChild, before as string);
-    money(this.#at('.sum bdi'), nothing ? undefined : { amount, currency }, words.language);
+    money(this.#at('.sum bdi'), nothing ? undefined : cost, words.language);
     write(sum.lastChild, after + doorCount(words, variant));
   }
 
@@ -276,8 +278,7 @@ export class CardFace {
       attribute(button, 'aria-label', out ? words.t('product.sold_out', { value: value.label }) : value.label);
     });
     const more = option.values.length - SWATCHES;
-    if (more > 0) box.dataset['more'] = `+${more}`;
-    else delete box.dataset['more'];
+    attribute(box, 'data-more', more > 0 ? `+${more}` : undefined);
   }
 }
 

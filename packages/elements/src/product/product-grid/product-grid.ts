@@ -4,7 +4,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { StoreController } from '../../controllers/store-controller.ts';
 import { prefixOf } from '../../internal/ancestors.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
-import { showState } from '../../internal/states.ts';
+import { showState, type ViewState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { alert } from '../../templates/common-icons.ts';
 import type { WaresProductCard } from '../product-card/product-card.ts';
@@ -263,15 +263,7 @@ export class WaresProductGrid extends WaresElement {
     const loading = status === 'loading';
     showState(
       this,
-      loading
-        ? 'loading'
-        : status === 'error'
-          ? 'error'
-          : status === 'loading-more'
-            ? 'busy'
-            : items.length
-              ? 'ready'
-              : 'empty',
+      status === 'loading-more' ? 'busy' : status === 'ready' && !items.length ? 'empty' : (status as ViewState),
     );
     const foot = html`<div class="foot">${this.#foot(view)}</div>`;
     if (this.#template)

@@ -1,11 +1,12 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { legalQuantity, limitsOf, typedNumber } from '../../internal/quantities.ts';
+import { legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { stage } from '../../internal/test-piece.ts';
 import { plain, stubStorefront } from '../../internal/testing.ts';
 import '../product/product.define.ts';
 import './quantity.define.ts';
 import type { WaresQuantity } from './quantity.ts';
+import { typedNumber } from './typed-number.ts';
 
 const start = async (of: Parameters<typeof plain>[1] = {}) => {
   const staged = await stage<WaresQuantity>('wares-quantity', plain({}, of));

@@ -4,10 +4,11 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { live } from 'lit/directives/live.js';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { ProductPiece } from '../../internal/product-piece.ts';
-import { type Limits, legalQuantity, limitsOf, typedNumber } from '../../internal/quantities.ts';
+import { type Limits, legalQuantity, limitsOf } from '../../internal/quantities.ts';
 import { numberText } from '../../internal/words.ts';
 import { minus, plus } from '../../templates/icons.ts';
 import { styles } from './quantity.styles.ts';
+import { typedNumber } from './typed-number.ts';
 
 /**
  * How many pieces: a field to type in, with buttons and keys that step. Keeps to the least, the most, the step and the
