@@ -46,6 +46,16 @@ for (const [country, right, wrong] of [
   });
 }
 
+test('calls a postcode what it is called there', () => {
+  const said = (country: string, language?: string) => check(country, { postalCode: '1' }, language).errors[0];
+  assert.deepEqual(said('US'), {
+    path: '$.postalCode',
+    code: 'postal_code_format',
+    message: 'Check the ZIP code, e.g. 97205.',
+  });
+  assert.equal(said('GB')?.message, 'Check the postcode, e.g. SW1A 1AA.');
+});
+
 test('asks for what the country’s post needs, and only that', () => {
   const bare = (country: string) =>
     checkAddress(

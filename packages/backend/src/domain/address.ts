@@ -4,7 +4,8 @@ import { say, type WordKey } from './words.ts';
 
 interface CountryRule {
   required: readonly (keyof AddressInput)[];
-  postalCode?: { pattern: RegExp; example: string };
+  /** `words`: what the people there call it. Default: a postcode. */
+  postalCode?: { pattern: RegExp; example: string; words?: WordKey };
   region?: { pattern: RegExp; example: string };
   /** A telephone number of the country, as an example. */
   phone: string;
@@ -44,7 +45,7 @@ const RULES: Readonly<Record<string, CountryRule>> = {
   },
   US: {
     required: [...usual, 'postalCode', 'addressRegion'],
-    postalCode: { pattern: /^\d{5}([ -]?\d{4})?$/, example: '97205' },
+    postalCode: { pattern: /^\d{5}([ -]?\d{4})?$/, example: '97205', words: 'zip_code_format' },
     region: {
       pattern:
         /^(A[AEKLPRSZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])$/i,
@@ -111,8 +112,8 @@ export function checkAddress(
 ): { address: Address; errors: FieldError[] } {
   const rule = RULES[input.addressCountry];
   const errors: FieldError[] = [];
-  const fail = (field: keyof AddressInput, code: WordKey, example = '') =>
-    errors.push({ path: `${prefix}${field}`, code, message: say(language, code, { example }) });
+  const fail = (field: keyof AddressInput, code: WordKey, example = '', words = code) =>
+    errors.push({ path: `${prefix}${field}`, code, message: say(language, words, { example }) });
 
   const tidy: Partial<Record<(typeof FIELDS)[number], string>> = {};
   for (const field of FIELDS) {
@@ -123,7 +124,7 @@ export function checkAddress(
   }
   if (tidy.postalCode) tidy.postalCode = asciiDigits(tidy.postalCode).toUpperCase();
   if (tidy.postalCode && rule?.postalCode && !rule.postalCode.pattern.test(tidy.postalCode)) {
-    fail('postalCode', 'postal_code_format', rule.postalCode.example);
+    fail('postalCode', 'postal_code_format', rule.postalCode.example, rule.postalCode.words);
   }
   if (tidy.addressRegion && rule?.region) {
     if (rule.region.pattern.test(tidy.addressRegion)) tidy.addressRegion = tidy.addressRegion.toUpperCase();

@@ -293,6 +293,16 @@ const WORDS = {
     ja: '郵便番号をご確認ください（例：{example}）。',
     ru: 'Проверьте почтовый индекс, например {example}.',
   },
+  zip_code_format: {
+    en: 'Check the ZIP code, e.g. {example}.',
+    de: 'Prüfen Sie den ZIP-Code, z. B. {example}.',
+    'zh-Hans': '请检查邮政编码，例如 {example}。',
+    ar: 'تحقّق من الرمز البريدي (ZIP)، مثل {example}.',
+    fr: 'Vérifiez le code ZIP, par exemple {example}.',
+    es: 'Revise el código ZIP, por ejemplo {example}.',
+    ja: 'ZIP コードをご確認ください（例：{example}）。',
+    ru: 'Проверьте ZIP-код, например {example}.',
+  },
   region_format: {
     en: 'Check the state or region, e.g. {example}.',
     de: 'Prüfen Sie Bundesstaat oder Region, z. B. {example}.',

@@ -42,6 +42,13 @@ export const addressFields = (country: string): FieldRule[] =>
 
 const variants: Readonly<Record<string, string>> = {
   'postalCode.US': 'field.zip',
+  'postalCode.CA': 'field.postal_code',
+  'addressLocality.US': 'field.city',
+  'addressLocality.CA': 'field.city',
+  'streetAddress.US': 'field.street_address',
+  'streetAddress.CA': 'field.street_address',
+  'extendedAddress.US': 'field.unit',
+  'extendedAddress.CA': 'field.unit',
   'addressRegion.US': 'field.state',
   'addressRegion.AU': 'field.state',
   'addressRegion.CA': 'field.province',
@@ -84,11 +91,8 @@ const LONGEST: Readonly<Record<string, number>> = {
 /** How many characters the contract takes in a field. */
 export const longestOf = (name: string): number => LONGEST[name] ?? 200;
 
-/** Where the region is one of a short list of codes that the post uses. */
-export const REGION_CODES: Readonly<Record<string, string>> = {
-  US: 'AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY AA AE AP',
-  CA: 'AB BC MB NB NL NS NT NU ON PE QC SK YT',
-};
+/** Where the region is one of a short list of codes that the post uses; their names come with the form of such a country. */
+export const hasRegionCodes = (country: string): boolean => country === 'US' || country === 'CA';
 
 /** Postcodes there are digits alone, so that a phone may show its digits. */
 export const NUMERIC_POSTCODE: ReadonlySet<string> = new Set(['AT', 'CH', 'CN', 'DE', 'ES', 'FR', 'IT']);

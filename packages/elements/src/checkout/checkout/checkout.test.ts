@@ -19,7 +19,7 @@ import {
   walk,
 } from '../../internal/test-checkout.ts';
 import { down, held, PLENTY, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
-import { FIELD_HINTS, longestOf } from './address-fields.ts';
+import { FIELD_HINTS, labelKey, longestOf } from './address-fields.ts';
 import './checkout.define.ts';
 import type { WaresCheckout } from './checkout.ts';
 
@@ -102,9 +102,20 @@ describe('wares-checkout', () => {
     await element.updateComplete;
     expect(names()).not.to.include('postalCode');
     fill(element, { addressCountry: 'US' });
+    await waitUntil(() => find(element, '[name=addressRegion]').localName === 'select', 'knows the states', PATIENCE);
+    const states = [...find<HTMLSelectElement>(element, '[name=addressRegion]').options];
+    expect(states.map(({ value, text }) => [value, text])).to.deep.include(['OR', 'Oregon']);
+    const labels = () => [...element.querySelectorAll('label')].map((label) => label.innerText.trim());
+    expect(labels()).to.include.members(['City', 'Street address', 'ZIP code', 'State']);
+    expect(text(element)).not.to.include('Town').and.not.include('Postcode');
+    fill(element, { addressCountry: 'GB' });
     await element.updateComplete;
-    expect(find(element, '[name=addressRegion]').localName).to.equal('select');
-    expect(text(element)).to.include('ZIP code');
+    expect(labels()).to.include.members(['Town', 'Postcode', 'Street and number']);
+    expect(['postalCode', 'addressLocality', 'streetAddress'].map((name) => labelKey(name, 'CA'))).to.deep.equal([
+      'field.postal_code',
+      'field.city',
+      'field.street_address',
+    ]);
   });
 
   it('looks only whether something is there before it asks', async () => {

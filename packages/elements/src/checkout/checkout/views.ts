@@ -13,10 +13,10 @@ import {
   addressFields,
   FIELD_HINTS,
   type FieldRule,
+  hasRegionCodes,
   labelKey,
   longestOf,
   NUMERIC_POSTCODE,
-  REGION_CODES,
 } from './address-fields.ts';
 import { optionsOf, STEPS, type Step } from './steps.ts';
 import type { FieldName } from './typed-fields.ts';
@@ -85,12 +85,11 @@ export function fieldRules(
 export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView, words: OrderWords): TemplateResult {
   const country = value('addressCountry');
   const fields = fieldRules(step, country, errors).map(({ name, required, span }) => {
-    const codes = name === 'addressRegion' ? REGION_CODES[country]?.split(' ') : undefined;
     const choices =
       name === 'addressCountry'
         ? countries(shop, country, words.language)
-        : codes?.length
-          ? [['', ''] as const, ...codes.map((code) => [code, code] as const)]
+        : name === 'addressRegion' && hasRegionCodes(country)
+          ? regions(country, words)
           : undefined;
     const most = longestOf(name);
     const hint = name === 'email' ? 'checkout.email_hint' : name === 'phoneNumber' ? 'checkout.phone_hint' : '';
@@ -113,6 +112,22 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
     });
   });
   return html`<div class="form-host"><div class="form">${fields}</div></div>`;
+}
+
+let regionNames: Readonly<Record<string, string>> | undefined;
+
+/** The regions of a country, by code. Undefined until they are there: a code can be typed too. */
+function regions(country: string, words: OrderWords): [string, string][] | undefined {
+  const listed = regionNames?.[country]?.split('|').map((line): [string, string] => [line.slice(0, 2), line.slice(3)]);
+  if (listed) return [['', ''], ...listed];
+  import('./region-names.ts').then(
+    ({ REGION_NAMES }) => {
+      regionNames = REGION_NAMES;
+      words.requestUpdate();
+    },
+    () => {},
+  );
+  return undefined;
 }
 
 /** The countries that the shop delivers to, by name; the one that is chosen, even if it is none of them. */

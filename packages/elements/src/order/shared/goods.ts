@@ -50,7 +50,16 @@ export function addressLines(address: Partial<Address>, language: string): strin
   const lines = eastern
     ? [[postalCode], [addressRegion, addressLocality], [streetAddress, extendedAddress], [lastName, firstName]]
     : addressCountry === 'GB' || addressCountry === 'US' || addressCountry === 'CA' || addressCountry === 'AU'
-      ? [[firstName, lastName], [streetAddress], [extendedAddress], [addressLocality, addressRegion, postalCode]]
+      ? [
+          [firstName, lastName],
+          [streetAddress],
+          [extendedAddress],
+          [
+            addressCountry === 'US' && addressRegion ? `${addressLocality},` : addressLocality,
+            addressRegion,
+            postalCode,
+          ],
+        ]
       : [[firstName, lastName], [streetAddress], [extendedAddress], town];
   return [
     ...lines.map((parts) => parts.filter(Boolean).join(' ')),

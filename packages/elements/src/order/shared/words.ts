@@ -7,6 +7,8 @@ import { moneyTemplate } from '../../templates/money.ts';
 export interface OrderWords extends Words {
   /** ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
+  /** Renders again, when something has come that a template waited for. */
+  requestUpdate(): void;
 }
 
 /** An amount in running text and in bills: of one weight. */
