@@ -13,6 +13,7 @@ import {
   LENA,
   notice,
   open,
+  PATIENCE,
   pay,
   show,
   text,
