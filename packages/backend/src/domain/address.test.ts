@@ -94,10 +94,57 @@ test('takes names and streets of every script', () => {
 test('tidies a phone number to E.164 and refuses what is none', () => {
   assert.equal(check('KW', { phoneNumber: '00965 (22) 22-0112' }).address.phoneNumber, '+96522220112');
   assert.equal(check('KW', { phoneNumber: '+٩٦٥ ٢٢٢٢٠١١٢' }).address.phoneNumber, '+96522220112');
-  assert.deepEqual(
-    check('KW', { phoneNumber: '2222 0112' }).errors.map(({ code }) => code),
-    ['phone_format'],
-  );
+  for (const [country, phoneNumber] of [
+    ['KW', '12'],
+    ['DE', '170 1234567'],
+    ['DE', '+0170 1234567'],
+    ['US', '555 0112'],
+    ['CN', '1380013800'],
+    ['XX', '030 5550112'],
+  ] as const)
+    assert.deepEqual(
+      check(country, { phoneNumber }).errors.flatMap(({ path, code }) => (path === '$.phoneNumber' ? [code] : [])),
+      ['phone_format'],
+      `${phoneNumber} in ${country}`,
+    );
+});
+
+for (const [country, typed, stored] of [
+  ['DE', '030 5550112', '+49305550112'],
+  ['DE', '0049 (0)30 5550112', '+49305550112'],
+  ['DE', '49 170 1234567', '+491701234567'],
+  ['AT', '01/5550112', '+4315550112'],
+  ['FR', '01 99 00 12 34', '+33199001234'],
+  ['ES', '915 55 01 12', '+34915550112'],
+  ['GB', '020 7946 0112', '+442079460112'],
+  ['US', '(503) 555-0112', '+15035550112'],
+  ['US', '1-503-555-0112', '+15035550112'],
+  ['US', '+49 30 5550112', '+49305550112'],
+  ['CH', '044 668 18 00', '+41446681800'],
+  ['JP', '03-5550-0112', '+81355500112'],
+  ['CN', '13800138000', '+8613800138000'],
+  ['CN', '8613800138000', '+8613800138000'],
+  ['CN', '021 5555 0112', '+862155550112'],
+  ['KW', '2222 0112', '+96522220112'],
+  ['AE', '04 555 0112', '+97145550112'],
+  ['KZ', '8 727 555 0112', '+77275550112'],
+  ['KZ', '7 727 555 0112', '+77275550112'],
+] as const) {
+  test(`${typed} of ${country} is ${stored}`, () => {
+    const { address, errors } = check(country, { phoneNumber: typed });
+    assert.deepEqual(
+      errors.filter(({ path }) => path === '$.phoneNumber'),
+      [],
+    );
+    assert.equal(address.phoneNumber, stored);
+  });
+}
+
+test('every example of a phone number is one of its country', () => {
+  for (const { country } of demoSeed.markets) {
+    const example = /\+[\d ]+\d/.exec(check(country, { phoneNumber: '!' }).errors.at(-1)?.message ?? '')?.[0] ?? '';
+    assert.equal(check(country, { phoneNumber: example.slice(1) }).address.phoneNumber, example.replaceAll(' ', ''));
+  }
 });
 
 test('every country of the demo shop has an example in every language', () => {

@@ -121,6 +121,7 @@ export const AddressInput = v.strictObject({
   addressRegion: v.optional(v.pipe(v.string(), v.maxLength(200))),
   addressCountry: CountryCode,
   postalCode: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  /** With a country code, or as it is dialled within the country of the address. */
   phoneNumber: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 

@@ -119,6 +119,20 @@ describe('wares-checkout', () => {
     ]);
   });
 
+  it('takes a phone number as it is dialled there, and says how one from abroad begins', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'address');
+    const phone = find<HTMLInputElement>(element, '[name=phoneNumber]');
+    expect(document.getElementById(phone.getAttribute('aria-describedby') ?? '')?.textContent).to.equal(
+      'Only for the carrier, on the day. A number from abroad begins with + and its country code.',
+    );
+    fill(element, { ...LENA, phoneNumber: '030 5550112' });
+    go(element, 'address');
+    await at(element, 'delivery');
+    const { checkout } = checkoutOf(shop.storefront).$checkout.get();
+    expect(checkout?.shippingAddress?.phoneNumber).to.equal('+49305550112');
+  });
+
   it('looks only whether something is there before it asks', async () => {
     const { shop, element } = await open();
     const before = shop.requests.length;

@@ -17,7 +17,7 @@ export const messages: OrderMessages = {
   'checkout.at_door': 'يُطلب {amount} عند بابك.',
   'checkout.at_door_unknown': 'قد تُطلب رسوم جمركية وضريبة استيراد عند بابك.',
   'checkout.email_hint': 'لأخبار طردك. به وبرقم الطلب تجد طلبك من جديد.',
-  'checkout.phone_hint': 'لشركة التوصيل فقط، في يوم التسليم.',
+  'checkout.phone_hint': 'لشركة التوصيل فقط، في يوم التسليم. يبدأ الرقم الأجنبي بعلامة + ورمز البلد.',
   'checkout.optional': '(اختياري)',
   'checkout.required': 'يُرجى ملء هذا الحقل',
   'checkout.email_shape': 'يُكتب البريد الإلكتروني هكذا: name@example.com',

@@ -18,7 +18,8 @@ export const messages: OrderMessages = {
   'checkout.at_door_unknown': 'Zoll und Einfuhrsteuer können an Ihrer Haustür verlangt werden.',
   'checkout.email_hint':
     'Für Nachrichten zu Ihrem Paket. Damit und mit der Bestellnummer finden Sie Ihre Bestellung wieder.',
-  'checkout.phone_hint': 'Nur für den Zustelldienst, am Tag der Lieferung.',
+  'checkout.phone_hint':
+    'Nur für den Zustelldienst, am Tag der Lieferung. Eine ausländische Nummer beginnt mit + und der Landesvorwahl.',
   'checkout.optional': '(freiwillig)',
   'checkout.required': 'Bitte ausfüllen',
   'checkout.email_shape': 'Eine E-Mail-Adresse sieht so aus: name@example.com',

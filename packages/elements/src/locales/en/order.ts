@@ -15,7 +15,7 @@ export const messages = {
   'checkout.at_door': '{amount} is asked for at your door.',
   'checkout.at_door_unknown': 'Duty and import tax may be asked for at your door.',
   'checkout.email_hint': 'For news of your parcel. With it and the order number you find your order again.',
-  'checkout.phone_hint': 'Only for the carrier, on the day.',
+  'checkout.phone_hint': 'Only for the carrier, on the day. A number from abroad begins with + and its country code.',
   'checkout.optional': '(optional)',
   'checkout.required': 'Please fill this in',
   'checkout.email_shape': 'An e-mail looks like name@example.com',

@@ -17,7 +17,8 @@ export const messages: OrderMessages = {
   'checkout.at_door': 'A la entrega se le pedirán {amount}.',
   'checkout.at_door_unknown': 'A la entrega se le pueden pedir aranceles e impuesto de importación.',
   'checkout.email_hint': 'Para avisarle sobre su paquete. Con él y el número de pedido volverá a encontrar su pedido.',
-  'checkout.phone_hint': 'Solo para el transportista, el día de la entrega.',
+  'checkout.phone_hint':
+    'Solo para el transportista, el día de la entrega. Un número extranjero empieza por + y el prefijo del país.',
   'checkout.optional': '(opcional)',
   'checkout.required': 'Rellene este campo',
   'checkout.email_shape': 'Un correo electrónico tiene la forma nombre@example.com',

@@ -18,7 +18,8 @@ export const messages: OrderMessages = {
   'checkout.at_door_unknown': 'Des droits et taxes d’importation peuvent vous être demandés à la livraison.',
   'checkout.email_hint':
     'Pour vous donner des nouvelles du colis. Avec le numéro de commande, il sert à retrouver la commande.',
-  'checkout.phone_hint': 'Réservé au transporteur, le jour même.',
+  'checkout.phone_hint':
+    'Réservé au transporteur, le jour même. Un numéro étranger commence par + et l’indicatif du pays.',
   'checkout.optional': '(facultatif)',
   'checkout.required': 'Veuillez remplir ce champ',
   'checkout.email_shape': 'Une adresse e-mail ressemble à nom@example.com',

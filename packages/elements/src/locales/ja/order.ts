@@ -17,7 +17,7 @@ export const messages: OrderMessages = {
   'checkout.at_door': 'お届け時に {amount} のお支払いが必要です。',
   'checkout.at_door_unknown': 'お届け時に関税と輸入消費税のお支払いが必要になる場合があります。',
   'checkout.email_hint': 'お荷物のお知らせに使います。注文番号と合わせて、ご注文の照会にも使えます。',
-  'checkout.phone_hint': '配送業者がお届け当日にのみ使います。',
+  'checkout.phone_hint': '配送業者がお届け当日にのみ使います。国外の番号は + と国番号から入力してください。',
   'checkout.optional': '（任意）',
   'checkout.required': '入力してください',
   'checkout.email_shape': 'メールアドレスは name@example.com の形で入力してください',

@@ -17,7 +17,7 @@ export const messages: OrderMessages = {
   'checkout.at_door': 'При получении нужно будет заплатить {amount}.',
   'checkout.at_door_unknown': 'При получении могут взять пошлину и налог на ввоз.',
   'checkout.email_hint': 'Для новостей о посылке. По этому адресу и номеру заказа вы снова найдёте свой заказ.',
-  'checkout.phone_hint': 'Только для службы доставки, в день вручения.',
+  'checkout.phone_hint': 'Только для службы доставки, в день вручения. Иностранный номер начинается с + и кода страны.',
   'checkout.optional': '(необязательно)',
   'checkout.required': 'Заполните это поле',
   'checkout.email_shape': 'Адрес почты выглядит так: name@example.com',

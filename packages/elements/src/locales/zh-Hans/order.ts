@@ -17,7 +17,7 @@ export const messages: OrderMessages = {
   'checkout.at_door': '送货上门时需支付 {amount}。',
   'checkout.at_door_unknown': '送货上门时可能需要支付关税和进口税。',
   'checkout.email_hint': '用于通知包裹动态。凭邮箱和订单号可再次查到订单。',
-  'checkout.phone_hint': '仅供承运商在送货当天联系。',
+  'checkout.phone_hint': '仅供承运商在送货当天联系。境外号码请以 + 和国家代码开头。',
   'checkout.optional': '（选填）',
   'checkout.required': '请填写此项',
   'checkout.email_shape': '邮箱格式如 name@example.com',
