@@ -316,12 +316,13 @@ describe('for everyone', () => {
     '/checkout.html',
     '/order.html',
   ]) {
-    it(`fits 320 px without scrolling sideways: ${path}`, async () => {
+    it(`fits 320 px without scrolling sideways, and can be pressed there: ${path}`, async () => {
       const { page } = await visit(world.context);
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(world.url + path);
       await page.waitForLoadState('networkidle');
       assert.ok((await sideways(page)) <= 0);
+      assert.deepEqual(await accessibility(page, ['target-size']), []);
     });
 
     it(`is accessible, light, dark and Arabic: ${path}`, async () => {

@@ -79,14 +79,17 @@ export async function visit(context, { expected = /$^/ } = {}) {
   return { page, wrong: check };
 }
 
-/** What axe finds wrong in a page, as short texts. */
-export async function accessibility(page) {
+/** What axe finds wrong in a page, as short texts. `rules`: further ones, that axe leaves out unless it is asked. */
+export async function accessibility(page, rules = []) {
   // Through the browser's own channel: the page's policy allows no script of others.
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+  return page.evaluate(async (further) => {
+    const { violations } = await globalThis.axe.run(document, {
+      resultTypes: ['violations'],
+      rules: Object.fromEntries(further.map((rule) => [rule, { enabled: true }])),
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-  });
+  }, rules);
 }
 
 export const ready = (page) => page.locator('wares-product-card').first().getByRole('link').first().waitFor();
