@@ -25,7 +25,7 @@ const SHADES: Readonly<Record<string, keyof typeof PLAIN>> = {
   celadon: 'green',
   chalk: 'white',
   charcoal: 'black',
-  clay: 'brown',
+  clay: 'red',
   cognac: 'brown',
   cream: 'white',
   ecru: 'beige',
