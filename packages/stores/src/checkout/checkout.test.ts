@@ -369,6 +369,24 @@ describe('the checkout', () => {
     assert.equal(checkout.$checkout.get().unsure, undefined);
   });
 
+  it('stays unsure after a press that could not be sent', async () => {
+    const { checkout, tab, lab } = await ready();
+    tab.setOnline(false);
+    void outcome(checkout.place(PAY));
+    await lab.time.advance(60_000);
+    tab.setOnline(true);
+    lab.backend.checkouts.clear();
+    lab.backend.createCheckout = () => {
+      throw problem('unavailable');
+    };
+    void checkout.start();
+    await lab.time.advance(60_000);
+    const refused = outcome(checkout.place(PAY));
+    await lab.time.advance(1_000);
+    assert.equal(await refused, 'checkout_incomplete');
+    assert.equal(checkout.$checkout.get().unsure, true);
+  });
+
   it('says no definite no of a forgotten checkout before it has looked at the cart', async () => {
     const { checkout, lab } = await ready();
     lab.backend.checkouts.clear();

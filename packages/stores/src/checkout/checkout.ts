@@ -142,6 +142,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     } catch (thrown) {
       if (isIndefinite(thrown)) throw thrown;
     }
+    unsure = false;
   };
 
   /** Sends a change on the version that is known; `again`: a checkout that is over is begun anew first. */
@@ -292,7 +293,8 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
       try {
         return await ask(payment, seen);
       } catch (thrown) {
-        unsure = isIndefinite(thrown) || checkout?.status === 'complete_in_progress';
+        // Taken back only by an answer of the backend, not by a press that was never sent.
+        unsure ||= isIndefinite(thrown) || checkout?.status === 'complete_in_progress';
         // What it was refused for, the cart knows too: what is sold out, what has another price.
         if (!unsure) void cart.refresh();
         throw fail(thrown, checkout ? 'ready' : 'error');
