@@ -186,6 +186,8 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
       sync();
     },
     markCompleted(cartId, order) {
+      // Another tab may have begun the next cart already.
+      record.sync();
       const { cart } = record.get();
       if (cart?.id !== cartId) return;
       record.take({ ...cart, status: 'completed', order }, clock.now());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { CHECKOUT_ACTIONS, runCheckoutScenario } from '@wares/testing';
+import { CHECKOUT_ACTIONS, type CheckoutStep, runCheckoutScenario } from '@wares/testing';
 import fc from 'fast-check';
 
 const RUNS = Number(process.env.WARES_RUNS ?? 1_200);
@@ -41,4 +41,18 @@ it('asks anew when the lost answer to an earlier press was that something was mi
     step(0, 'place'),
   ];
   assert.deepEqual(await runCheckoutScenario({ seed: 8, tabs: 1, faults: 90, steps }), []);
+});
+
+it('keeps the cart that another tab has begun, when this one hears only then that the one before was ordered', async () => {
+  const step = (wait: number, tab: number, action: CheckoutStep['action']) => ({ wait, tab, action });
+  const late = [step(0, 0, 'fill'), step(0, 0, 'add'), step(9_059, 0, 'place-twice'), step(105, 0, 'fill')];
+  assert.deepEqual(await runCheckoutScenario({ seed: 22, tabs: 2, faults: 90, steps: late }), []);
+  const twice = [
+    step(0, 0, 'fill'),
+    step(0, 0, 'place'),
+    step(378, 0, 'add'),
+    step(83, 1, 'show'),
+    step(7_938, 0, 'add'),
+  ];
+  assert.deepEqual(await runCheckoutScenario({ seed: 2_133_446_776, tabs: 2, faults: 50, steps: twice }), []);
 });
