@@ -154,7 +154,7 @@ describe('<wares-results>', () => {
     );
     await settled(search, 'error');
     const alert = await inside(search, 'results', '[role=alert]');
-    expect(alert.textContent).to.equal('That did not work. Nothing was charged.');
+    expect(alert.textContent).to.equal('That did not work.');
   });
 
   it('leads out of a search that finds nothing', async () => {
