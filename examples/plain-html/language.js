@@ -23,7 +23,7 @@ const tell = (mark, name) => {
 };
 
 const speak = (wanted) => {
-  language = wanted in words ? wanted : 'en';
+  language = Object.hasOwn(words, wanted) ? wanted : 'en';
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   tell('data-say');

@@ -40,6 +40,7 @@ describe('the gate for URLs', () => {
     expect(fillUrl('p.html?h={handle}', { handle: '\ud800' })).to.equal('p.html?h=%EF%BF%BD');
     expect(fillUrl('javascript:{handle}', { handle: 'alert(1)' })).to.equal(undefined);
     expect(fillUrl(undefined, { handle: 'a' })).to.equal(undefined);
+    expect(fillUrl('/{constructor}', { handle: 'a' })).to.equal('/{constructor}');
     const pattern = '/{handle}?v={variant}&x={other}';
     expect(fillUrl(pattern, { handle: '{variant}', variant: undefined })).to.equal('/%7Bvariant%7D?v=&x={other}');
   });

@@ -22,7 +22,7 @@ export const fillUrl = (
 ): string | undefined =>
   safeUrl(
     pattern?.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in values ? encodeURIComponent((values[name] ?? '').replace(/\p{Cs}/gu, '\ufffd')) : whole,
+      Object.hasOwn(values, name) ? encodeURIComponent((values[name] ?? '').replace(/\p{Cs}/gu, '\ufffd')) : whole,
     ),
   );
 
