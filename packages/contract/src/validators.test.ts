@@ -43,7 +43,9 @@ const list = {
       description: { plain: 'A pot' },
       categories: [{ value: 'Tea' }],
       media: [{ type: 'image', url: '/a.avif', width: 900, height: 1125 }],
-      options: [{ name: 'Colour', values: [{ id: 'ink', label: 'Ink', available: true, swatch: '#223344' }] }],
+      options: [
+        { id: 'colour', name: 'Colour', values: [{ id: 'ink', label: 'Ink', available: true, swatch: '#223344' }] },
+      ],
       variants: [
         { id: 'v1', title: 'Ink', price: money, availability: { available: true, status: 'in_stock' }, options: [] },
       ],

@@ -55,7 +55,9 @@ const product = {
   ],
   brand: 'Kiln',
   media: [media],
-  options: [{ name: 'Glaze', values: [{ id: 'celadon', label: 'Celadon', available: true, swatch: '#88aa99' }] }],
+  options: [
+    { id: 'glaze', name: 'Glaze', values: [{ id: 'celadon', label: 'Celadon', available: true, swatch: '#88aa99' }] },
+  ],
   variants: [variant],
   priceRange: { min: money, max: money },
   listPriceRange: { min: money, max: money },

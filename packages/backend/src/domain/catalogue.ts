@@ -69,7 +69,7 @@ export function productIn(
     ...option,
     values: option.values.map((value) => ({
       ...value,
-      available: isAvailable((product.options[index] as { id: string }).id, value.id),
+      available: isAvailable(product.options[index]?.id ?? '', value.id),
     })),
   }));
   return { ...still, options, variants };
@@ -130,6 +130,7 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context, deta
     brand: product.brand,
     media: mediaFor(catalogue, product.pictures, title),
     options: product.options.map((option) => ({
+      id: option.id,
       name: textIn(option.name, language),
       values: option.values.map(({ id, label, swatch }) => ({
         id,

@@ -32,7 +32,16 @@ export const OptionValue = v.object({
   swatch: v.optional(v.string()),
 });
 
-export const ProductOption = v.object({ name: v.string(), values: v.array(OptionValue) });
+export const ProductOption = v.object({
+  /** In the language of the context. */
+  name: v.string(),
+  values: v.array(OptionValue),
+  /**
+   * The same in every language, e.g. `colour`. `color`, `colour`, `material`, `pattern` and `size` are told to search
+   * engines as the properties of schema.org of that name.
+   */
+  id: v.optional(v.string()),
+});
 
 export const Availability = v.object({
   available: v.boolean(),

@@ -50,12 +50,12 @@ function warn(message: string): void {
   console.warn(`[wares] ${message}`);
 }
 
-/** Money by `Intl`, numbers with the digits of the language, lists with commas; nothing else than text otherwise. */
+/** Money by `Intl`, numbers with the digits of the language, lists as the language joins them; nothing else than text otherwise. */
 export function textOf(value: unknown, language: string): string {
   if (isMoney(value)) return formatMoney(value, { locale: language });
   if (typeof value === 'number') return numberText(value, language, Number.isInteger(value) ? 0 : 1);
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((each) => textOf(each, language)).join(', ');
+  if (Array.isArray(value)) return new Intl.ListFormat(language).format(value.map((each) => textOf(each, language)));
   return '';
 }
 

@@ -41,6 +41,25 @@ describe('structured data', () => {
     expect(group['variesBy']).to.deep.equal(['https://schema.org/color']);
   });
 
+  it('knows size and colour by the id of an option, whatever it is called', () => {
+    const value = product();
+    const size = { id: 'size', name: 'Größe', values: [{ id: 's', label: 'S', available: true }] };
+    const odd = { id: 'constructor', name: 'Deckel', values: [{ id: 'x', label: 'Holz', available: true }] };
+    const chosen = [
+      { name: 'Größe', id: 's', label: 'S' },
+      { name: 'Deckel', id: 'x', label: 'Holz' },
+    ];
+    const [group] = graph({
+      ...value,
+      options: [...value.options.map((option) => ({ ...option, id: 'Colour' })), size, odd],
+      variants: value.variants.map((variant) => ({ ...variant, options: [...variant.options, ...chosen] })),
+    });
+    expect(group['variesBy']).to.deep.equal(['https://schema.org/color', 'https://schema.org/size', 'Deckel']);
+    const [first] = group['hasVariant'] as Record<string, unknown>[];
+    expect(first).to.include({ color: 'Celadon', size: 'S' });
+    expect(first?.['additionalProperty']).to.deep.equal([{ '@type': 'PropertyValue', name: 'Deckel', value: 'Holz' }]);
+  });
+
   it('names no picture where none has an address', () => {
     const value = plain({ media: [{ type: 'image', url: 'javascript:x', altText: '' }] });
     expect('image' in graph(value)[0]).to.equal(false);

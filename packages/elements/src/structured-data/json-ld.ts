@@ -24,6 +24,15 @@ const AVAILABILITY: Readonly<Record<string, string>> = {
   discontinued: 'Discontinued',
 };
 
+/** Options that schema.org has a property for, by their id (https://schema.org/variesBy). */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  color: 'color',
+  colour: 'color',
+  material: 'material',
+  pattern: 'pattern',
+  size: 'size',
+};
+
 /** GTINs go by their length. */
 const GTINS: Readonly<Record<number, string>> = { 8: 'gtin8', 12: 'gtin12', 13: 'gtin13', 14: 'gtin14' };
 
@@ -60,8 +69,16 @@ export function productJsonLd(product: Product, { url, base, categoryUrl, varian
     const all = media.flatMap(({ type, url }) => (type === 'image' && absolute(safeMediaUrl(url))) || []);
     return all.length ? all.slice(0, 10) : undefined;
   };
-  const isColour = (name: string) =>
-    product.options.find((option) => option.name === name)?.values.some((value) => value.swatch) ?? false;
+  /** What search engines call an option; swatches tell a colour where the backend tells no id. */
+  const propertyOf = (name: string) => {
+    const option = product.options.find((each) => each.name === name);
+    const id = option?.id?.toLowerCase() ?? '';
+    return Object.hasOwn(PROPERTIES, id)
+      ? PROPERTIES[id]
+      : option?.values.some(({ swatch }) => swatch)
+        ? 'color'
+        : undefined;
+  };
   const offer = (variant: Variant) =>
     node({
       '@type': 'Offer',
@@ -87,13 +104,14 @@ export function productJsonLd(product: Product, { url, base, categoryUrl, varian
         : undefined,
     });
   const traits = (variant: Variant) => {
-    const color = variant.options.find(({ name }) => isColour(name));
-    const rest = variant.options.filter((option) => option !== color);
+    const rest = variant.options.filter(({ name }) => !propertyOf(name));
     const gtin = variant.barcodes?.find(({ value }) => GTINS[value.length] && /^\d+$/.test(value))?.value;
     return {
       sku: variant.sku,
       ...(gtin ? { [GTINS[gtin.length] as string]: gtin } : {}),
-      color: color?.label,
+      ...Object.fromEntries(
+        variant.options.map(({ name, label }) => [propertyOf(name), label]).filter(([property]) => property),
+      ),
       additionalProperty: rest.length
         ? rest.map(({ name, label }) => ({ '@type': 'PropertyValue', name, value: label }))
         : undefined,
@@ -134,7 +152,10 @@ export function productJsonLd(product: Product, { url, base, categoryUrl, varian
           productGroupID: product.id,
           ...shared,
           // Search engines know the property; what else there is has the shop's word for it.
-          variesBy: product.options.map(({ name }) => (isColour(name) ? 'https://schema.org/color' : name)),
+          variesBy: product.options.map(({ name }) => {
+            const property = propertyOf(name);
+            return property ? `https://schema.org/${property}` : name;
+          }),
           hasVariant: product.variants.map((variant) =>
             node({
               '@type': 'Product',

@@ -91,6 +91,8 @@ const LONGEST: Readonly<Record<string, number>> = {
 /** How many characters the contract takes in a field. */
 export const longestOf = (name: string): number => LONGEST[name] ?? 200;
 
+export const isTooLong = (name: string, text: string): boolean => text.trim().length > longestOf(name);
+
 /** Where the region is one of a short list of codes that the post uses; their names come with the form of such a country. */
 export const hasRegionCodes = (country: string): boolean => country === 'US' || country === 'CA';
 

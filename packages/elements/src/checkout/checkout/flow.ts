@@ -9,6 +9,7 @@ import { totalOf } from '../../order/shared/bill.ts';
 import { looksLikeEmail } from '../../order/shared/field.ts';
 import type { Notice } from '../../order/shared/notice.ts';
 import { type OrderWords, sum } from '../../order/shared/words.ts';
+import { isTooLong, longestOf } from './address-fields.ts';
 import { type PaymentChoice, paymentsOf, samePayment } from './payment.ts';
 import { groupsOf, type Step, stepOf } from './steps.ts';
 import { type FieldName, TypedFields } from './typed-fields.ts';
@@ -167,7 +168,7 @@ export class CheckoutFlow {
     this.#host.requestUpdate();
   }
 
-  /** Only whether something is there, and looks like an e-mail, is looked at here; the rest is the backend's to say. */
+  /** Whether something is there, fits in, and looks like an e-mail, is looked at here; the rest is the backend's to say. */
   #sendFields(step: 'contact' | 'address'): void {
     const values: Record<string, string> = {};
     const errors = new Map<string, string>();
@@ -175,8 +176,10 @@ export class CheckoutFlow {
       const value = this.value(name).trim();
       if (value) values[name] = value;
       else if (required) errors.set(name, this.#host.t('checkout.required'));
+      if (isTooLong(name, value)) errors.set(name, this.#host.t('checkout.full', { count: longestOf(name) }));
     }
-    if (values['email'] && !looksLikeEmail(values['email'])) errors.set('email', this.#host.t('checkout.email_shape'));
+    if (values['email'] && !errors.has('email') && !looksLikeEmail(values['email']))
+      errors.set('email', this.#host.t('checkout.email_shape'));
     this.errors = errors;
     if (errors.size) this.#show(FIRST_WRONG);
     else void this.#send(step, step === 'contact' ? values : { address: values as unknown as AddressInput });

@@ -14,6 +14,7 @@ import {
   FIELD_HINTS,
   type FieldRule,
   hasRegionCodes,
+  isTooLong,
   labelKey,
   longestOf,
   NUMERIC_POSTCODE,
@@ -91,7 +92,6 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
         : name === 'addressRegion' && hasRegionCodes(country)
           ? regions(country, words)
           : undefined;
-    const most = longestOf(name);
     const hint = name === 'email' ? 'checkout.email_hint' : name === 'phoneNumber' ? 'checkout.phone_hint' : '';
     return fieldTemplate({
       id: `${prefix}-${name}`,
@@ -103,9 +103,11 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
       optional: words.t('checkout.optional'),
       span,
       error: errors.get(name),
-      most,
-      // The browser cuts a longer text off, which shall not go without a word.
-      hint: value(name).length < most ? words.t(hint) : words.t('checkout.full', { count: most }),
+      // Said while it is typed, and never cut off: what was pasted is the shopper's to shorten.
+      hint:
+        isTooLong(name, value(name)) && !errors.has(name)
+          ? words.t('checkout.full', { count: longestOf(name) })
+          : words.t(hint),
       ...FIELD_HINTS[name],
       ...(name === 'postalCode' && NUMERIC_POSTCODE.has(country) ? { inputmode: 'numeric' } : {}),
       ...(choices ? { choices } : {}),

@@ -19,8 +19,6 @@ export interface Field {
   type?: string | undefined;
   inputmode?: string | undefined;
   capitalize?: string | undefined;
-  /** Characters that fit in. Default: as many as are typed. */
-  most?: number;
   /** Makes it a list: value and label. */
   choices?: readonly (readonly [string, string])[];
 }
@@ -40,7 +38,7 @@ export function fieldTemplate(field: Field): TemplateResult {
                 ${choices.map(([code, text]) => html`<option value=${code} ?selected=${code === value}>${text}</option>`)}
               </select>${chevron()}`
             : html`<input id=${id} name=${name} type=${field.type ?? 'text'} .value=${value} ?required=${required} dir=${ifDefined(field.type ? 'ltr' : undefined)}
-                autocomplete=${ifDefined(field.autocomplete)} inputmode=${ifDefined(field.inputmode)} autocapitalize=${ifDefined(field.capitalize)} maxlength=${ifDefined(field.most)}
+                autocomplete=${ifDefined(field.autocomplete)} inputmode=${ifDefined(field.inputmode)} autocapitalize=${ifDefined(field.capitalize)}
                 aria-invalid=${ifDefined(invalid)} aria-describedby=${ifDefined(notes)} />`
         }
       </div>

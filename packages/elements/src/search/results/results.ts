@@ -216,12 +216,16 @@ export class WaresResults extends WaresElement {
     return html`<button class="button secondary" type="button" @click=${() => this.#drop(() => session.clear())}>${this.t('search.clear_filters')}${more}</button>`;
   }
 
+  #names(filters: readonly ActiveFilter[]): string {
+    return new Intl.ListFormat(this.language).format(filters.map(({ label }) => label));
+  }
+
   /** What would be found without each of the filters. */
   #ways({ state: { loosen = [] } }: SearchSession, filters: readonly ActiveFilter[]) {
     return loosen.flatMap(({ id, count }) => {
       const [facet = '', value] = id.split(':');
       const mine = filters.filter((one) => one.facet === facet && (!value || one.value === value));
-      const label = mine.map((one) => one.label).join(', ');
+      const label = this.#names(mine);
       return label && count ? [{ facet, value, count, label }] : [];
     });
   }
@@ -231,7 +235,7 @@ export class WaresResults extends WaresElement {
     const all = loosen.find(({ id }) => id === '*');
     const mine = new Set(filters.map(({ facet }) => facet));
     if (!all || loosen.some(({ id }) => id !== '*' && !mine.has(id.split(':', 1)[0] ?? ''))) return undefined;
-    const name = filters.map(({ label }) => label).join(', ');
+    const name = this.#names(filters);
     return { count: all.count, label: this.t('search.without', { name, count: all.count }) };
   }
 
