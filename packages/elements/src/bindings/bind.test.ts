@@ -43,7 +43,7 @@ describe('bindings', () => {
     expect(root.querySelector('h2')?.textContent).to.equal('<b>Pot</b>');
     expect(root.querySelector('p')?.textContent?.replace(/\s/g, ' ')).to.equal('KWD 12.345');
     expect(textOf(4.6, 'de')).to.equal('4,6');
-    expect(textOf(['a', 'b'], 'en')).to.equal('a, b');
+    expect(textOf(['a', 'b'], 'en')).to.equal('a and b');
     expect(textOf({}, 'en') + textOf(undefined, 'en')).to.equal('');
   });
 
