@@ -10,7 +10,7 @@ import {
   type Seed,
   type Storage,
 } from './index.ts';
-import { demoSeed, type SeedProduct } from './seed/index.ts';
+import { demoSeed, type SeedProduct, type SeedVariant } from './seed/index.ts';
 import { sqliteStorage } from './storage/sqlite/index.ts';
 
 /** A clock that stands until it is moved. Timers fire when it passes them. */
@@ -95,6 +95,18 @@ export const testSeed: Seed = {
     }),
   ],
 };
+
+/** The same shop with another stock. */
+export const withStock = (seed: Seed, stockOf: (variant: SeedVariant) => number): Seed => ({
+  ...seed,
+  products: seed.products.map((product) => ({
+    ...product,
+    variants: product.variants.map((variant) => ({
+      ...variant,
+      stock: stockOf(variant),
+    })) as unknown as SeedProduct['variants'],
+  })),
+});
 
 export interface Reply<T = unknown> {
   status: number;

@@ -9,6 +9,8 @@ import {
   type Problem,
   SECRET,
   type Shop,
+  testSeed,
+  withStock,
 } from '../harness.test.ts';
 import { createBackend, type PaymentProvider, testPayments } from '../index.ts';
 
@@ -160,23 +162,36 @@ test('a provider that fails leaves the payment open, and the same key goes on wi
   assert.equal(shop.stock('pot'), 1);
 });
 
-onEachStorage('200 buyers of 20 pieces: exactly 20 get one', async (make) => {
-  const shop = openShop({ storage: make() });
-  const buyers = await Promise.all(
-    Array.from({ length: 200 }, async () => {
-      const cart = await shop.cart({ cup: 1 });
-      return shop.checkout(cart);
-    }),
-  );
-  const instruments = ['approve', 'slow'];
-  const running = buyers.map((ready, index) => shop.complete(ready, { instrument: instruments[index % 2] as string }));
-  const replies = await drive(shop, Promise.all(running));
-  assert.equal(replies.filter((reply) => reply.status === 200).length, 20);
-  assert.ok(replies.filter((reply) => reply.status !== 200).every((reply) => reply.body.code === 'out_of_stock'));
-  assert.equal(shop.stock('cup'), 0);
-  const labels = new Set(replies.flatMap((reply) => reply.body.order?.label ?? []));
-  assert.equal(labels.size, 20);
-});
+/** Buyers at once and how many times over; the campaign asks for 1,000 and 100. A tenth of them gets a piece. */
+const BUYERS = Number(process.env.WARES_BUYERS ?? 200);
+const ROUNDS = Number(process.env.WARES_ROUNDS ?? 1);
+
+onEachStorage(
+  `${BUYERS} buyers of ${BUYERS / 10} pieces: exactly so many get one, ${ROUNDS} times over`,
+  async (make) => {
+    const pieces = BUYERS / 10;
+    const seed = withStock(testSeed, () => pieces);
+    for (let round = 0; round < ROUNDS; round++) {
+      const shop = openShop({ storage: make(), seed });
+      const buyers = await Promise.all(
+        Array.from({ length: BUYERS }, async () => {
+          const cart = await shop.cart({ cup: 1 });
+          return shop.checkout(cart);
+        }),
+      );
+      const instruments = ['approve', 'slow'];
+      const running = buyers.map((ready, index) =>
+        shop.complete(ready, { instrument: instruments[index % 2] as string }),
+      );
+      const replies = await drive(shop, Promise.all(running));
+      assert.equal(replies.filter((reply) => reply.status === 200).length, pieces);
+      assert.ok(replies.filter((reply) => reply.status !== 200).every((reply) => reply.body.code === 'out_of_stock'));
+      assert.equal(shop.stock('cup'), 0);
+      const labels = new Set(replies.flatMap((reply) => reply.body.order?.label ?? []));
+      assert.equal(labels.size, pieces);
+    }
+  },
+);
 
 test('a payment that is declined after others were turned away leaves its pieces to the next', async () => {
   const shop = openShop();
