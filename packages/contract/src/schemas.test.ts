@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { answers, type Example, inputs } from '../test/examples.ts';
 import * as cartValidators from './cart-validators.generated.ts';
 import type { Validator } from './check.ts';
 import { operations } from './operations.ts';
 import * as orderValidators from './order-validators.generated.ts';
+import { LanguageTag } from './schemas/common.ts';
 import * as searchValidators from './search-validators.generated.ts';
 import * as shopValidators from './shop-validators.generated.ts';
 import * as validators from './validators.generated.ts';
@@ -77,6 +79,16 @@ describe('there is an example of everything that an operation takes or gives', (
       assert.ok(known.includes(operation.response));
       if ('body' in operation) assert.ok(known.includes(operation.body));
     });
+});
+
+describe('a language', () => {
+  it('is one that Intl takes, whichever fits the pattern', () => {
+    const pattern = LanguageTag.pipe.find((step) => step.type === 'regex')?.requirement as RegExp;
+    fc.assert(fc.property(fc.stringMatching(pattern), (tag) => new Intl.NumberFormat(tag).format(1).length > 0));
+  });
+
+  for (const tag of ['de', 'zh-Hans', 'zh-Hans-CN', 'es-419', 'en-us', 'ca-valencia', 'sl-rozaj', 'de-1996'])
+    it(`may be ${tag}`, () => assert.deepEqual(issuesOf(LanguageTag, tag), []));
 });
 
 describe('a value that has everything is taken as it is', () =>
@@ -160,7 +172,7 @@ describe('what a client may send', () => {
   for (const id of ['', '../x', 'a b', 'a'.repeat(129), 'é']) refused('LineItemAdd', [['itemId'], id]);
   for (const currency of ['eur', 'EURO', '']) refused('CartCreate', [['context', 'currency'], currency]);
   for (const country of ['de', 'DEU', '']) refused('CartUpdate', [['context', 'country'], country]);
-  for (const language of ['', 'D', 'de_DE', `de-${'a'.repeat(40)}`])
+  for (const language of ['', 'D', 'de_DE', 'da-Bin', 'rmf-r2', 'de-1996-1996', `de-${'a'.repeat(40)}`])
     refused('CartUpdate', [['context', 'language'], language]);
   for (const email of ['', 'a', 'a@b', 'a b@c.example', `${'a'.repeat(250)}@b.example`])
     refused('OrderLookup', [['email'], email]);

@@ -4,6 +4,7 @@ export * from './checkout-scenario.ts';
 export * from './factories.ts';
 export * from './faults.ts';
 export * from './faulty-client.ts';
+export * from './json-schema.ts';
 export * from './late-engine.ts';
 export * from './model-backend.ts';
 export * from './random.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import openapi from '@wares/contract/openapi.json' with { type: 'json' };
+import { faults, fitting, type Hints, type JsonSchema, nasty, type Schemas, spoiled } from '@wares/testing';
 import fc from 'fast-check';
 import { openShop, SECRET } from '../harness.test.ts';
-import { faults, fitting, type Hints, type JsonSchema, nasty, type Schemas, spoiled } from './json-schema.test.ts';
 
 /**
  * A caller that has read nothing but the OpenAPI document: sends requests that fit it and requests that nearly do, and

@@ -1,11 +1,12 @@
 import type { Capabilities } from '@wares/contract';
 import type { Storefront } from '@wares/stores';
+import { showState } from './states.ts';
 
 const told = new WeakSet<HTMLElement>();
 
 /**
  * true: the backend says that it cannot do what this element is for. Says so once in the console; the element then
- * renders nothing, or its fallback. Looks only at what is known, and does not ask for it.
+ * is empty: it renders nothing, or its fallback. Looks only at what is known, and does not ask for it.
  */
 export function isMissing(
   host: HTMLElement,
@@ -17,5 +18,7 @@ export function isMissing(
   if (!capabilities || capabilities[name] !== missing) return false;
   if (!told.has(host)) console.warn(`[wares] <${host.localName}> shows nothing: this backend has ${name}: ${missing}.`);
   told.add(host);
+  showState(host, 'empty');
+  if (host.ariaBusy) host.ariaBusy = 'false';
   return true;
 }

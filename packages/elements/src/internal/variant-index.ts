@@ -23,7 +23,7 @@ export function variantIndex(product: Product): VariantIndex {
   const choices = new Map<Variant, (string | undefined)[]>();
   const byKey = new Map<string, Variant>();
   for (const variant of product.variants) {
-    const chosen = new Array<string | undefined>(places.size).fill(undefined);
+    const chosen = new Array<string | undefined>(product.options.length).fill(undefined);
     for (const { name, id } of variant.options) {
       const at = places.get(name);
       if (at !== undefined) chosen[at] = id;

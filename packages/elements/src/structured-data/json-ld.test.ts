@@ -60,6 +60,19 @@ describe('structured data', () => {
     expect(first?.['additionalProperty']).to.deep.equal([{ '@type': 'PropertyValue', name: 'Deckel', value: 'Holz' }]);
   });
 
+  it('rounds the price of a measure, and names no price in a currency that there is not', () => {
+    const unitPrice = {
+      amount: 1234.5678,
+      currency: 'EUR',
+      measure: { value: 1, unit: 'l' },
+      reference: { value: 1, unit: 'l' },
+    };
+    const [thing] = graph(plain({}, { unitPrice }));
+    expect((thing['offers'] as Record<string, unknown>)['priceSpecification']).to.include({ price: '12.35' });
+    const [odd] = graph(plain({}, { price: { amount: 100, currency: 'ZZZ' } }));
+    expect(odd['offers']).not.to.have.property('price');
+  });
+
   it('names no picture where none has an address', () => {
     const value = plain({ media: [{ type: 'image', url: 'javascript:x', altText: '' }] });
     expect('image' in graph(value)[0]).to.equal(false);

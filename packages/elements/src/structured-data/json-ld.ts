@@ -1,5 +1,5 @@
-import type { Product, Variant } from '@wares/contract';
-import { toDecimalString } from '@wares/money';
+import type { Money, Product, Variant } from '@wares/contract';
+import { isMoney, toDecimalString } from '@wares/money';
 import { safeMediaUrl, safeUrl } from '../internal/gates.ts';
 import { page } from '../internal/page.ts';
 
@@ -35,6 +35,12 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 
 /** GTINs go by their length. */
 const GTINS: Readonly<Record<number, string>> = { 8: 'gtin8', 12: 'gtin12', 13: 'gtin13', 14: 'gtin14' };
+
+/** The price of a measure may be a fraction of a minor unit. None of a currency that ISO 4217 does not know. */
+const decimal = ({ amount, currency }: Money): string | undefined => {
+  const money = { amount: Math.round(amount), currency };
+  return isMoney(money) ? toDecimalString(money) : undefined;
+};
 
 /** Without the keys that have nothing to say. */
 const node = (fields: Node): Node =>
@@ -83,7 +89,7 @@ export function productJsonLd(product: Product, { url, base, categoryUrl, varian
     node({
       '@type': 'Offer',
       url: pageWith(variant.id),
-      price: toDecimalString(variant.price),
+      price: decimal(variant.price),
       priceCurrency: variant.price.currency,
       availability: `https://schema.org/${AVAILABILITY[variant.availability.status] ?? 'OutOfStock'}`,
       itemCondition: 'https://schema.org/NewCondition',
@@ -93,7 +99,7 @@ export function productJsonLd(product: Product, { url, base, categoryUrl, varian
       priceSpecification: variant.unitPrice
         ? {
             '@type': 'UnitPriceSpecification',
-            price: toDecimalString({ amount: variant.unitPrice.amount, currency: variant.unitPrice.currency }),
+            price: decimal(variant.unitPrice),
             priceCurrency: variant.unitPrice.currency,
             referenceQuantity: {
               '@type': 'QuantitativeValue',

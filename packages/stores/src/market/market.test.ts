@@ -55,6 +55,7 @@ describe('the market', () => {
     ['currency', 'XYZ'],
     ['country', 'Germany'],
     ['language', 'Deutsch!'],
+    ['language', 'de-x'],
   ] as const) {
     it(`refuses the ${part} ${value} at once, and says what to do`, () => {
       assert.throws(

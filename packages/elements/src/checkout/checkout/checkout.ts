@@ -64,7 +64,7 @@ interface StepForm {
  * @csspart confirmation - What is shown once the order was placed.
  * @csspart order-number - The order's number.
  * @cssstate loading - The checkout is being opened.
- * @cssstate empty - There is nothing to pay for.
+ * @cssstate empty - There is nothing to pay for, or the backend has a checkout of its own.
  * @cssstate error - It could not be opened.
  * @cssstate busy - Something is being sent.
  * @cssstate ready - It waits for the shopper.

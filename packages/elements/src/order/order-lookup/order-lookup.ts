@@ -43,6 +43,7 @@ import { styles } from './order-lookup.styles.ts';
  * @csspart bill - The lines of the bill.
  * @csspart parcel - One parcel.
  * @csspart notice - A message in the flow.
+ * @cssstate empty - The backend has no orders of guests to look up.
  * @cssstate busy - The order is being looked up.
  * @cssstate error - It was not found, or the shop could not be asked.
  * @cssstate ready - It waits, or shows an order.

@@ -36,7 +36,7 @@ const PERIOD = 20_000;
  * @csspart events - What happened to it.
  * @csspart notice - A message in the flow.
  * @cssstate loading - The order is being looked up.
- * @cssstate empty - There is no order, or no parcel of it yet.
+ * @cssstate empty - There is no order, or no parcel of it yet; or the backend tracks none.
  * @cssstate error - The order could not be looked up.
  * @cssstate ready - The parcels are shown.
  */

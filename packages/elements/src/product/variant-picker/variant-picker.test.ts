@@ -74,6 +74,13 @@ describe('<wares-variant-picker>', () => {
     await expect(staged.element).to.be.accessible();
   });
 
+  it('shows two options of one name', async () => {
+    const twice = product();
+    const again = { name: 'Glaze', values: [1, 2].map((id) => ({ id: `${id}`, label: `No. ${id}`, available: true })) };
+    const { all } = await stagePicker({ ...twice, options: [...twice.options, again] });
+    expect(all('[role=radiogroup]').length).to.equal(2);
+  });
+
   it('says of what is not sent to the country that it is not, and not that it is sold out', async () => {
     const there = glazes();
     for (const each of there.variants) each.availability = { available: false, status: 'not_deliverable' };

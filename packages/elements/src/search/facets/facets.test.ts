@@ -101,6 +101,24 @@ describe('<wares-facets>', () => {
     expect(new URL(location.href).searchParams.has('filters')).to.equal(false);
   });
 
+  it('shows a facet that is called like something every object has', async () => {
+    shop.line = only({
+      id: 'constructor',
+      label: 'Maker',
+      type: 'list',
+      values: [
+        { id: 'mori', label: 'Mori Kiln', count: 2 },
+        { id: 'halden', label: 'Halden', count: 1 },
+      ],
+    });
+    const search = await show();
+    const first = group(search, 'Maker')?.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(first?.checked).to.equal(false);
+    first?.click();
+    await waitUntil(() => last()?.get('filters') === 'constructor:mori', 'asks');
+    expect(new URL(location.href).searchParams.get('filters')).to.equal('constructor:mori');
+  });
+
   it('takes one rating at a time', async () => {
     const search = await show();
     const boxes = () => [...(group(search, 'Rating')?.querySelectorAll('input') ?? [])];

@@ -7,6 +7,7 @@ import type { MessageGroup } from '../../localization.ts';
 import { searchWords } from '../../messages/search.ts';
 import { shopWords } from '../../messages/shop.ts';
 import { close, minus } from '../../templates/icons.ts';
+import { chosenOf } from '../shared/address.ts';
 import { activeFilters } from '../shared/filters.ts';
 import type { SearchSession } from '../shared/session.ts';
 import { styles } from './facets.styles.ts';
@@ -183,7 +184,7 @@ export class WaresFacets extends WaresElement {
   #renderFacets(session: SearchSession, facets: readonly Facet[]): unknown {
     return facets.map((facet, index) => {
       const body = this.#renderBody(this.#host(session, facet.label), facet);
-      const chosen = facet.id in session.ask.filters;
+      const chosen = !!chosenOf(session.ask, facet.id);
       return body === nothing
         ? nothing
         : html`<details class="facet" part="facet" ?open=${index < OPEN || chosen}><summary>${facet.label}<span class="sign">${minus()}${minus()}</span></summary>${body}</details>`;

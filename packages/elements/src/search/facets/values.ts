@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { safeColor } from '../../internal/gates.ts';
 import { numberText } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
+import { chosenOf } from '../shared/address.ts';
 import type { FacetHost } from './facets.ts';
 
 /** More values than this are folded, and can be searched. */
@@ -27,8 +28,8 @@ export function shownValues(
 /** Values to tick. `rating` is one of them, all others are any of them. */
 export function valuesTemplate(host: FacetHost, { id, label, type, values }: Facet): unknown {
   const { session } = host;
-  const chosen = session.ask.filters[id] ?? [];
-  const locked = id in session.settings.base.filters;
+  const chosen = chosenOf(session.ask, id) ?? [];
+  const locked = !!chosenOf(session.settings.base, id);
   const view = host.view(id);
   const shown = shownValues(values, chosen, view.typed, view.open);
   const one = type === 'rating';

@@ -37,6 +37,7 @@ const canHear = (): boolean => 'SpeechRecognition' in globalThis || 'webkitSpeec
  * @csspart suggestions - The popup.
  * @csspart suggestion-group - The heading of a group of suggestions.
  * @cssstate open - Suggestions are shown.
+ * @cssstate empty - The backend has no search.
  */
 export class WaresSearchBox extends WaresElement {
   static override styles = styles;

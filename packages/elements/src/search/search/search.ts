@@ -42,7 +42,7 @@ type Piece = HTMLElement & Record<string, unknown> & { show?(): void };
  * @csspart chip - One thing that narrows the results.
  * @csspart grid - The grid of products.
  * @cssstate loading - The first results are on their way.
- * @cssstate empty - Nothing was found.
+ * @cssstate empty - Nothing was found, or the backend has no search.
  * @cssstate error - The products did not load.
  * @cssstate busy - Other results are on their way.
  * @cssstate ready - The results are shown.

@@ -69,6 +69,10 @@ export function readAddress(search: string, prefix: string, base: Ask): Ask {
   };
 }
 
+/** What is chosen of a facet. It may be called like something that every object has. */
+export const chosenOf = ({ filters }: Pick<Ask, 'filters'>, facet: string): readonly string[] | undefined =>
+  Object.hasOwn(filters, facet) ? filters[facet] : undefined;
+
 const encode = (value: string): string =>
   encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replace(/%(3A|2C|20)/g, (_, code) =>
     code === '20' ? '+' : code === '2C' ? ',' : ':',
@@ -76,7 +80,7 @@ const encode = (value: string): string =>
 
 /** The query of an address that asks for this. Parameters that are not the search's own stay as they are, letter by letter. */
 export function writeAddress(search: string, prefix: string, ask: Ask, base: Ask): string {
-  const filters = Object.fromEntries(Object.entries(ask.filters).filter(([id]) => !(id in base.filters)));
+  const filters = Object.fromEntries(Object.entries(ask.filters).filter(([id]) => !chosenOf(base, id)));
   const own = texts({ ...ask, filters });
   const usual = texts({ ...base, filters: {} });
   const names = Object.keys(own).map((name) => prefix + name);

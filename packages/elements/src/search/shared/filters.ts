@@ -1,7 +1,7 @@
 import type { Money } from '@wares/contract';
 import { formatMoney } from '@wares/money';
 import type { Words } from '../../internal/words.ts';
-import { same } from './address.ts';
+import { chosenOf, same } from './address.ts';
 import type { SearchSession } from './session.ts';
 
 /** Something that narrows the results, and that the shopper can drop. */
@@ -45,7 +45,7 @@ export function activeFilters(words: Words, session: SearchSession): ActiveFilte
     ...category,
     ...(priced && ask.price ? [{ facet: 'price', label: priceLabel(words, ask.price) }] : []),
     ...Object.entries(ask.filters)
-      .filter(([facet]) => !(facet in base.filters))
+      .filter(([facet]) => !chosenOf(base, facet))
       .flatMap(([facet, values]) => values.map((value) => ({ facet, value, label: label(facet, value) }))),
   ];
 }

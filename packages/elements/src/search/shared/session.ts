@@ -2,7 +2,7 @@ import type { Storefront } from '@wares/stores';
 import { createSearch, type SearchSnapshot, type SearchState, type SearchStore } from '@wares/stores/search';
 import { atom } from 'nanostores';
 import type { WaresElement } from '../../internal/wares-element.ts';
-import { type Ask, readAddress, same, writeAddress } from './address.ts';
+import { type Ask, chosenOf, readAddress, same, writeAddress } from './address.ts';
 import { Places } from './places.ts';
 
 /** `pages`: one at a time. `more`: a button adds the next. `auto`: the next comes when the end is near. */
@@ -101,8 +101,8 @@ export class SearchSession {
     const { base } = this.settings;
     if (facet === 'category') return this.change({ category: base.category });
     if (facet === 'price') return this.change({ price: base.price });
-    const { [facet]: chosen = [], ...filters } = this.ask.filters;
-    const left = value === undefined ? [] : chosen.filter((one) => one !== value);
+    const { [facet]: _, ...filters } = this.ask.filters;
+    const left = value === undefined ? [] : (chosenOf(this.ask, facet) ?? []).filter((one) => one !== value);
     return this.change({ filters: { ...filters, ...(left.length && { [facet]: left }), ...base.filters } });
   }
 
