@@ -50,6 +50,19 @@ describe('createClient', () => {
     refuses({ endpoint: 'https://shop.example', tryTimeout: 0 }, /milliseconds/);
   });
 
+  it('refuses a time-out that no timer can wait for', () => {
+    for (const timeout of [Number.POSITIVE_INFINITY, 2 ** 31, '5000'])
+      for (const options of [{ timeout }, { tryTimeout: timeout }])
+        refuses({ endpoint: 'https://shop.example', ...options }, /at most 2147483647.*milliseconds/);
+    createClient({ endpoint: 'https://shop.example', timeout: 2 ** 31 - 1 });
+  });
+
+  it('refuses a fetch, clock or random of another kind, and credentials that there are none of', () => {
+    for (const options of [{ fetch: 'node' }, { clock: {} }, { clock: null }, { random: Math.PI }])
+      refuses({ endpoint: 'https://shop.example', ...options }, /functions/);
+    refuses({ endpoint: 'https://shop.example', credentials: 'all' }, /"all".*"include"/);
+  });
+
   it('refuses headers that HTTP does not allow without repeating them', () => {
     refuses({ endpoint: 'https://shop.example', headers: { 'x-key': 'hunter2\n' + 'hunter3: x' } }, /^(?!.*hunter)/);
     refuses({ endpoint: 'https://shop.example', headers: { 'not a name': 'x' } }, /headers/);

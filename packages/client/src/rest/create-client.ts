@@ -14,6 +14,8 @@ import { createTransport, type Fetch, type Transport } from './transport.ts';
 /** Milliseconds. */
 const TIMEOUT = 10_000;
 const TRY_TIMEOUT = 6_000;
+/** A timer that is asked for more goes off at once. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** What `createClient` takes. Times are in milliseconds. */
 export interface ClientOptions {
@@ -25,9 +27,9 @@ export interface ClientOptions {
   clock?: Clock;
   /** Bytes of chance, cryptographically strong: keys are made of them. Default: `crypto.getRandomValues`. */
   random?: Random;
-  /** How long a call may take with all its tries and waits. Default 10,000. */
+  /** How long a call may take with all its tries and waits: above 0, at most 2,147,483,647. Default 10,000. */
   timeout?: number;
-  /** How long one try may take. Default 6,000. */
+  /** How long one try may take, within the same bounds. Default 6,000. */
   tryTimeout?: number;
   /** Sent along with every request. Each makes a browser ask the backend first (CORS preflight). Default: none. */
   headers?: HeadersInit;
@@ -61,17 +63,30 @@ export const createRestTransport = ({
     credentials,
   });
 
+const isTime = (value: unknown): boolean => typeof value === 'number' && value > 0 && value <= LONGEST_TIMEOUT;
+
 /** @throws ConfigError when the options cannot work, with what to do */
 function check({
   timeout = TIMEOUT,
   tryTimeout = TRY_TIMEOUT,
   fetch = globalThis.fetch,
+  clock = systemClock,
+  random = systemRandom,
   headers,
+  credentials = 'same-origin',
 }: ClientOptions): void {
   if (!fetch)
     throw new ConfigError('There is no fetch here. Give createClient one: createClient({ endpoint, fetch }).');
-  if (!(timeout > 0 && tryTimeout > 0))
-    throw new ConfigError('A time-out is not above 0. Give timeout and tryTimeout in milliseconds, or leave them out.');
+  if (![fetch, random, clock?.now, clock?.setTimeout, clock?.clearTimeout].every((each) => typeof each === 'function'))
+    throw new ConfigError(
+      'fetch and random are functions, clock has now, setTimeout and clearTimeout. Or leave them out.',
+    );
+  if (!(isTime(timeout) && isTime(tryTimeout)))
+    throw new ConfigError(
+      `A time-out is not above 0 and at most ${LONGEST_TIMEOUT}. Give timeout and tryTimeout in milliseconds, or leave them out.`,
+    );
+  if (!['omit', 'same-origin', 'include'].includes(credentials))
+    throw new ConfigError(`The option credentials is "${credentials}". Give "omit", "same-origin" or "include".`);
   try {
     new Headers(headers);
   } catch {
