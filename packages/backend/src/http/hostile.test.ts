@@ -72,6 +72,21 @@ test('a body without end is cut off at the limit', async () => {
   assert.ok(sent < 500_000);
 });
 
+test('a body whose sender goes away is no error of the shop', async () => {
+  const errors: unknown[] = [];
+  const { backend } = openShop({ onError: (error) => errors.push(error) });
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.error(new Error('aborted'));
+    },
+  });
+  const headers = { 'Idempotency-Key': 'hostile-key', 'Content-Type': 'application/json' };
+  const init = { method: 'POST', body, headers, duplex: 'half' } as RequestInit;
+  const response = await backend.fetch(new Request('http://shop.test/api/v1/carts', init));
+  assert.deepEqual([response.status, ((await response.json()) as Problem).code], [400, 'invalid_request']);
+  assert.deepEqual(errors, []);
+});
+
 test('nothing that is sent reaches the prototype of all objects', async () => {
   await create('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
   assert.equal(({} as { polluted?: number }).polluted, undefined);

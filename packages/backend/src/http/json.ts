@@ -54,7 +54,9 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   let size = 0;
   const reader = request.body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw unreadable('The body was cut off.');
+    });
     if (done) break;
     size += value.length;
     if (size > BODY_LIMIT) {
