@@ -55,7 +55,7 @@ if (options.help) {
   process.exit(0);
 }
 const port = Number(options.port);
-if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${options.port} is not a port`);
+if (!/^\d{1,5}$/.test(options.port) || port > 65535) fail(`--port ${options.port} is not a port`);
 const carrierSpeed = Number(options['demo-speed']);
 if (!(carrierSpeed > 0)) fail(`--demo-speed ${options['demo-speed']} is not a number above 0`);
 const count = options.products === undefined ? 0 : Number(options.products);
