@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { asker, type Cart, testSeed } from './harness.test.ts';
 import { type Server, serve } from './node.ts';
+import { sqliteStorage } from './storage/sqlite/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wares-node-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,7 +40,20 @@ test('says so when the port is taken or the file is no database', async () => {
   await server.close();
   const file = join(folder, 'no.sqlite');
   writeFileSync(file, 'this is a letter, not a database, and long enough to be sure of that'.repeat(50));
-  await assert.rejects(serve({ port: 0, db: file }), /not a database/);
+  await assert.rejects(serve({ port: 0, db: file }), /no\.sqlite: .*not a database/);
+});
+
+test('leaves the database of another program as it was, and names the file', () => {
+  for (const setUp of ['CREATE TABLE notes (text)', 'CREATE TABLE orders (id)', 'PRAGMA user_version = 99']) {
+    const file = join(folder, 'another.sqlite');
+    const other = new DatabaseSync(file);
+    other.exec(setUp);
+    other.close();
+    const before = readFileSync(file);
+    assert.throws(() => sqliteStorage(file).close(), /another\.sqlite: .*Use another file/);
+    assert.deepEqual(readFileSync(file), before);
+    rmSync(file);
+  }
 });
 
 test('raw junk on the line is answered with 4xx or cut off, and the server lives on', async () => {

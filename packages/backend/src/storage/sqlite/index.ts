@@ -13,13 +13,20 @@ export interface SqliteOptions {
  * owner alone. Every transaction is on the disk before it returns. Needs `node:sqlite` (Node 22.13 or later).
  *
  * @param path - of the file, or `:memory:`.
- * @throws when the file is of another version, or is no database.
+ * @throws when the file is of another version, is the database of another program, or is no database; names the file.
  */
 export function sqliteStorage(path: string, { busyTimeout = 5000 }: SqliteOptions = {}): Storage {
   if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
   const db = new DatabaseSync(path);
-  db.exec(`PRAGMA busy_timeout = ${Number(busyTimeout)}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL`);
-  migrate(db, path);
+  try {
+    db.exec(`PRAGMA busy_timeout = ${Number(busyTimeout)}`);
+    assertOwn(db);
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    migrate(db);
+  } catch (error) {
+    db.close();
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
   const prepared = (sql: string) => {
@@ -133,20 +140,25 @@ export function sqliteStorage(path: string, { busyTimeout = 5000 }: SqliteOption
   };
 }
 
-function migrate(db: DatabaseSync, path: string): void {
+/** @throws when there are tables that this program has not made, before anything is changed. */
+function assertOwn(db: DatabaseSync): void {
+  const { version, filled } = db
+    .prepare('SELECT user_version AS version, EXISTS (SELECT 1 FROM sqlite_schema) AS filled FROM pragma_user_version')
+    .get() as { version: number; filled: number };
+  if (version === 0 && filled) throw new Error('This is the database of another program. Use another file.');
+  if (version !== 0 && version !== SCHEMA_VERSION) {
+    throw new Error(`It has tables of version ${version}; this program knows ${SCHEMA_VERSION}. Use another file.`);
+  }
+}
+
+function migrate(db: DatabaseSync): void {
   db.exec('BEGIN IMMEDIATE');
   try {
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
     if (version === 0) db.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_VERSION}`);
-    else if (version !== SCHEMA_VERSION) {
-      throw new Error(
-        `${path} has tables of version ${version}; this program knows ${SCHEMA_VERSION}. Use another file.`,
-      );
-    }
     db.exec('COMMIT');
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');
-    db.close();
     throw error;
   }
 }
