@@ -17,6 +17,8 @@ import { importMap, serve } from './unbundled.mjs';
 const PAGE_ONLY = ['wares/auto', 'wares/wares.js'];
 /** Packages that run in Node and have no business in a page. */
 const NODE_PACKAGES = ['@wares/backend'];
+/** Packages of elements: they are nothing without a page. */
+const PAGE_PACKAGES = ['@wares/elements', 'wares'];
 /** Modules on SQLite of Node, which Node 20 does not have. */
 const NEEDS_NODE_24 = /^@wares\/backend\/(node|sqlite|server)$/;
 
@@ -109,6 +111,12 @@ describe('types of the packed packages', () => {
   for (const [label, options] of Object.entries(resolutions)) {
     it(`are sound for a page, ${label}`, () =>
       check(typed(forPages), { ...options, lib: ['es2022', 'dom', 'dom.iterable'] }, label));
+    it(`are sound for Node alone, without the types of a page, ${label}`, () =>
+      check(
+        typed(names.filter((name) => !PAGE_PACKAGES.includes(name))).filter((specifier) => !specifier.endsWith('/msw')),
+        { ...options, lib: ['es2023'], types: ['node'], typeRoots: [join(root, 'node_modules/@types')] },
+        `${label}-node`,
+      ));
   }
 });
 

@@ -32,9 +32,9 @@ export interface ClientOptions {
   /** How long one try may take, within the same bounds. Default 6,000. */
   tryTimeout?: number;
   /** Sent along with every request. Each makes a browser ask the backend first (CORS preflight). Default: none. */
-  headers?: HeadersInit;
+  headers?: NonNullable<RequestInit['headers']>;
   /** Whether cookies go along. The API needs none. Default `same-origin`: none to another site. */
-  credentials?: RequestCredentials;
+  credentials?: NonNullable<RequestInit['credentials']>;
 }
 
 /**

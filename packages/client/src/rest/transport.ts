@@ -19,7 +19,7 @@ export interface TransportOptions {
   timeout: number;
   tryTimeout: number;
   headers: Headers;
-  credentials: RequestCredentials;
+  credentials: NonNullable<RequestInit['credentials']>;
 }
 
 /** One request. What is undefined is not sent. */
