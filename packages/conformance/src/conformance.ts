@@ -10,7 +10,7 @@ import { orderCases } from './cases/orders.ts';
 import { productCases } from './cases/products.ts';
 import { searchCases } from './cases/search.ts';
 import { shopCases } from './cases/shop.ts';
-import { Skip } from './expect.ts';
+import { failure, Skip } from './expect.ts';
 import type { ConformanceCase, MakeHarness, Outcome } from './harness.ts';
 import { Shopper } from './shopper.ts';
 
@@ -58,7 +58,7 @@ export function conformance(makeHarness: MakeHarness): ConformanceCase[] {
           return {};
         } catch (error) {
           if (error instanceof Skip) return { skipped: error.message };
-          throw error;
+          throw failure(error);
         } finally {
           await harness.close?.();
         }

@@ -6,6 +6,17 @@ export class ConformanceError extends Error {
   override name = 'ConformanceError';
 }
 
+/** What a case failed with. An error that no check has raised, such as one of the client itself, is kept as the cause. */
+export function failure(error: unknown): ConformanceError {
+  if (error instanceof ConformanceError) return error;
+  return new ConformanceError(
+    isWaresError(error) ? `unexpected ${error.code}: ${error.message}` : `unexpected ${error}`,
+    {
+      cause: error,
+    },
+  );
+}
+
 /** Ends a case that cannot be run here. */
 export class Skip extends Error {
   override name = 'Skip';

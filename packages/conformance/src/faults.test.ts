@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { StorefrontClient } from '@wares/client';
 import { inProcess, type Wire } from '../test/reference.ts';
-import { conformance } from './index.ts';
+import { ConformanceError, conformance } from './index.ts';
 
 /** Changes the body of every good answer. */
 const spoil =
@@ -149,7 +150,7 @@ describe('the suite notices a backend that', () => {
     it(fault, async () => {
       const find = (run: Wire | undefined) => conformance(() => inProcess(run)).find(({ name }) => name === noticedBy);
       assert.deepEqual(await find(undefined)?.run(), {});
-      await assert.rejects(async () => find(wire)?.run());
+      await assert.rejects(async () => find(wire)?.run(), ConformanceError);
     });
 
   it('has no search, by leaving out what is about it', async () => {
@@ -160,6 +161,31 @@ describe('the suite notices a backend that', () => {
     assert.ok(cases.length > 0);
     for (const { run } of cases) assert.match((await run()).skipped ?? '', /no search/);
   });
+});
+
+describe('the suite says of a client that', () => {
+  const paging = (list: (honest: StorefrontClient) => StorefrontClient['products']['list']) =>
+    conformance(() => {
+      const { client, ...harness } = inProcess();
+      return { ...harness, client: { ...client, products: { ...client.products, list: list(client) } } };
+    }).find(({ name }) => name.startsWith('gives every product exactly once'));
+
+  it('breaks, how it does', () =>
+    assert.rejects(async () => paging(() => () => Promise.reject(new TypeError('x is no function')))?.run(), {
+      name: 'ConformanceError',
+      message: 'unexpected TypeError: x is no function',
+    }));
+
+  it('forgets the cursor, that there is no end', () =>
+    assert.rejects(
+      async () =>
+        paging(
+          ({ products }) =>
+            ({ cursor: _, ...query } = {}) =>
+              products.list(query),
+        )?.run(),
+      { name: 'ConformanceError', message: /no last page.*cursor/ },
+    ));
 });
 
 describe('the suite', () => {

@@ -36,6 +36,6 @@ export interface ConformanceCase {
   name: string;
   /** Skipped where the backend lacks this capability. */
   capability?: keyof Capabilities;
-  /** Rejects when the client does not do it. */
+  /** Rejects with a `ConformanceError` when the client does not do it. */
   run(): Promise<Outcome>;
 }

@@ -1,5 +1,5 @@
 import type { Cart, Checkout, Context, LineItem, Order, Product, Shop, Total, Variant } from '@wares/contract';
-import { check, Skip, same } from './expect.ts';
+import { ConformanceError, check, Skip, same } from './expect.ts';
 import type { Harness } from './harness.ts';
 
 /** Something that can be bought. */
@@ -78,7 +78,7 @@ export class Shopper {
       cursor = page.nextCursor;
       if (cursor === undefined) return products;
     }
-    throw new Error('More than 100 pages');
+    throw new ConformanceError('no last page among the first 100: is the cursor passed on?');
   }
 
   /** Variants, of a product each, of which one to five can be had, each for the same price. */
