@@ -48,6 +48,25 @@ describe('the words of the demo', () => {
       );
     });
 
+  for (const [locale, lang, dir, tea] of [
+    ['ar-EG', 'ar', 'rtl', 'الشاي'],
+    ['zh-CN', 'zh-Hans', 'ltr', '茶具'],
+    ['pt-BR', 'en', 'ltr', 'Tea'],
+  ])
+    it(`are one language with the goods at a first visit: ${locale}`, async () => {
+      await world.renew({ locale });
+      const { page, wrong } = await visit(world.context);
+      const products = page.waitForResponse(/\/api\/v1\/products\?/);
+      await page.goto(world.url);
+      await page.locator('wares-market-switcher:state(ready)').waitFor();
+      const { context } = await (await products).json();
+      assert.equal(context.language, lang);
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+      assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).direction), dir);
+      assert.equal(await page.locator('header nav a').first().innerText(), tea);
+      assert.deepEqual(await wrong(), []);
+    });
+
   it('head a search by the name of its category in the language', async () => {
     const { page, wrong } = await visit(world.context);
     await page.goto(`${world.url}/search.html?category=tea`);

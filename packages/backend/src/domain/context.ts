@@ -41,11 +41,9 @@ function languageOf(
   wanted: string | undefined,
   before: Context | undefined,
 ): string {
-  if (wanted !== undefined) {
-    return (
-      matchLanguage(wanted, market.languages) ?? matchLanguage(wanted, seed.locales) ?? (market.languages[0] as string)
-    );
-  }
+  const spoken =
+    wanted === undefined ? undefined : (matchLanguage(wanted, market.languages) ?? matchLanguage(wanted, seed.locales));
+  if (spoken) return spoken;
   // A language chosen in spite of the market's own is kept as long as the country is.
   return market.country === before?.country ? before.language : kept(market.languages, before?.language);
 }

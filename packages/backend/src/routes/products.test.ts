@@ -176,6 +176,7 @@ test('an unknown language falls back to what is spoken there', async () => {
   assert.equal(await spoken('country=CH&language=zh-TW'), 'zh-Hans');
   assert.equal(await spoken('country=KW'), 'ar');
   assert.equal(await spoken('language=en-GB'), 'en');
+  assert.equal(await spoken('language=pt'), 'en');
 });
 
 test('tags its answers, and says nothing new to who has seen them', async () => {

@@ -22,7 +22,10 @@ export function matchLanguage(offered: readonly string[], wanted: string | undef
   return (same.find(({ is }) => is?.script === want?.script) ?? same[0])?.tag;
 }
 
-/** The context that a shop gives to a wish: what it does not offer becomes the default of the country's market. */
+/**
+ * The context that a shop gives to a wish: what it does not offer becomes the default of the country's market. A
+ * language that the market does not name holds there too, where the shop speaks it.
+ */
 export function resolveContext(shop: Shop, wish: Partial<Context>): Context {
   const market = shop.markets.find(({ country }) => country === wish.country);
   const { currencies = [], languages = [] } =
@@ -33,6 +36,7 @@ export function resolveContext(shop: Shop, wish: Partial<Context>): Context {
   return {
     country,
     currency: currencies.find((code) => code === wish.currency) ?? currency,
-    language: matchLanguage(languages, wish.language) ?? language,
+    language:
+      matchLanguage(languages, wish.language) ?? matchLanguage(shop.capabilities.locales, wish.language) ?? language,
   };
 }

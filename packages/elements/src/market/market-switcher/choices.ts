@@ -8,12 +8,17 @@ export const languageLabel = (tag: string): string => displayName('language', ta
 export const currencyLabel = (code: string, language: string): string =>
   `${displayName('currency', code, language)}, ${code}`;
 
-/** A choice that the market offers: what it lacks moves to its default. */
-export const fitting = (market: Market, wish: Partial<Context>): Context => ({
+/** A choice that the market offers: a currency that it lacks moves to its first. The shop speaks its languages everywhere. */
+export const fitting = (market: Market, wish: Context): Context => ({
   country: market.country,
   currency: market.currencies.find((one) => one === wish.currency) ?? (market.currencies[0] as string),
-  language: market.languages.find((one) => one === wish.language) ?? (market.languages[0] as string),
+  language: wish.language,
 });
+
+/** The languages of a market, and those that are spoken or chosen there in spite of it. */
+export const languagesIn = (market: Market | undefined, ...others: string[]): string[] => [
+  ...new Set([...(market?.languages ?? []), ...others]),
+];
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

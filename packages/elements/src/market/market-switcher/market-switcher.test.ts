@@ -38,6 +38,8 @@ const type = async (element: WaresMarketSwitcher, text: string) => {
   await element.updateComplete;
 };
 const label = (element: Element) => get(element, '[part=label]').textContent;
+const chosen = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('select') ?? [])].map(({ value }) => value);
 const context = () => shop.storefront.market.$context.get();
 const said = () => document.querySelector('[data-wares-live]')?.textContent ?? '';
 
@@ -140,12 +142,37 @@ describe('<wares-market-switcher>', () => {
     expect(context()?.currency).to.equal('GBP');
   });
 
-  it('moves currency and language to what the country offers', async () => {
+  it('moves the currency to what the country offers', async () => {
     const element = await opened();
     get(element, '.rows input[value=KW]').click();
     await element.updateComplete;
-    const values = [...(element.shadowRoot?.querySelectorAll('select') ?? [])].map(({ value }) => value);
-    expect(values).to.deep.equal(['en', 'KWD']);
+    expect(chosen(element)).to.deep.equal(['en', 'KWD']);
+  });
+
+  it('starts from the language that is spoken, wherever that is, and keeps it until another is chosen', async () => {
+    shop.storefront.dispose();
+    shop = testShop({ language: 'ja-JP' });
+    const element = await show();
+    expect(element.lang).to.equal('ja-JP');
+    expect(context()).to.deep.equal({ country: 'DE', currency: 'EUR', language: 'ja' });
+    const choose = async (value: string) => {
+      const select = get<HTMLSelectElement>(element, 'select');
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    element.open();
+    await element.updateComplete;
+    expect(chosen(element)).to.deep.equal(['ja', 'EUR']);
+    await choose('de');
+    get(element, '.rows input[value=KW]').click();
+    await element.updateComplete;
+    expect(chosen(element)).to.deep.equal(['de', 'KWD']);
+    await choose('en');
+    get(element, '.rows input[value=DE]').click();
+    get(element, '.primary').click();
+    await waitUntil(() => element.lang === 'en');
+    expect(context()).to.deep.equal({ country: 'DE', currency: 'EUR', language: 'en' });
   });
 
   it('closes without a word when nothing was changed, and forgets what was not saved', async () => {

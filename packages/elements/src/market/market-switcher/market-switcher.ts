@@ -7,7 +7,7 @@ import { regionName } from '../../internal/names.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { alert, chevron, close, search, tick } from '../../templates/icons.ts';
-import { currencyLabel, fitting, languageLabel, matching } from './choices.ts';
+import { currencyLabel, fitting, languageLabel, languagesIn, matching } from './choices.ts';
 import { styles } from './market-switcher.styles.ts';
 
 /** Room that the panel wants below its button, in pixels; with less it goes where there is more. */
@@ -164,9 +164,10 @@ export class WaresMarketSwitcher extends WaresElement {
 
   #choose(change: Partial<Context>): void {
     const now = this._choice;
-    const country = change.country ?? now?.country;
-    const market = this.#markets.find((one) => one.country === country);
-    if (market) this._choice = fitting(market, { ...now, ...change });
+    if (!now) return;
+    const wish = { ...now, ...change };
+    const market = this.#markets.find(({ country }) => country === wish.country);
+    if (market) this._choice = fitting(market, wish);
   }
 
   get #found(): Market[] {
@@ -229,11 +230,11 @@ export class WaresMarketSwitcher extends WaresElement {
         <span class="sr">${this.t('market.title')}</span><span class="code">${context.country}</span><span class="name" part="label">${name} · ${context.currency}</span>
       </button>
       <div class="panel" id="panel" part="panel" popover role="dialog" aria-labelledby="title" @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle} @keydown=${this.#handlePanelKey}>
-        ${this._choice ? this.#renderForm(this._choice) : nothing}
+        ${this._choice ? this.#renderForm(this._choice, context) : nothing}
       </div>`;
   }
 
-  #renderForm(choice: Context): TemplateResult {
+  #renderForm(choice: Context, now: Context): TemplateResult {
     const { language, _busy: busy } = this;
     const found = this.#found;
     const market = this.#markets.find((one) => one.country === choice.country);
@@ -256,7 +257,7 @@ export class WaresMarketSwitcher extends WaresElement {
             : nothing
         }
         <div class="two">
-          ${this.#renderSelect('language', this.t('market.language'), market?.languages ?? [], choice.language, languageLabel)}
+          ${this.#renderSelect('language', this.t('market.language'), languagesIn(market, now.language, choice.language), choice.language, languageLabel)}
           ${this.#renderSelect('currency', this.t('market.currency'), market?.currencies ?? [], choice.currency, (code) => currencyLabel(code, language))}
         </div>
         <button class="button primary block" aria-busy=${busy} aria-disabled=${busy}>
