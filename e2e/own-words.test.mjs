@@ -67,6 +67,18 @@ describe('the words of the demo', () => {
       assert.deepEqual(await wrong(), []);
     });
 
+  it('follow when they come later than the shop', async () => {
+    await world.renew({ locale: 'de-DE' });
+    const { page, wrong } = await visit(world.context);
+    const known = Promise.withResolvers();
+    await page.route('**/words.js', (route) => known.promise.then(() => route.continue()));
+    await page.goto(world.url, { waitUntil: 'commit' });
+    await page.locator('wares-market-switcher').getByText('Deutschland').waitFor();
+    known.resolve();
+    await page.locator('header nav a').getByText('Tee', { exact: true }).waitFor();
+    assert.deepEqual(await wrong(), []);
+  });
+
   it('head a search by the name of its category in the language', async () => {
     const { page, wrong } = await visit(world.context);
     await page.goto(`${world.url}/search.html?category=tea`);

@@ -44,12 +44,16 @@ const before = () => {
 const last = before();
 if (last) speak(last);
 
-document.addEventListener('wares-market-changed', ({ detail }) => {
-  if (detail.language === language) return;
-  speak(detail.language);
+const follow = (market) => {
+  if (market.language === language) return;
+  speak(market.language);
   try {
-    localStorage.setItem(KEY, detail.language);
+    localStorage.setItem(KEY, market.language);
   } catch {
     // It follows a moment later on the next page.
   }
-});
+};
+document.addEventListener('wares-market-changed', ({ detail }) => follow(detail));
+// The words may have taken longer than the shop.
+const { market } = document.querySelector('wares-market-switcher') ?? {};
+if (market) follow(market);

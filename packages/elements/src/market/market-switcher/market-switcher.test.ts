@@ -315,6 +315,7 @@ describe('<wares-market-switcher>', () => {
       const first = context();
       await waitUntil(() => told.length === 1);
       expect(told).to.deep.equal([first]);
+      expect(element.market).to.deep.equal(first);
       element.requestUpdate();
       await shop.storefront.market.set({ country: 'JP', currency: 'JPY', language: 'ja' });
       await waitUntil(() => told.length === 2);

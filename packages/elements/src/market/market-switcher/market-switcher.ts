@@ -92,6 +92,11 @@ export class WaresMarketSwitcher extends WaresElement {
     this.emit('wares-market-changed', { ...now });
   }
 
+  /** The market that holds, for a script that came after `wares-market-changed`; undefined until it is known. */
+  get market(): Context | undefined {
+    return this.#context.value;
+  }
+
   get #markets(): readonly Market[] {
     return this.#shop.value?.value?.markets ?? [];
   }
