@@ -96,6 +96,23 @@ describe('<wares-market-switcher>', () => {
     await waitUntil(() => element.shadowRoot?.activeElement === get(element, '.face'));
   });
 
+  it('closes by Escape alone in a dialog, which stays open', async () => {
+    const dialog = await fixture<HTMLDialogElement>(
+      html`<dialog><wares-market-switcher .storefront=${shop.storefront}></wares-market-switcher></dialog>`,
+    );
+    dialog.showModal();
+    const element = dialog.firstElementChild as WaresMarketSwitcher;
+    await waitUntil(() => element.matches(':state(ready)'));
+    get(element, '.face').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.matches('input[type=search]'));
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !isOpen(element));
+    expect(dialog.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open);
+  });
+
   it('lists the countries by name, the present one chosen', async () => {
     const element = await opened();
     expect(rows(element)).to.deep.equal(['AT', 'CN', 'FR', 'DE', 'JP', 'KZ', 'KW', 'ES', 'CH', 'AE', 'GB', 'US']);

@@ -183,12 +183,14 @@ export class WaresMarketSwitcher extends WaresElement {
     this._filter = (event.target as HTMLInputElement).value;
   };
 
-  /** Down goes on to the list; Enter takes the only country that is left, and asks to choose among several. */
-  /** Some engines keep Escape for emptying the search field. */
-  #handlePanelKey = ({ key, isComposing }: KeyboardEvent): void => {
-    if (key === 'Escape' && !isComposing) this.#panel?.hidePopover();
+  /** Some engines keep Escape for emptying the search field. A dialog that the panel was opened from stays open. */
+  #handlePanelKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    this.#panel?.hidePopover();
   };
 
+  /** Down goes on to the list; Enter takes the only country that is left, and asks to choose among several. */
   #handleFilterKey = (event: KeyboardEvent): void => {
     const { key, isComposing } = event;
     if (isComposing || (key !== 'ArrowDown' && (key !== 'Enter' || !this._filter.trim()))) return;
