@@ -11,6 +11,8 @@ export const base = css`
     font-variant-numeric: lining-nums;
     overflow-wrap: break-word;
     -webkit-tap-highlight-color: transparent;
+    /* A container of queries tells nobody how wide its content is: in a row of a flexbox it would have no width at all. */
+    contain-intrinsic-inline-size: 300px;
   }
   /* Not on the element itself: there a page's own rule for all elements would win. */
   :host > * {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** One column of steps; the summary at the side from 900 px of the element, a folded bar with the total before that. */
 export const styles = css`
   :host {
+    min-inline-size: 0;
     container-type: inline-size;
   }
   .grid {

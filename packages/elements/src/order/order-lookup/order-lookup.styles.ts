@@ -10,6 +10,7 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_unit) * 6);
     container-type: inline-size;
+    contain-intrinsic-inline-size: 300px;
   }
   .title {
     display: flex;

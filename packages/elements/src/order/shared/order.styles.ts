@@ -54,6 +54,7 @@ export const orderStyles = css`
   }
   .form-host {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 300px;
   }
   @container (width >= 272px) {
     .c4 {

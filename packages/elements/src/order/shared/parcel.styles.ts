@@ -9,6 +9,7 @@ export const parcelStyles = [
     display: grid;
     gap: calc(var(--_unit) * 8);
     container-type: inline-size;
+    contain-intrinsic-inline-size: 300px;
   }
   .shipment {
     border: 1px solid var(--_border);

@@ -12,6 +12,7 @@ export const styles = [
   css`
     :host {
       display: block;
+      min-inline-size: 0;
       container-type: inline-size;
     }
     .promise {

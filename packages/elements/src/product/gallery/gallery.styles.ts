@@ -5,6 +5,7 @@ import { tokens } from '../../styles/tokens.ts';
 const gallery = css`
   :host {
     display: block;
+    min-inline-size: 0;
     container-type: inline-size;
   }
   .gallery {

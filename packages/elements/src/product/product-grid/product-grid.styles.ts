@@ -14,6 +14,7 @@ export const styles = [
   css`
     :host {
       display: block;
+      min-inline-size: 0;
       container-type: inline-size;
     }
     /* Rows are shared over a line of cards: picture, name, price, after. */

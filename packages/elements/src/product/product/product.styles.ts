@@ -7,6 +7,7 @@ import { tokens } from '../../styles/tokens.ts';
 const page = css`
   :host {
     display: block;
+    min-inline-size: 0;
     container-type: inline-size;
   }
   .page {

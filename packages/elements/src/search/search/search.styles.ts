@@ -6,6 +6,7 @@ import { tokens } from '../../styles/tokens.ts';
 const layout = css`
   :host {
     display: block;
+    min-inline-size: 0;
     container-type: inline-size;
   }
   .layout {
