@@ -70,6 +70,19 @@ describe('<wares-product-grid>', () => {
     await expect(grid).to.be.accessible();
   });
 
+  it('hurries the pictures of the first row alone, and none where it begins below the window', async () => {
+    const eager = async (grid: WaresProductGrid) => {
+      shop.$list.set({ status: 'ready', items: goods(6), hasMore: false });
+      await settled(grid);
+      return cards(grid).map((card) => card.eager);
+    };
+    expect(await eager(await show({ limit: 6 }))).to.deep.equal([true, true, true, true, false, false]);
+    shop.$list.set({ status: 'loading', items: [], hasMore: false });
+    const far = await show({ limit: 6 });
+    far.style.marginBlockStart = '200vh';
+    expect(await eager(far)).to.deep.equal(Array(6).fill(false));
+  });
+
   it('paints a row first, in its place, and makes the other cards after that', async () => {
     const grid = await show({ limit: 30 });
     await waitUntil(() => bones(grid).length === 30);

@@ -81,6 +81,8 @@ export class WaresProductGrid extends WaresElement {
   /** As many as a pageful of those that went, for the next that come. */
   #spare: WaresProductCard[] = [];
   #filled: Promise<void> | undefined;
+  /** How many of the first cards do not wait for their pictures. */
+  #eager = ROW;
   #told: unknown;
   #heard: unknown;
   #grows = false;
@@ -169,6 +171,8 @@ export class WaresProductGrid extends WaresElement {
     this.#cards = arrange(cards, wanted, ({ product }) => product?.id);
     const used = new Set(this.#cards);
     this.#spare = cards.filter((card) => !used.has(card)).slice(0, DEFAULT_LIMIT);
+    // A grid far down the page, as of what goes with a product, is not seen at once.
+    if (items.length) this.#eager = this.getBoundingClientRect().top < innerHeight ? ROW : 0;
     for (const [index, card] of this.#cards.entries()) if (card) this.#give(card, wanted[index], index);
     this.#place();
     this.#filled = this.#fill(wanted);
@@ -190,7 +194,7 @@ export class WaresProductGrid extends WaresElement {
     card.storefront = this.shop;
     card.productUrl = this.productUrl;
     // Of a picture that is there already it says nothing.
-    if (card.product !== product) card.eager = index < ROW;
+    if (card.product !== product) card.eager = index < this.#eager;
     card.product = product;
   }
 
