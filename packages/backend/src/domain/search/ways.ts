@@ -4,6 +4,7 @@ import {
   beginnings,
   byPairs,
   IN_PASSING,
+  isNamed,
   itself,
   one,
   stemOf,
@@ -26,9 +27,7 @@ export interface Ways {
 
 /** @param isLast - it may still be being typed. */
 export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
-  if (unit.unspaced) {
-    return { alternatives: [...byPairs(index, unit.folded, 1), ...synonymsOf(index, unit.folded)] };
-  }
+  if (unit.unspaced) return unspacedWaysTo(index, unit);
   const known = [...itself(index, unit), ...synonymsOf(index, unit.folded, stemOf(index, unit) ?? unit.folded)];
   const isKnown = known.length > 0;
   if (isLast || !isKnown) known.push(...beginnings(index, unit, isKnown));
@@ -37,6 +36,16 @@ export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
   return index.language.startsWith('de')
     ? germanWaysTo(index, unit, isLast)
     : (apartOr(index, unit) ?? guessed(index, unit, isLast));
+}
+
+/** What makes a noun of one sign in Chinese and says nothing: where nothing is called `盒子`, a `盒` is meant. */
+const NOUN = /^(.)[子头頭儿兒]$/u;
+
+function unspacedWaysTo(index: TextIndex, unit: Unit): Ways {
+  const alternatives = [...byPairs(index, unit.folded, 1), ...synonymsOf(index, unit.folded)];
+  const [, bare] = (index.language.startsWith('zh') && NOUN.exec(unit.folded)) || [];
+  if (bare && !isNamed(index, unit)) alternatives.push(...byPairs(index, bare, 0.9, true), ...synonymsOf(index, bare));
+  return { alternatives };
 }
 
 const apartOr = (index: TextIndex, unit: Unit): Ways | undefined => {
