@@ -287,6 +287,11 @@ describe('<wares-search-box>', () => {
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(asked()).to.deep.equal([]);
     expect(open(box)).to.equal(false);
+    const input = box.renderRoot.querySelector('input');
+    expect(
+      [...(input?.attributes ?? [])].map(({ name }) => name).filter((name) => /^role|^aria/.test(name)),
+    ).to.deep.equal(['aria-label']);
+    await expect(box).to.be.accessible();
   });
 
   describe('listening', () => {
