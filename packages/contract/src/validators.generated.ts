@@ -6,7 +6,7 @@ import type { Product as ProductType, ProductList as ProductListType } from './s
 export type { Validator } from './check.ts';
 
 export const Problem = /* @__PURE__ */ c.object({ type: c.text, title: c.text, status: c.integer, code: c.text, detail: c.optional(c.text), errors: c.optional(c.list(c.object({ path: c.text, code: c.text, message: c.text }))) });
-export const LanguageTag = /* @__PURE__ */ c.like(/^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2}|-\d{3})?(-[A-Za-z0-9]{5,8}|-\d[A-Za-z0-9]{3})?$/);
+export const LanguageTag = /* @__PURE__ */ c.like(/^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2}|-\d{3})?(-[A-Za-z0-9]{5,8})?$/);
 export const Media = /* @__PURE__ */ c.object({ type: c.text, url: c.text, altText: c.optional(c.text), width: c.optional(c.number), height: c.optional(c.number), sources: c.optional(c.list(c.object({ url: c.text, width: c.number, mimeType: c.optional(c.text) }))), color: c.optional(c.text), poster: c.optional(c.text), frames: c.optional(c.list(c.text)), captions: c.optional(c.list(c.object({ url: c.text, language: LanguageTag, label: c.text }))) });
 export const OptionValue = /* @__PURE__ */ c.object({ id: c.text, label: c.text, available: c.flag, swatch: c.optional(c.text) });
 export const ProductOption = /* @__PURE__ */ c.object({ name: c.text, values: c.list(OptionValue), id: c.optional(c.text) });

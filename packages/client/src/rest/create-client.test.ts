@@ -35,7 +35,7 @@ describe('createClient', () => {
 
   it('refuses an endpoint that is not http', () => {
     for (const endpoint of ['ftp://shop.example', 'javascript:alert(1)', 'file:///api', 'localhost:8787/api'])
-      refuses({ endpoint }, /not http or https/);
+      refuses({ endpoint }, /no http\(s\) address/);
   });
 
   it('refuses a password in the endpoint without repeating it', () => {
@@ -53,14 +53,13 @@ describe('createClient', () => {
   it('refuses a time-out that no timer can wait for', () => {
     for (const timeout of [Number.POSITIVE_INFINITY, 2 ** 31, '5000'])
       for (const options of [{ timeout }, { tryTimeout: timeout }])
-        refuses({ endpoint: 'https://shop.example', ...options }, /at most 2147483647.*milliseconds/);
+        refuses({ endpoint: 'https://shop.example', ...options }, /below 2 \*\* 31.*milliseconds/);
     createClient({ endpoint: 'https://shop.example', timeout: 2 ** 31 - 1 });
   });
 
-  it('refuses a fetch, clock or random of another kind, and credentials that there are none of', () => {
-    for (const options of [{ fetch: 'node' }, { clock: {} }, { clock: null }, { random: Math.PI }])
-      refuses({ endpoint: 'https://shop.example', ...options }, /functions/);
-    refuses({ endpoint: 'https://shop.example', credentials: 'all' }, /"all".*"include"/);
+  it('refuses a fetch that is none, and credentials that there are none of', () => {
+    refuses({ endpoint: 'https://shop.example', fetch: 'node' }, /no fetch/);
+    refuses({ endpoint: 'https://shop.example', credentials: 'all' }, /credentials/);
   });
 
   it('refuses headers that HTTP does not allow without repeating them', () => {

@@ -10,15 +10,14 @@ export function resolveEndpoint(endpoint: string | URL | undefined): string {
       `${what} Give createClient the address of the API, e.g. { endpoint: "https://shop.example/api/v1" }.`,
     );
   if (!endpoint) throw fail('There is no endpoint.');
-  let url: URL;
+  let url: URL | undefined;
   try {
     url = new URL(endpoint, globalThis.document?.baseURI ?? globalThis.location?.href);
-  } catch {
-    throw fail(`The endpoint "${endpoint}" is no address, or a relative one outside a page.`);
-  }
+  } catch {}
   // A password in the address is a mistake that must not be repeated in a message.
-  if (url.username || url.password || url.search || url.hash)
+  if (url?.username || url?.password || url?.search || url?.hash)
     throw fail('The endpoint has a user name, password, "?" or "#" in it.');
-  if (!/^https?:$/.test(url.protocol)) throw fail(`The endpoint "${endpoint}" is not http or https.`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw fail(`The endpoint "${endpoint}" is no http(s) address, or a relative one outside a page.`);
   return url.href.replace(/\/+$/, '');
 }

@@ -4,10 +4,10 @@ import * as v from 'valibot';
 export const CurrencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 /** ISO 3166-1 alpha-2 country code, e.g. `DE`. */
 export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
-/** BCP 47 language tag: language, script, region, one variant; e.g. `de`, `zh-Hans`, `es-419`. Each is one that `Intl` takes. */
+/** BCP 47 language tag: language, script, region, one variant of five letters or more; e.g. `de`, `zh-Hans`, `es-419`. Each is one that `Intl` takes. */
 export const LanguageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2}|-\d{3})?(-[A-Za-z0-9]{5,8}|-\d[A-Za-z0-9]{3})?$/),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2}|-\d{3})?(-[A-Za-z0-9]{5,8})?$/),
 );
 /** A time on the wire: ISO 8601 in UTC, e.g. `2026-11-21T10:00:00.000Z`. */
 export const Timestamp = v.pipe(v.string(), v.isoTimestamp());

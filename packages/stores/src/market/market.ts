@@ -9,8 +9,7 @@ import { resolveContext } from './context.ts';
 const valid: Record<keyof Context, (value: string) => boolean> = {
   country: (value) => /^[A-Z]{2}$/.test(value),
   currency: isCurrency,
-  language: (value) =>
-    /^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2}|-\d{3})?(-[A-Za-z0-9]{5,8}|-\d[A-Za-z0-9]{3})?$/.test(value),
+  language: (value) => /^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2}|-\d{3})?(-[A-Za-z0-9]{5,8})?$/.test(value),
 };
 
 /** The parts of `source` that can be asked for; `refuse` hears of the others. */

@@ -172,7 +172,7 @@ export class WaresProductGrid extends WaresElement {
     const used = new Set(this.#cards);
     this.#spare = cards.filter((card) => !used.has(card)).slice(0, DEFAULT_LIMIT);
     // A grid far down the page, as of what goes with a product, is not seen at once.
-    if (items.length) this.#eager = this.getBoundingClientRect().top < innerHeight ? ROW : 0;
+    if (items.length && !cards.length) this.#eager = this.getBoundingClientRect().top < innerHeight ? ROW : 0;
     for (const [index, card] of this.#cards.entries()) if (card) this.#give(card, wanted[index], index);
     this.#place();
     this.#filled = this.#fill(wanted);

@@ -303,13 +303,13 @@ export class WaresSearchBox extends WaresElement {
     const { _active: active, _text: text } = this;
     const shown = this.#shown;
     // Of what never opens, nothing is promised.
-    const plain = !this.recentSearches && this.#shop.value?.value?.capabilities.suggestions === false;
-    const popup = plain ? nothing : 'list';
+    const plain = !this.recentSearches && this.#shop.value?.value?.capabilities.suggestions === false && nothing;
+    const popup = plain || 'list';
     return html`<form role="search" @submit=${this.#handleSubmit} @focusout=${this.#handleBlur}>
         <div class="control" part="box">
           ${search()}
-          <input part="input" type="search" role=${plain ? nothing : 'combobox'} enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false"
-            aria-label=${label} aria-expanded=${plain ? nothing : shown} aria-controls=${popup} aria-autocomplete=${popup}
+          <input part="input" type="search" role=${plain || 'combobox'} enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false"
+            aria-label=${label} aria-expanded=${plain || shown} aria-controls=${popup} aria-autocomplete=${popup}
             aria-activedescendant=${shown && active >= 0 ? `o${active}` : nothing} placeholder=${this._hears ? this.t('search.listening') : (this.placeholder ?? label)}
             .value=${live(text)} @input=${this.#handleInput} @compositionend=${this.#handleInput} @keydown=${this.#handleKey} />
           ${this.#renderTool()}
