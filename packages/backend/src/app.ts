@@ -44,7 +44,7 @@ type Env = { Bindings: { remote?: string | undefined } };
 /**
  * Makes a backend. Without options: the demo shop in memory.
  *
- * @throws when the seed cannot be put into the storage.
+ * @throws TypeError that names the member when the seed makes no shop; and when it cannot be put into the storage.
  */
 export function createBackend(options: BackendOptions = {}): Backend {
   const services = createServices(options);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 const bin = new URL('bin.ts', import.meta.url).pathname;
@@ -13,3 +16,13 @@ for (const port of ['', 'x', '0x1f90', '1e3', '65536']) {
     assert.match(stderr, new RegExp(`--port ${port} is not a port`));
   });
 }
+
+test('refuses a module whose shop is none, and names what is missing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wares-bin-'));
+  const file = join(folder, 'shop.mjs');
+  writeFileSync(file, 'export const seed = { products: [] };');
+  const { status, stderr } = run('--port', '0', '--seed', file);
+  rmSync(folder, { recursive: true });
+  assert.equal(status, 2);
+  assert.match(stderr, /The seed makes no shop: id is missing/);
+});

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from './node.ts';
+import { checkSeed } from './seed/check.ts';
 import { demoSeed } from './seed/index.ts';
 import { multiplySeed } from './seed/multiply.ts';
 import type { Seed } from './seed/types.ts';
@@ -46,7 +47,9 @@ function readOptions() {
 async function readSeed(path: string | undefined): Promise<Seed> {
   if (path === undefined || path === 'demo') return demoSeed;
   const module: { seed?: Seed; default?: Seed } = await import(pathToFileURL(resolve(path)).href);
-  return module.seed ?? module.default ?? fail(`${path} exports no seed`);
+  const seed = module.seed ?? module.default ?? fail(`${path} exports no seed`);
+  checkSeed(seed);
+  return seed;
 }
 
 const options = readOptions();

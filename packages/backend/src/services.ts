@@ -3,6 +3,7 @@ import { type Catalogue, createCatalogue } from './domain/catalogue.ts';
 import type { Random } from './domain/ids.ts';
 import { type Clock, type PaymentProvider, testPayments } from './domain/payment.ts';
 import { createThrottle, type Throttle } from './domain/throttle.ts';
+import { checkSeed } from './seed/check.ts';
 import { demoSeed } from './seed/index.ts';
 import type { Seed } from './seed/types.ts';
 import { memoryStorage } from './storage/memory/index.ts';
@@ -58,6 +59,7 @@ const systemClock: Clock = {
 
 export function createServices(options: BackendOptions): Services {
   const seed = options.seed ?? demoSeed;
+  checkSeed(seed);
   const storage = options.storage ?? memoryStorage();
   const clock = options.clock ?? systemClock;
   storage.transaction((tx) => {
