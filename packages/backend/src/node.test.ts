@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,4 +87,37 @@ test('raw junk on the line is answered with 4xx or cut off, and the server lives
   }
   assert.equal((await overHttp(server)('GET', '/shop')).status, 200);
   await server.close();
+});
+
+test('stops as soon as the last request has ended, whoever keeps a connection', { timeout: 20_000 }, async () => {
+  const door = new EventEmitter();
+  const asked = once(door, 'asked');
+  const openapi = async () => {
+    door.emit('asked');
+    await once(door, 'open');
+    return {};
+  };
+  const server = await serve({ port: 0, seed: testSeed, openapi });
+  const agent = new Agent({ keepAlive: true });
+  const status = async (path: string) => {
+    const [response] = (await once(get(server.url + path, { agent }), 'response')) as [IncomingMessage];
+    await once(response.resume(), 'end');
+    return response.statusCode;
+  };
+  // A connection that has had its answer, one that was never asked anything, one that waits.
+  const [slow, first] = [status('/openapi.json'), status('/shop')];
+  const silent = connect(server.port, '127.0.0.1');
+  await Promise.all([once(silent, 'connect'), asked, first]);
+  let isClosed = false;
+  const closed = server.close().then(() => {
+    isClosed = true;
+  });
+  await once(silent.resume(), 'close');
+  assert.equal(isClosed, false, 'what is under way is waited for');
+  const before = performance.now();
+  door.emit('open');
+  assert.equal(await slow, 200);
+  await closed;
+  assert.ok(performance.now() - before < 2000, `after ${performance.now() - before} ms`);
+  agent.destroy();
 });

@@ -1,4 +1,5 @@
-import type { AddressInfo } from 'node:net';
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer, getRequestListener } from '@hono/node-server';
 import openapi from '@wares/contract/openapi.json' with { type: 'json' };
 import { type Backend, createBackend } from './app.ts';
@@ -52,10 +53,36 @@ const over =
  */
 export const nodeListener = (backend: Backend) => getRequestListener(over(backend), { overrideGlobalObjects: false });
 
+/**
+ * A graceful end of a server. Node waits seconds for a connection that is kept after its last answer, and for one that a
+ * browser has opened without a question; here they are closed at once, and each other one with its answer.
+ */
+function stopper(server: HttpServer): () => Promise<void> {
+  const connections = new Set<Socket>();
+  let isStopping = false;
+  server.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+  server.on('request', (_, response) => {
+    response.once('close', () => {
+      if (isStopping) server.closeIdleConnections();
+    });
+  });
+  return () =>
+    new Promise((resolve) => {
+      isStopping = true;
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      for (const socket of connections) if (!socket.bytesRead) socket.destroy();
+    });
+}
+
 /** Serves a backend over HTTP. */
 export async function serve({ port = 8787, host = '127.0.0.1', ...options }: ServeOptions = {}): Promise<Server> {
   const backend = createNodeBackend(options);
-  const server = createAdaptorServer({ fetch: over(backend), overrideGlobalObjects: false });
+  const server = createAdaptorServer({ fetch: over(backend), overrideGlobalObjects: false }) as HttpServer;
+  const stop = stopper(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -69,10 +96,7 @@ export async function serve({ port = 8787, host = '127.0.0.1', ...options }: Ser
     port: taken,
     backend,
     async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      });
+      await stop();
       backend.close();
     },
   };
