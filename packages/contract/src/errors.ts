@@ -35,3 +35,30 @@ export const PROBLEMS = {
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/**
+ * Every code that a field may have in the `errors` of a `validation_failed`. Stable too; what each means stands in
+ * `docs/errors/validation_failed.md`.
+ */
+export const FIELD_CODES = [
+  'required',
+  'unknown_key',
+  'wrong_type',
+  'wrong_format',
+  'out_of_range',
+  'repeated',
+  'too_many',
+  'unknown_facet',
+  'cursor_invalid',
+  'field_required',
+  'field_too_long',
+  'field_characters',
+  'postal_code_format',
+  'region_format',
+  'phone_format',
+  'cart_full',
+  'option_unknown',
+  'payment_unknown',
+] as const;
+
+export type FieldCode = (typeof FIELD_CODES)[number];

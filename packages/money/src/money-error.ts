@@ -1,5 +1,5 @@
 /**
- * What went wrong, as a stable code:
+ * What went wrong, as a stable code, with a page in `docs/errors/<code>.md`:
  *
  * - `currency_unknown`: the code is not an active ISO 4217 currency with a minor unit.
  * - `money_invalid_amount`: the amount is not a safe integer of minor units.

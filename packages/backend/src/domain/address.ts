@@ -1,5 +1,5 @@
-import type { Address, AddressInput } from '@wares/contract';
-import type { FieldError } from './refusal.ts';
+import type { Address, AddressInput, FieldCode } from '@wares/contract';
+import type { InvalidField } from './refusal.ts';
 import { say, type WordKey } from './words.ts';
 
 interface Phone {
@@ -135,10 +135,10 @@ export function checkAddress(
   input: AddressInput,
   language: string,
   prefix: string,
-): { address: Address; errors: FieldError[] } {
+): { address: Address; errors: InvalidField[] } {
   const rule = RULES[input.addressCountry];
-  const errors: FieldError[] = [];
-  const fail = (field: keyof AddressInput, code: WordKey, example = '', words = code) =>
+  const errors: InvalidField[] = [];
+  const fail = (field: keyof AddressInput, code: FieldCode & WordKey, example = '', words: WordKey = code) =>
     errors.push({ path: `${prefix}${field}`, code, message: say(language, words, { example }) });
 
   const tidy: Partial<Record<(typeof FIELDS)[number], string>> = {};

@@ -5,7 +5,7 @@ import { assertOpen, type Moment, moveTo } from './cart.ts';
 import { checkoutBill, contextOf, GROUP_ID, missing } from './checkout-view.ts';
 import { resolveContext } from './context.ts';
 import type { StoredCart, StoredCheckout } from './records.ts';
-import { type FieldError, Refusal } from './refusal.ts';
+import { type InvalidField, Refusal } from './refusal.ts';
 import { countryName, say } from './words.ts';
 
 /** A checkout that still can be changed. A payment under way is waited for. */
@@ -62,7 +62,7 @@ function selectOptions(
   language: string,
 ): void {
   const bill = checkoutBill(moment, checkout, cart);
-  const errors: FieldError[] = [];
+  const errors: InvalidField[] = [];
   for (const [index, { groupId, optionId }] of wanted.entries()) {
     const known = groupId === GROUP_ID && bill.options.some((option) => option.id === optionId);
     const field = groupId === GROUP_ID ? 'optionId' : 'groupId';

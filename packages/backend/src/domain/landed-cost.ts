@@ -99,7 +99,8 @@ function withinUnion(rules: LandedRules, parcel: Parcel): LandedParts {
 export function landedCost(rules: LandedRules, parcel: Parcel): LandedParts {
   if (parcel.country in rules.union) return withinUnion(rules, parcel);
   const destination = rules.destinations[parcel.country];
-  if (!destination) throw new Error(`The shop has no import rules for ${parcel.country} (destinations.${parcel.country})`);
+  if (!destination)
+    throw new Error(`The shop has no import rules for ${parcel.country} (destinations.${parcel.country})`);
   const { currency, freight } = parcel;
   const money = (amount: number): Money => ({ amount, currency });
   const limit = (of: { amount: number; currency: string }) =>

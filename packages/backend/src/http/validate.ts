@@ -1,5 +1,6 @@
+import type { FieldCode } from '@wares/contract';
 import * as v from 'valibot';
-import { type FieldError, Refusal } from '../domain/refusal.ts';
+import { type InvalidField, Refusal } from '../domain/refusal.ts';
 import { say } from '../domain/words.ts';
 
 const pathOf = (issue: v.BaseIssue<unknown>, root: string): string =>
@@ -11,7 +12,7 @@ const pathOf = (issue: v.BaseIssue<unknown>, root: string): string =>
 const isTooLong = (issue: v.BaseIssue<unknown>): issue is v.MaxLengthIssue<string, number> =>
   issue.type === 'max_length' && typeof issue.input === 'string';
 
-function codeOf(issue: v.BaseIssue<unknown>): string {
+function codeOf(issue: v.BaseIssue<unknown>): FieldCode {
   if (isTooLong(issue)) return 'field_too_long';
   if (issue.kind === 'schema' && issue.expected === 'never') return 'unknown_key';
   if (issue.kind === 'schema' && issue.received === 'undefined') return 'required';
@@ -63,7 +64,7 @@ export function validate<T extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  const errors: FieldError[] = result.issues.slice(0, 20).map((issue) => ({
+  const errors: InvalidField[] = result.issues.slice(0, 20).map((issue) => ({
     path: pathOf(issue, root) || root,
     code: codeOf(issue),
     message: messageOf(issue, language),

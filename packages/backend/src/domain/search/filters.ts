@@ -1,3 +1,4 @@
+import type { FieldCode } from '@wares/contract';
 import { Refusal } from '../refusal.ts';
 import { OWN_FACETS } from './columns.ts';
 import type { Table } from './table.ts';
@@ -18,7 +19,7 @@ export interface Asked {
   priceMax?: number | undefined;
 }
 
-const refuse = (message: string, code: string) =>
+const refuse = (message: string, code: FieldCode) =>
   new Refusal('validation_failed', `filters: ${message}`, [{ path: 'filters', code, message }]);
 
 /**
