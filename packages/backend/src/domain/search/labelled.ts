@@ -125,6 +125,66 @@ const KINDS: readonly Labelled[] = [
   ),
 ];
 
+/** What it is made of, as a word that says it of a thing: wooden, of paper, made of copper. */
+const MADE_OF: readonly Labelled[] = [
+  ...rows(
+    'Latin',
+    'en',
+    ['woollen', 'wool-socks', 'lambswool-scarf', 'ribbed-beanie', 'rolled-rug'],
+    ['woolen', 'wool-socks', 'lambswool-scarf', 'ribbed-beanie', 'rolled-rug'],
+    ['metallic', 'desk-clip', 'tea-strainer', 'safety-razor', 'cuff-bracelet', 'table-bell'],
+    ['aluminum', 'fountain-pen'],
+  ),
+  ...rows(
+    'Latin',
+    'de',
+    ['eiserne', 'iron-pan'],
+    ['lederne tasche', 'crossbody-bag'],
+    ['metallisch', 'desk-clip', 'tea-strainer', 'safety-razor', 'cuff-bracelet', 'table-bell'],
+    ['keramisch', 'dobin-teapot', 'cake-stand', 'morning-mug'],
+  ),
+  ...rows(
+    'Latin',
+    'fr',
+    ['métallique', 'desk-clip', 'tea-strainer', 'safety-razor', 'cuff-bracelet', 'table-bell'],
+    ['en bois', 'wooden-spoons', 'tea-caddy', 'tea-scoop'],
+  ),
+  ...rows('Latin', 'es', ['metálico', 'desk-clip', 'tea-strainer', 'safety-razor', 'cuff-bracelet', 'table-bell']),
+  ...rows(
+    'Cyrillic',
+    'ru',
+    ['медный', 'coiled-cable'],
+    ['бумажный', 'envelopes', 'field-notebook', 'spiral-sketchbook'],
+    ['латунный', 'desk-clip', 'tea-strainer', 'safety-razor', 'napkin-rings', 'brass-ruler'],
+    ['деревянный', 'pepper-mill', 'wooden-spoons', 'tea-caddy', 'tea-scoop', 'chopping-board', 'milking-stool'],
+    ['стальной', 'water-bottle', 'travel-flask', 'waste-bin', 'stovetop-kettle', 'enamel-pot'],
+    ['нержавейка', 'water-bottle', 'travel-flask'],
+    ['металлический', 'desk-clip', 'tea-strainer', 'safety-razor', 'cuff-bracelet', 'table-bell'],
+    ['фарфоровый', 'gaiwan', 'four-plates'],
+    ['керамическая ваза', 'shoulder-vase', 'bud-vase'],
+    ['глиняный', 'side-handle-pot', 'morning-mug'],
+    ['шерстяной шарф', 'lambswool-scarf'],
+    ['кожаный кошелёк', 'slim-wallet'],
+    ['хлопчатобумажный', 'towel-stack', 'market-tote', 'rolled-bath-mat', 'bandana'],
+  ),
+  ...rows(
+    'Han',
+    'zh-Hans',
+    ['木制', 'block-calendar', 'wooden-spoons', 'tea-caddy', 'tea-scoop', 'chopping-board', 'milking-stool'],
+    ['铜制', 'desk-clip', 'tea-strainer', 'safety-razor', 'napkin-rings', 'brass-ruler'],
+    ['陶制', 'cake-stand', 'morning-mug', 'dobin-teapot', 'two-tea-cups'],
+  ),
+  ...rows(
+    'Kana',
+    'ja',
+    ['花瓶', 'shoulder-vase', 'bud-vase'],
+    ['木製', 'wooden-spoons', 'tea-caddy', 'tea-scoop', 'chopping-board', 'milking-stool'],
+    ['銅製', 'coiled-cable'],
+    ['鉄製', 'iron-pan'],
+    ['羊毛', 'lambswool-scarf', 'wool-socks', 'ribbed-beanie'],
+  ),
+];
+
 /**
  * Written by hand, in the words of shoppers rather than of the shop: endings, accents left out, typing errors, words
  * run together, other words for the same thing. Korean is asked of the English shop.
@@ -383,5 +443,6 @@ export const LABELLED: readonly Labelled[] = [
     ['키보드', 'low-keyboard'],
   ),
   ...KINDS,
+  ...MADE_OF,
   ...MEANT,
 ];
