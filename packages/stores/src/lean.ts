@@ -14,8 +14,10 @@ type Told = Readonly<Record<string, unknown>>;
  * @throws ConfigError when the options cannot work.
  */
 export function createLeanStorefront(options: StorefrontOptions, engine: CartEngine | LateEngine): Storefront {
+  // Plain JavaScript can leave out everything.
+  if (!(options as Partial<StorefrontOptions> | undefined)?.client?.shop)
+    throw new ConfigError('Give createStorefront { client: createClient({ endpoint }) }.');
   const { client, name = 'default', country, currency, language } = options;
-  if (!client) throw new ConfigError('createStorefront needs a client. Pass { client: createClient({ endpoint }) }.');
 
   let channel: ChannelLike | undefined;
   /** A channel that is denied or closed is no channel: storage and the lock alone keep the tabs together. */

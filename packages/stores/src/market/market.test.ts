@@ -65,8 +65,13 @@ describe('the market', () => {
     });
   }
 
-  it('needs a client', () => {
-    assert.throws(() => createStorefront({} as StorefrontOptions), ConfigError);
+  it('needs a client, and says so', () => {
+    for (const options of [undefined, {}, { client: {} }]) {
+      assert.throws(
+        () => createStorefront(options as StorefrontOptions),
+        (error) => error instanceof ConfigError && /createClient/.test(error.message),
+      );
+    }
   });
 
   it('knows the whole context once the shop is known, without asking for more', async () => {
