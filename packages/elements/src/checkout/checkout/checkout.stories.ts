@@ -66,7 +66,7 @@ export const Loading: StoryObj = {
 export const Empty: StoryObj = { loaders: [() => ({ storefront: testShop().storefront })] };
 
 /** The line is down: the cause in words, and another try. */
-export const CannotBeOpened: StoryObj = {
+export const Failed: StoryObj = {
   loaders: [
     async () => {
       const shop = await withGoods();
@@ -78,6 +78,20 @@ export const CannotBeOpened: StoryObj = {
 
 /** After contact and address: ways of delivery side by side. */
 export const Delivery: StoryObj = { loaders: [async () => ({ storefront: (await withAddress()).storefront })] };
+
+/** An answer is being sent: its button says so. */
+export const Busy: StoryObj = {
+  loaders: [
+    async () => {
+      const shop = await withAddress();
+      shop.line = held().line;
+      checkoutOf(shop.storefront)
+        .update({ email: 'lena@example.org' })
+        .catch(() => {});
+      return { storefront: shop.storefront };
+    },
+  ],
+};
 
 /** The order is placed; its number stands first. */
 export const Placed: StoryObj = {

@@ -23,3 +23,8 @@ export const Full: Story = {
 
 /** Nobody has said which product. */
 export const Empty: Story = { render: () => html`<wares-compare-toggle></wares-compare-toggle>` };
+
+/** Until the page has a shop. */
+export const Loading: Story = {
+  render: () => html`<wares-compare-toggle handle="dobin-teapot" store="later"></wares-compare-toggle>`,
+};

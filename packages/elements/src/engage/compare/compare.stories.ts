@@ -37,3 +37,6 @@ export const Gone: Story = compared(['no-longer-made', 'dobin-teapot']);
 
 /** The names of the facts stay while the products scroll. */
 export const Narrow: Story = compared(three, '320px');
+
+/** Until the page has a shop. */
+export const Loading: Story = { render: () => html`<wares-compare store="later"></wares-compare>` };

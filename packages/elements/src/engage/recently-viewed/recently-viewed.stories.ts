@@ -3,6 +3,7 @@ import type { Storefront } from '@wares/stores';
 import { consentOf } from '@wares/stores/consent';
 import { listsOf } from '@wares/stores/lists';
 import { html } from 'lit';
+import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import './recently-viewed.define.ts';
 
 const meta: Meta = {
@@ -12,6 +13,13 @@ const meta: Meta = {
 };
 export default meta;
 type Story = StoryObj;
+
+/** A shop of its own, behind such a line. */
+const behind = (line: TestShop['line']): Storefront => {
+  const shop = testShop();
+  shop.line = line;
+  return shop.storefront;
+};
 
 const viewed = (functional: boolean): Story => ({
   render: (_, { loaded }) => {
@@ -27,4 +35,17 @@ const viewed = (functional: boolean): Story => ({
 export const Playground: Story = viewed(true);
 
 /** Nothing is written, read or shown. */
-export const WithoutConsent: Story = viewed(false);
+export const Empty: Story = viewed(false);
+
+const stuck = (line: TestShop['line']): Story => ({
+  render: () => {
+    const storefront = behind(line);
+    consentOf(storefront).set({ functional: true });
+    listsOf(storefront).recent.add({ handle: 'market-tote' });
+    return html`<wares-recently-viewed .storefront=${storefront}></wares-recently-viewed>`;
+  },
+});
+
+export const Loading: Story = stuck(held().line);
+
+export const Failed: Story = stuck(down);

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Storefront } from '@wares/stores';
 import { html } from 'lit';
+import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import './recommendations.define.ts';
 
 const meta: Meta = {
@@ -9,6 +11,13 @@ const meta: Meta = {
 };
 export default meta;
 type Story = StoryObj;
+
+/** A shop of its own, behind such a line. */
+const behind = (line: TestShop['line']): Storefront => {
+  const shop = testShop();
+  shop.line = line;
+  return shop.storefront;
+};
 
 /** What goes with a product. */
 export const Playground: Story = {
@@ -29,4 +38,13 @@ export const Empty: Story = {
     <wares-recommendations handle="no-such-thing">
       <p slot="fallback">Ask us what goes with it.</p>
     </wares-recommendations>`,
+};
+
+export const Loading: Story = {
+  render: () =>
+    html`<wares-recommendations handle="dobin-teapot" .storefront=${behind(held().line)}></wares-recommendations>`,
+};
+
+export const Failed: Story = {
+  render: () => html`<wares-recommendations handle="dobin-teapot" .storefront=${behind(down)}></wares-recommendations>`,
 };

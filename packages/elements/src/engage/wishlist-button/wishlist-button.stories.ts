@@ -25,3 +25,8 @@ export const OnProductPage: Story = {
       <wares-wishlist-button slot="actions"></wares-wishlist-button>
     </wares-product-page>`,
 };
+
+/** Until the page has a shop. */
+export const Loading: Story = {
+  render: () => html`<wares-wishlist-button handle="dobin-teapot" store="later"></wares-wishlist-button>`,
+};

@@ -29,6 +29,11 @@ export const Loading: Story = unknown({ status: 'loading' });
 /** The countries did not load: the button tries again. */
 export const Failed: Story = unknown({ status: 'error', error: failure('network_error') });
 
+/** A change is under way. */
+export const Busy: Story = {
+  render: () => html`<wares-market-switcher ._busy=${true}></wares-market-switcher>`,
+};
+
 /** In a narrow header the label may be hidden; the code stays. */
 export const CodeAlone: Story = {
   render: () => html`<style>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ordersOf } from '@wares/stores/orders';
 import { html } from 'lit';
 import { placeOrder } from '../../internal/test-order.ts';
-import { down, testShop } from '../../internal/test-shop.ts';
+import { down, held, testShop } from '../../internal/test-shop.ts';
 
 const meta: Meta = {
   title: 'Order/Lookup',
@@ -43,7 +43,7 @@ export const NotFound: StoryObj = {
 };
 
 /** The shop cannot be asked. */
-export const Offline: StoryObj = {
+export const Failed: StoryObj = {
   loaders: [
     async () => {
       const shop = testShop();
@@ -51,6 +51,38 @@ export const Offline: StoryObj = {
       await ordersOf(shop.storefront)
         .lookup({ label: 'W-0000-0000', email })
         .catch(() => {});
+      return { storefront: shop.storefront };
+    },
+  ],
+};
+
+/** It is being looked up. */
+export const Busy: StoryObj = {
+  args: { label: 'W-7Q4K-2M9D', email },
+  loaders: [
+    () => {
+      const shop = testShop();
+      shop.line = held().line;
+      // By the time it gives up, another story is shown.
+      ordersOf(shop.storefront)
+        .lookup({ label: 'W-7Q4K-2M9D', email })
+        .catch(() => {});
+      return { storefront: shop.storefront };
+    },
+  ],
+};
+
+/** The backend has no orders of guests: nothing is shown. */
+export const Empty: StoryObj = {
+  loaders: [
+    async () => {
+      const shop = testShop();
+      shop.line = async (_, answer) => {
+        const told = await (await answer()).json();
+        told.capabilities.guestOrderLookup = false;
+        return Response.json(told);
+      };
+      await shop.storefront.market.load();
       return { storefront: shop.storefront };
     },
   ],

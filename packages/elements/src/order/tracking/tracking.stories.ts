@@ -55,7 +55,7 @@ export const Delivered: StoryObj = { loaders: [seen('processing', 'shipped', 'in
 export const Stuck: StoryObj = { loaders: [seen('processing', 'shipped', 'failed_attempt')] };
 
 /** No order yet: it waits for a look-up of the same storefront. */
-export const Waiting: StoryObj = { loaders: [() => ({ storefront: testShop().storefront })] };
+export const Empty: StoryObj = { loaders: [() => ({ storefront: testShop().storefront })] };
 
 /** Bones. */
 export const Loading: StoryObj = {
@@ -73,7 +73,7 @@ export const Loading: StoryObj = {
 };
 
 /** The line is down. */
-export const Offline: StoryObj = {
+export const Failed: StoryObj = {
   render: (_, { loaded }) =>
     html`<wares-tracking .storefront=${loaded['storefront']} order="W-7Q4K-2M9D" email=${email}></wares-tracking>`,
   loaders: [

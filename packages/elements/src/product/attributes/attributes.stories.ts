@@ -34,4 +34,7 @@ export const Facts: Story = given({});
 /** With what customs will want to know. */
 export const WithCustoms: Story = given({}, true);
 
+/** The shop tells none. */
+export const Empty: Story = given({ value: product() });
+
 export const Failed: Story = given({ status: 'error', value: undefined, error: failure('network_error') });

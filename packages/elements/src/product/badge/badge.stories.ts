@@ -20,6 +20,11 @@ const of = (change: Partial<Product>, variant: Partial<Variant> = {}): Story =>
 
 export const Playground: Story = { render: () => html`<wares-badge handle="dobin-teapot"></wares-badge>` };
 
+export const Loading: Story = given({ status: 'loading', value: undefined });
+
+/** Nothing worth a word. */
+export const Empty: Story = of({});
+
 export const Reduced: Story = given({});
 
 export const New: Story = of({ publishedAt: new Date().toISOString() });

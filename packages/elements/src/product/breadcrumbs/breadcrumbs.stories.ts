@@ -25,6 +25,9 @@ export const Playground: Story = {
 
 export const Loading: Story = given({ status: 'loading', value: undefined });
 
+/** The product is in no category. */
+export const Empty: Story = given({ value: product({ categories: [] }) });
+
 export const TwoLevels: Story = given({});
 
 /** The nearest category alone, as a way back. */

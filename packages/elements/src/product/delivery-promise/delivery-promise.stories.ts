@@ -1,10 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Storefront } from '@wares/stores';
 import { html } from 'lit';
+import { down, held, SOLD_OUT, type TestShop, testShop } from '../../internal/test-shop.ts';
 import './delivery-promise.define.ts';
 
 const meta: Meta = { title: 'Product/Delivery promise', component: 'wares-delivery-promise' };
 export default meta;
 type Story = StoryObj;
+
+/** A shop of its own, behind such a line. */
+const behind = (line: TestShop['line']): Storefront => {
+  const shop = testShop();
+  shop.line = line;
+  return shop.storefront;
+};
 
 export const Playground: Story = {
   render: () => html`<wares-delivery-promise handle="dobin-teapot"></wares-delivery-promise>`,
@@ -16,7 +25,17 @@ export const WithoutRoute: Story = {
 };
 
 /** Nothing to promise: the slot stands there. */
-export const Fallback: Story = {
+export const Empty: Story = {
   render: () =>
-    html`<wares-delivery-promise handle="there-is-none"><p slot="fallback">Usually within two weeks.</p></wares-delivery-promise>`,
+    html`<wares-delivery-promise handle="dobin-teapot" variant-id=${SOLD_OUT}><p slot="fallback">Usually within two weeks.</p></wares-delivery-promise>`,
+};
+
+export const Loading: Story = {
+  render: () =>
+    html`<wares-delivery-promise handle="dobin-teapot" .storefront=${behind(held().line)}></wares-delivery-promise>`,
+};
+
+export const Failed: Story = {
+  render: () =>
+    html`<wares-delivery-promise handle="dobin-teapot" .storefront=${behind(down)}></wares-delivery-promise>`,
 };

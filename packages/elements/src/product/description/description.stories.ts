@@ -24,6 +24,8 @@ export const Playground: Story = { render: () => html`<wares-description handle=
 
 export const Loading: Story = given({ status: 'loading', value: undefined });
 
+export const Empty: Story = given({ value: product({ description: { plain: '' } }) });
+
 export const Plain: Story = given({});
 
 /** Through the sanitiser; the plain text stands until it is there. */

@@ -31,7 +31,8 @@ export const Category: Story = {
 /** As many bones as products are expected, of a card's height. */
 export const Loading: Story = given({ status: 'loading' });
 
-export const LoadingMore: Story = given({ status: 'loading-more', items, hasMore: true });
+/** More are on their way. */
+export const Busy: Story = given({ status: 'loading-more', items, hasMore: true });
 
 export const Empty: Story = given({}, 'celadno');
 

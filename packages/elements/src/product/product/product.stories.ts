@@ -25,6 +25,9 @@ export const Playground: Story = { render: () => html`<wares-product handle="dob
 
 export const Loading: Story = given({ status: 'loading', value: undefined });
 
+/** Nobody has said which product. */
+export const Empty: Story = { render: () => html`<wares-product></wares-product>` };
+
 export const Ready: Story = given({});
 
 export const SoldOut: Story = given({

@@ -28,4 +28,9 @@ export const OneLeft: Story = given({
   value: plain({}, { availability: { available: true, status: 'in_stock', quantity: 1 } }),
 });
 
+/** Sold out: nothing to choose. */
+export const Empty: Story = given({
+  value: plain({}, { availability: { available: false, status: 'out_of_stock' } }),
+});
+
 export const Failed: Story = given({ status: 'error', value: undefined, error: failure('network_error') });

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { failure, product, stubStorefront, variant } from '../../internal/testing.ts';
+import { failure, plain, product, stubStorefront, variant } from '../../internal/testing.ts';
 import './variant-picker.define.ts';
 
 const meta: Meta = { title: 'Product/Variant picker', component: 'wares-variant-picker' };
@@ -52,5 +52,8 @@ export const Swatches: Story = given({});
 export const WhatDoesNotGoTogether: Story = given({ value: finishes() });
 
 export const Lists: Story = given({ value: finishes() }, 'select');
+
+/** One variant alone: nothing to choose. */
+export const Empty: Story = given({ value: plain() });
 
 export const Failed: Story = given({ status: 'error', value: undefined, error: failure('network_error') });

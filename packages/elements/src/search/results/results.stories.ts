@@ -1,10 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Storefront } from '@wares/stores';
 import { html } from 'lit';
+import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import '../search/search.define.ts';
+import type { WaresSearch } from '../search/search.ts';
 
 const meta: Meta = { title: 'Search/Results', component: 'wares-results' };
 export default meta;
 type Story = StoryObj;
+
+/** A shop of its own, behind such a line. */
+const behind = (line: TestShop['line']): Storefront => {
+  const shop = testShop();
+  shop.line = line;
+  return shop.storefront;
+};
 
 export const Playground: Story = {
   render: () => html`<wares-search param-prefix="results-"><wares-results></wares-results></wares-search>`,
@@ -14,4 +24,30 @@ export const Playground: Story = {
 export const Empty: Story = {
   render: () =>
     html`<wares-search param-prefix="none-" query="zzzzqqqq"><wares-results></wares-results></wares-search>`,
+};
+
+/** As many bones as products are expected. */
+export const Loading: Story = {
+  render: () =>
+    html`<wares-search param-prefix="slow-" .storefront=${behind(held().line)}><wares-results></wares-results></wares-search>`,
+};
+
+/** The line is down: the cause in words, and another try. */
+export const Failed: Story = {
+  render: () =>
+    html`<wares-search param-prefix="down-" .storefront=${behind(down)}><wares-results></wares-results></wares-search>`,
+};
+
+/** Others are on their way: those of before stay, dimmed. */
+export const Busy: Story = {
+  render: () => {
+    const { line } = held();
+    const storefront = behind((request, answer) =>
+      request.url.includes('q=teapot') ? line(request, answer) : answer(),
+    );
+    const ask = ({ currentTarget }: Event) => {
+      (currentTarget as WaresSearch).query = 'teapot';
+    };
+    return html`<wares-search param-prefix="other-" .storefront=${storefront} @wares-results=${ask}><wares-results></wares-results></wares-search>`;
+  },
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { stubStorefront } from '../../internal/testing.ts';
 import './search-box.define.ts';
 
 const meta: Meta = {
@@ -23,4 +24,14 @@ export const Recent: Story = {
 
 export const Placeholder: Story = {
   render: () => html`<wares-search-box action="#" placeholder="What are you looking for?"></wares-search-box>`,
+};
+
+/** The backend has no search: there is no box. */
+export const Empty: Story = {
+  render: () => {
+    const { storefront } = stubStorefront();
+    const { $shop } = storefront.market as unknown as { $shop: { set(value: unknown): void } };
+    $shop.set({ status: 'ready', value: { capabilities: { search: false } } });
+    return html`<wares-search-box action="#" .storefront=${storefront}></wares-search-box>`;
+  },
 };

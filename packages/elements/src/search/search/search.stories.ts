@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Storefront } from '@wares/stores';
 import { html } from 'lit';
+import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import { stubStorefront } from '../../internal/testing.ts';
 import './search.define.ts';
+import type { WaresSearch } from './search.ts';
 
 const meta: Meta = {
   title: 'Search/Search',
@@ -10,6 +13,13 @@ const meta: Meta = {
 };
 export default meta;
 type Story = StoryObj;
+
+/** A shop of its own, behind such a line. */
+const behind = (line: TestShop['line']): Storefront => {
+  const shop = testShop();
+  shop.line = line;
+  return shop.storefront;
+};
 
 // Each with parameters of its own, since the stories of a page share its address.
 export const Playground: Story = { render: () => html`<wares-search param-prefix="a-"></wares-search>` };
@@ -48,5 +58,29 @@ export const Fallback: Story = {
     const { $shop } = storefront.market as unknown as { $shop: { set(value: unknown): void } };
     $shop.set({ status: 'ready', value: { capabilities: { search: false } } });
     return html`<wares-search .storefront=${storefront}><a slot="fallback" href="#">All products</a></wares-search>`;
+  },
+};
+
+/** As many bones as products are expected. */
+export const Loading: Story = {
+  render: () => html`<wares-search param-prefix="h-" .storefront=${behind(held().line)}></wares-search>`,
+};
+
+/** The line is down: the cause in words, and another try. */
+export const Failed: Story = {
+  render: () => html`<wares-search param-prefix="i-" .storefront=${behind(down)}></wares-search>`,
+};
+
+/** Others are on their way: those of before stay, dimmed. */
+export const Busy: Story = {
+  render: () => {
+    const { line } = held();
+    const storefront = behind((request, answer) =>
+      request.url.includes('q=teapot') ? line(request, answer) : answer(),
+    );
+    const ask = ({ currentTarget }: Event) => {
+      (currentTarget as WaresSearch).query = 'teapot';
+    };
+    return html`<wares-search param-prefix="j-" .storefront=${storefront} @wares-results=${ask}></wares-search>`;
   },
 };
