@@ -312,6 +312,7 @@ export const answers: Record<string, Example> = {
       fulfillment: { expectations: [expectation], events: [event] },
       adjustments: [{ id: 'a1', type: 'refund', amount: -100 }],
       totals: [total],
+      taxLines: [{ type: 'vat', jurisdiction: 'DE', rate: '0.19', taxableAmount: 100, amount: 19, included: true }],
       placedAt: time,
     },
   },

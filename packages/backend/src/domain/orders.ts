@@ -48,6 +48,7 @@ export function showOrder(order: StoredOrder, now: number, speed: number, seed: 
       events,
     },
     totals: order.totals,
+    ...(order.taxLines ? { taxLines: order.taxLines } : {}),
     placedAt: new Date(order.placedAt).toISOString(),
   };
 }

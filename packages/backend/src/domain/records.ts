@@ -90,6 +90,8 @@ export interface StoredOrder {
   address: Address;
   lineItems: Checkout['lineItems'];
   totals: Order['totals'];
+  /** Absent in older orders. */
+  taxLines?: Order['taxLines'];
   delivery: {
     carrier: string;
     /** Days, what is made first included. */

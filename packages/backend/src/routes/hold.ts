@@ -65,6 +65,7 @@ export function hold(call: Call, tx: Transaction, moment: Moment, { checkout, ca
     address: checkout.address as OrderDraft['address'],
     lineItems: bill.lineItems.map(({ maximumQuantity: _, ...line }) => line),
     totals: bill.totals,
+    taxLines: bill.taxLines,
     delivery: bill.delivery as OrderDraft['delivery'],
   };
   const payment: StoredPayment = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LineItem } from './cart.ts';
-import { Email } from './checkout.ts';
+import { Email, TaxLine } from './checkout.ts';
 import { Address, Context, CurrencyCode, Timestamp, Total } from './common.ts';
 
 const lineRef = v.object({ id: v.string(), quantity: v.number() });
@@ -73,6 +73,8 @@ export const Order = v.object({
   fulfillment: v.object({ expectations: v.array(Expectation), events: v.array(TrackingEvent) }),
   adjustments: v.optional(v.array(v.object({ id: v.string(), type: v.string(), amount: v.number() }))),
   totals: v.array(Total),
+  /** As the checkout had them. */
+  taxLines: v.optional(v.array(TaxLine)),
   placedAt: Timestamp,
 });
 

@@ -40,7 +40,11 @@ describe('wares-order-lookup', () => {
     await sendKeys({ press: 'Enter' });
     expect((await found).detail).to.deep.equal({ label, status: 'to_ship' });
     await says(element, `Order ${label}`);
-    expect(text(element)).to.include('Being packed').and.include('Lindenallee 14').and.include('Paid €');
+    expect(text(element))
+      .to.include('Being packed')
+      .and.include('Lindenallee 14')
+      .and.include('Paid €')
+      .and.include('Includes €');
     await element.updateComplete;
     expect(document.activeElement).to.equal(find(element, 'h2'));
     await expect(element).to.be.accessible();

@@ -190,7 +190,7 @@ export class WaresOrderLookup extends WaresLightElement {
                 : nothing
             }
           </div>
-          <div class="part">${billTemplate({ totals: order.totals, paid: true }, this)}</div>
+          <div class="part">${billTemplate({ ...order, paid: true }, this)}</div>
         </div>
       </div>`;
   }
