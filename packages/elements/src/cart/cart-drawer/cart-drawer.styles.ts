@@ -116,9 +116,14 @@ const drawer = css`
     grid-row: 1 / span 6;
     inline-size: 76px;
     block-size: 95px;
-    object-fit: cover;
     border-radius: calc(var(--_radius) * 0.5);
     background: var(--_well);
+  }
+  .media img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    border-radius: inherit;
   }
   .bone.words {
     block-size: 42px;

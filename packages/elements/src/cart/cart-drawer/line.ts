@@ -18,6 +18,11 @@ export interface LineContext {
   remove(lineItemId: string): void;
 }
 
+/** A picture that did not load leaves its ground, and is back when another one has loaded. */
+const handleEnd = ({ target, type }: Event): void => {
+  (target as HTMLElement).style.visibility = type === 'error' ? 'hidden' : '';
+};
+
 /** One line: picture, title, what it costs, how many. Buttons at their end stay focusable, so that the focus is not lost. */
 export function lineTemplate(line: LineItem, { words, busy, href, step, remove }: LineContext): TemplateResult {
   const { id, item, quantity, maximumQuantity, parentId, totals } = line;
@@ -28,7 +33,7 @@ export function lineTemplate(line: LineItem, { words, busy, href, step, remove }
   const picture = safeMediaUrl(item.imageUrl);
   const number = html`<span class="number">${numberText(quantity, language)}</span>`;
   return html`<li class="row" part="line" aria-busy=${busy}>
-    ${picture ? html`<img class="media" src=${picture} alt="" width="76" height="95" loading="lazy" decoding="async" />` : html`<span class="media"></span>`}
+    <span class="media">${picture ? html`<img src=${picture} alt="" width="76" height="95" loading="lazy" decoding="async" @error=${handleEnd} @load=${handleEnd} />` : nothing}</span>
     <div class="top">
       <h3>${href ? html`<a href=${href}>${item.title}</a>` : item.title}</h3>
       <p class="sum ${busy ? 'muted' : ''}">${sum ? moneyTemplate(sum, language) : nothing}</p>

@@ -55,6 +55,16 @@ describe('what the cart drawer shows', () => {
     expect((root.querySelector('.row') as HTMLElement).offsetHeight).to.equal(height);
   });
 
+  it('leaves the ground of a picture that does not load, until another one does', async () => {
+    const { root } = await show({ cart: cart([line({}, { imageUrl: '/media/lost.avif' })]) });
+    const img = root.querySelector('.media img') as HTMLImageElement;
+    await waitUntil(() => getComputedStyle(img).visibility === 'hidden', 'is not shown');
+    expect((root.querySelector('.media') as HTMLElement).offsetHeight).to.equal(95);
+    const there = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='4' height='5'/>";
+    img.src = there;
+    await waitUntil(() => getComputedStyle(img).visibility === 'visible', 'is shown again');
+  });
+
   it('wraps a name of 200 letters without a space, and cuts it after two lines', async () => {
     const { root } = await show({ cart: cart([line({}, { title: 'W'.repeat(200) })]) });
     const title = root.querySelector('h3') as HTMLElement;

@@ -16,6 +16,11 @@ interface Line {
 const costOf = ({ totals }: Line): Money | undefined =>
   totals.find(({ type }) => type === 'total') ?? totals.find(({ type }) => type === 'subtotal');
 
+/** A picture that did not load leaves its ground, and is back when another one has loaded. */
+const handleEnd = ({ target, type }: Event): void => {
+  (target as HTMLElement).style.visibility = type === 'error' ? 'hidden' : '';
+};
+
 /** The goods, one row each: picture with the number of pieces, name, price. */
 export const goodsTemplate = (lines: readonly Line[], words: OrderWords): TemplateResult => html`
   <ul class="goods" part="lines">
@@ -25,7 +30,7 @@ export const goodsTemplate = (lines: readonly Line[], words: OrderWords): Templa
       const image = safeMediaUrl(item.imageUrl);
       return html`<li class="mini">
         <div class="media">
-          ${image ? html`<img src=${image} alt="" width="56" height="70" loading="lazy" decoding="async" />` : nothing}
+          ${image ? html`<img src=${image} alt="" width="56" height="70" loading="lazy" decoding="async" @error=${handleEnd} @load=${handleEnd} />` : nothing}
           <span class="qty"><span class="sr">${words.t('lookup.quantity', { count: '' })}</span>${numberText(quantity, words.language)}</span>
         </div>
         <div class="entry"><div><bdi class="name">${item.title}</bdi>${item.variantTitle ? html`<bdi class="muted">${item.variantTitle}</bdi>` : nothing}</div>${cost ? moneyTemplate(cost, words.language) : nothing}</div>
