@@ -89,6 +89,18 @@ describe('the demo shop', () => {
     assert.deepEqual(await wrong(), []);
   });
 
+  it('shows on a phone where in the menu one is, and leaves the page where it is', async () => {
+    const { page } = await world.open('/');
+    await page.setViewportSize({ width: 390, height: 780 });
+    const last = await page.locator('header nav a').last().getAttribute('href');
+    await page.goto(new URL(last, `${world.url}/`).href);
+    await page.waitForFunction(() => {
+      const box = document.querySelector('header nav a[aria-current]')?.getBoundingClientRect();
+      return box && box.left >= 0 && box.right <= innerWidth;
+    });
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  });
+
   it('heads a category by the name that the menu gives it, also after Back', async () => {
     const { page, wrong } = await world.open('/');
     await page.locator('header nav a', { hasText: 'Paper' }).click();

@@ -3,6 +3,13 @@ import { say } from './language.js';
 
 const heading = document.querySelector('h1');
 
+/** On a phone the menu scrolls sideways; only the menu moves, the page stays where it is. */
+const center = (link) => {
+  const box = link.closest('nav');
+  const [to, from] = [link, box].map((one) => one.getBoundingClientRect());
+  box.scrollBy({ left: (to.left + to.right - from.left - from.right) / 2 });
+};
+
 const tell = () => {
   const category = new URLSearchParams(location.search).get('category');
   let name = say('search', 'Search');
@@ -11,6 +18,7 @@ const tell = () => {
     if (here) name = link.textContent;
     if (here) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
+    if (here) center(link);
   }
   heading.textContent = name;
   document.title = document.title.replace(/^[^·]*/, `${name} `);
