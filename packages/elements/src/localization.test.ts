@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { choose, languages, type MessageGroup, type Messages, messagesFor, packFor } from './localization.ts';
+import { choose, languages, type MessageGroup, type Messages, messagesFor, packFor, spokenTo } from './localization.ts';
 import { cartWords } from './messages/cart.ts';
 import { listsWords } from './messages/lists.ts';
 import { orderWords } from './messages/order.ts';
@@ -67,5 +67,7 @@ describe('localization', () => {
   it('finds the pack of a language', () => {
     const asked = ['fr-CA', 'es-419', 'ja-JP', 'ru', 'zh-CN', 'pt'];
     expect(asked.map(packFor)).to.deep.equal(['fr', 'es', 'ja', 'ru', 'zh-Hans', 'en']);
+    // What a screen reader is told: Portuguese words there are none.
+    expect(asked.map(spokenTo)).to.deep.equal(['fr-CA', 'es-419', 'ja-JP', 'ru', 'zh-CN', 'en']);
   });
 });

@@ -22,6 +22,12 @@ export function packFor(language: string): keyof MessageGroup {
   return (known ?? 'en') as keyof MessageGroup;
 }
 
+/** The language that a reader of this one is spoken to: a tag without a pack is spoken to in English, and that is said. */
+export const spokenTo = (language: string): string => {
+  const pack = packFor(language);
+  return language.startsWith(pack.slice(0, 2)) ? language : pack;
+};
+
 export const isRtl = (language: string): boolean => /^(ar|he|fa|ur|ps|sd|ug|yi|dv)\b/.test(language);
 
 const loaded = new Map<Load, Messages | Promise<Messages>>();

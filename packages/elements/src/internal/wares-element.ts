@@ -11,6 +11,7 @@ import {
   messagesFor,
   packFor,
   phrase,
+  spokenTo,
 } from '../localization.ts';
 import { shopWords } from '../messages/shop.ts';
 import { closestComposed, prefixOf } from './ancestors.ts';
@@ -106,7 +107,8 @@ export abstract class WaresElement extends LitElement {
     this.#loadMessages();
     // What stands inside another of our elements inherits both from it.
     if (this.shop && this.isConnected && !((this.getRootNode() as ShadowRoot).host instanceof WaresElement)) {
-      if (this.#ownsLanguage?.lang && this.lang !== this.language) this.lang = this.language;
+      const lang = spokenTo(this.language);
+      if (this.#ownsLanguage?.lang && this.lang !== lang) this.lang = lang;
       const dir = isRtl(packFor(this.language)) ? 'rtl' : 'ltr';
       if (this.#ownsLanguage?.dir && this.dir !== dir) this.dir = dir;
     }

@@ -145,7 +145,7 @@ export class WaresCompare extends WaresElement {
     const { ready } = this;
     const loading = entries.some(({ handle }) => /idle|loading/.test(this.#products.get(handle)?.status ?? 'idle'));
     showState(this, !ready ? 'loading' : !entries.length ? 'empty' : loading ? 'loading' : 'ready');
-    return html`<div class="head"><slot name="heading"><h2 part="heading" tabindex="-1">${ready ? this.t('compare.title') : html`<span class="bone"></span>`}</h2></slot>${
+    return html`<div class="head"><slot name="heading"><h2 part="heading" tabindex="-1" aria-hidden=${ready ? nothing : 'true'}>${ready ? this.t('compare.title') : html`<span class="bone"></span>`}</h2></slot>${
       ready && entries.length > 1
         ? html`<label class="only" part="only"><input type="checkbox" .checked=${this.differences} @change=${this.#handleOnly}>${this.t('compare.only')}</label>`
         : nothing

@@ -203,7 +203,7 @@ export class WaresWishlist extends WaresElement {
     const { ready, _gone: gone } = this;
     const busy = [...this.#tiles.values()].some(({ adder }) => adder.state === 'busy');
     showState(this, !ready ? 'loading' : !entries.length ? 'empty' : busy ? 'busy' : 'ready');
-    return html`<div class="head"><slot name="heading"><h2 part="heading" tabindex="-1">${ready ? this.t('wishlist.title') : html`<span class="bone"></span>`}${ready && entries.length ? html`<span class="sum">${this.t('wishlist.count', { count: entries.length })}</span>` : nothing}</h2></slot></div>
+    return html`<div class="head"><slot name="heading"><h2 part="heading" tabindex="-1" aria-hidden=${ready ? nothing : 'true'}>${ready ? this.t('wishlist.title') : html`<span class="bone"></span>`}${ready && entries.length ? html`<span class="sum">${this.t('wishlist.count', { count: entries.length })}</span>` : nothing}</h2></slot></div>
       ${ready && gone ? html`<p class="undo"><span>${this.t('lists.removed', { title: gone.title })}</span><button type="button" @click=${this.#handleUndo}>${this.t('lists.undo')}</button></p>` : nothing}
       ${
         ready && !entries.length

@@ -27,6 +27,7 @@ const card = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    opacity: var(--_pale, 1);
   }
   .media::after {
     content: '';

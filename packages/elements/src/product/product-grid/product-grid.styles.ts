@@ -45,7 +45,7 @@ export const styles = [
       gap: 24px;
     }
     .old {
-      opacity: 0.6;
+      --_pale: 0.55;
     }
     .foot {
       margin-block-start: 32px;

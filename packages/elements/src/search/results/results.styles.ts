@@ -83,9 +83,9 @@ export const styles = [
       margin-block-end: calc(var(--_unit) * 5);
       overflow-wrap: anywhere;
     }
+    /* Only pictures pale: words must stay readable. */
     .old {
-      opacity: 0.55;
-      transition: opacity var(--_fast);
+      --_pale: 0.55;
     }
     .empty {
       display: grid;
