@@ -65,11 +65,11 @@ export function productIn(
     product.variants.some(
       (variant, index) => variant.options[optionId] === valueId && variants[index]?.availability.available,
     );
-  const options = still.options.map((option, index) => ({
+  const options = still.options.map((option) => ({
     ...option,
     values: option.values.map((value) => ({
       ...value,
-      available: isAvailable(product.options[index]?.id ?? '', value.id),
+      available: isAvailable(option.id ?? '', value.id),
     })),
   }));
   return { ...still, options, variants };

@@ -40,6 +40,13 @@ export function testShop(options: Partial<StorefrontOptions> = {}): TestShop {
   return shop;
 }
 
+/** A shop of its own behind such a line, for a story. */
+export function behind(line: TestShop['line']): Storefront {
+  const shop = testShop();
+  shop.line = line;
+  return shop.storefront;
+}
+
 /** A line that holds every request back until `release`; after that all go through. */
 export function held(): { line: TestShop['line']; release(): void } {
   let release = () => {};

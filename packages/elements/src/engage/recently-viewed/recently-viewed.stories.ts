@@ -3,7 +3,7 @@ import type { Storefront } from '@wares/stores';
 import { consentOf } from '@wares/stores/consent';
 import { listsOf } from '@wares/stores/lists';
 import { html } from 'lit';
-import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { behind, down, held, type TestShop } from '../../internal/test-shop.ts';
 import './recently-viewed.define.ts';
 
 const meta: Meta = {
@@ -13,13 +13,6 @@ const meta: Meta = {
 };
 export default meta;
 type Story = StoryObj;
-
-/** A shop of its own, behind such a line. */
-const behind = (line: TestShop['line']): Storefront => {
-  const shop = testShop();
-  shop.line = line;
-  return shop.storefront;
-};
 
 const viewed = (functional: boolean): Story => ({
   render: (_, { loaded }) => {

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Storefront } from '@wares/stores';
 import { html } from 'lit';
-import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { behind, down, held } from '../../internal/test-shop.ts';
 import './recommendations.define.ts';
 
 const meta: Meta = {
@@ -11,13 +10,6 @@ const meta: Meta = {
 };
 export default meta;
 type Story = StoryObj;
-
-/** A shop of its own, behind such a line. */
-const behind = (line: TestShop['line']): Storefront => {
-  const shop = testShop();
-  shop.line = line;
-  return shop.storefront;
-};
 
 /** What goes with a product. */
 export const Playground: Story = {

@@ -1,19 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Storefront } from '@wares/stores';
 import { html } from 'lit';
-import { down, held, SOLD_OUT, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { behind, down, held, SOLD_OUT } from '../../internal/test-shop.ts';
 import './delivery-promise.define.ts';
 
 const meta: Meta = { title: 'Product/Delivery promise', component: 'wares-delivery-promise' };
 export default meta;
 type Story = StoryObj;
-
-/** A shop of its own, behind such a line. */
-const behind = (line: TestShop['line']): Storefront => {
-  const shop = testShop();
-  shop.line = line;
-  return shop.storefront;
-};
 
 export const Playground: Story = {
   render: () => html`<wares-delivery-promise handle="dobin-teapot"></wares-delivery-promise>`,

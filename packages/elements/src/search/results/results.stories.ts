@@ -1,20 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Storefront } from '@wares/stores';
 import { html } from 'lit';
-import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { behind, down, held } from '../../internal/test-shop.ts';
 import '../search/search.define.ts';
 import type { WaresSearch } from '../search/search.ts';
 
 const meta: Meta = { title: 'Search/Results', component: 'wares-results' };
 export default meta;
 type Story = StoryObj;
-
-/** A shop of its own, behind such a line. */
-const behind = (line: TestShop['line']): Storefront => {
-  const shop = testShop();
-  shop.line = line;
-  return shop.storefront;
-};
 
 export const Playground: Story = {
   render: () => html`<wares-search param-prefix="results-"><wares-results></wares-results></wares-search>`,

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Storefront } from '@wares/stores';
 import { html } from 'lit';
-import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { behind, down, held } from '../../internal/test-shop.ts';
 import { stubStorefront } from '../../internal/testing.ts';
 import './search.define.ts';
 import type { WaresSearch } from './search.ts';
@@ -13,13 +12,6 @@ const meta: Meta = {
 };
 export default meta;
 type Story = StoryObj;
-
-/** A shop of its own, behind such a line. */
-const behind = (line: TestShop['line']): Storefront => {
-  const shop = testShop();
-  shop.line = line;
-  return shop.storefront;
-};
 
 // Each with parameters of its own, since the stories of a page share its address.
 export const Playground: Story = { render: () => html`<wares-search param-prefix="a-"></wares-search>` };
