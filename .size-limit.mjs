@@ -67,7 +67,7 @@ const argued = {
 /** Everything that only some pages load: elements, and what a few of them share. */
 const shared = new Set([entry, ...boot, ...Object.values(locales).flat()]);
 const parts = Object.keys(files).filter((file) => !shared.has(file));
-const nameOf = (file) => /([^/]+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? file;
+const nameOf = (file) => /([^/]+)-[\w-]{7}\.js$/.exec(file)?.[1] ?? file;
 
 /** Groups of words by the kind of page that loads them. A language is at most 4 kB of any page. */
 const speaking = {

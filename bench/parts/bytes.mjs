@@ -84,7 +84,7 @@ const scriptsOf = async (page) => {
   );
 };
 
-const nameOf = (file) => file.replace(/^chunks\/|-[\w-]{8}\.js$|\.js$/g, '');
+const nameOf = (file) => file.replace(/^chunks\/|-[\w-]{7}\.js$|\.js$/g, '');
 
 export async function bytes({ browser, server, smoke, say }) {
   const { inventory } = server;

@@ -29,12 +29,14 @@ const inventory = (): Plugin => ({
     if (runtime && helper) {
       // Only what is the module's own: a page that adds to Object.prototype would stop every element.
       const own = helper.replace(/for\s*\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
-      if (own === helper) this.error('The helper of the bundler has changed: look at it again.');
+      // No one asks such an object what it is called.
+      const bare = own.replace(/return \w+\|\|.*?,(\w+)\}$/, 'return $1}');
+      if (own === helper || bare === own) this.error('The helper of the bundler has changed: look at it again.');
       const line = new RegExp(`import\\{t(?: as (\\w+))?\\}from"\\./${runtime.fileName.slice('chunks/'.length)}";`);
       for (const chunk of chunks) {
         chunk.code = chunk.code.replace(
           line,
-          (_, name = 't') => `var ${name}=${own.replace(/(^|\W)e\(/g, '$1Object.defineProperty(')};`,
+          (_, name = 't') => `var ${name}=${bare.replace(/(^|\W)e\(/g, '$1Object.defineProperty(')};`,
         );
         if (chunk.code.includes('rolldown-runtime')) this.error(`${chunk.fileName} imports the helper in another way.`);
         chunk.imports = chunk.imports.filter((other) => other !== runtime.fileName);
@@ -188,7 +190,8 @@ export default defineConfig({
       output: {
         minify: false,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        hashCharacters: 'hex',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

@@ -12,6 +12,8 @@ export interface CurrentHost extends WaresElement {
   handle: string | undefined;
   /** Parameter of the page's address that holds the handle. */
   handleParam?: string | undefined;
+  /** The product itself. Default: as the element around it shows it. */
+  product?: Product | undefined;
 }
 
 /** Knows which product an element is about, and loads nothing for it. */
@@ -27,12 +29,13 @@ export class CurrentController implements ReactiveController {
   get handle(): string | undefined {
     const { handle, handleParam } = this.#host;
     const asked = handleParam && new URLSearchParams(location.search).get(handleParam);
-    return handle || asked || this.#provider?.handle || this.#provider?.product?.handle || undefined;
+    const { handle: around, product } = this.#provider ?? {};
+    return handle || asked || this.#host.product?.handle || around || product?.handle || undefined;
   }
 
-  /** As the element around the host shows it. */
+  /** As the host was given it, or the element around it shows it. */
   get product(): Product | undefined {
-    const product = this.#provider?.product;
+    const product = this.#host.product ?? this.#provider?.product;
     return product && product.handle === this.handle ? product : undefined;
   }
 

@@ -17,6 +17,30 @@ export const styles = [
       min-inline-size: 48px;
       padding-inline: 10px;
     }
+    :host([overlay]) {
+      position: absolute;
+      inset-block-start: 2px;
+      inset-inline-end: 2px;
+      z-index: 2;
+    }
+    /* Dark line and light body, whatever the scheme: it stands on a picture. */
+    :host([overlay]) .wishlist {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      border-color: transparent;
+      background: none;
+      color: #1b1a18;
+    }
+    :host([overlay]) .wishlist:focus-visible {
+      outline: 2px solid currentColor;
+      outline-offset: -3px;
+    }
+    :host([overlay]) svg {
+      fill: rgb(255 255 255 / 0.75);
+    }
+    :host([overlay]) .wishlist:hover svg {
+      fill: #fff;
+    }
     .bone.wishlist,
     .bone.compare {
       border-radius: var(--_radius-control);
@@ -25,7 +49,8 @@ export const styles = [
       inline-size: 12ch;
       block-size: var(--_control);
     }
-    [aria-pressed='true'].wishlist svg {
+    .wishlist[aria-pressed='true'] svg,
+    :host([overlay]) .wishlist[aria-pressed='true'] svg {
       fill: currentColor;
     }
     [aria-pressed='true'].compare {

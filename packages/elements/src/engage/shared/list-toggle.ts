@@ -20,6 +20,7 @@ export abstract class ListToggle extends WaresElement {
   static override properties: PropertyDeclarations = {
     handle: {},
     variantId: { attribute: 'variant-id' },
+    product: { attribute: false },
     _full: { state: true },
   };
 
@@ -27,6 +28,8 @@ export abstract class ListToggle extends WaresElement {
   declare handle: string | undefined;
   /** The variant that is kept with it. Default: the chosen one around the element. */
   declare variantId: string | undefined;
+  /** The product itself, in place of `handle`. Default: the product around the element. */
+  declare product: Product | undefined;
   declare private _full: boolean;
 
   readonly #current = new CurrentController(this);

@@ -41,6 +41,7 @@ export abstract class ProductRow extends WaresElement {
     heading: {},
     limit: { type: Number },
     productUrl: { attribute: 'product-url' },
+    wishlist: { type: Boolean },
   };
 
   declare handle: string | undefined;
@@ -51,6 +52,8 @@ export abstract class ProductRow extends WaresElement {
   declare limit: number;
   /** Pattern of the product page's address, e.g. `product.html?handle={handle}`. Default: each product's own. */
   declare productUrl: string | undefined;
+  /** Shows a heart on each card, which puts its product on the wish list. Default false. */
+  declare wishlist: boolean;
 
   protected readonly current: CurrentController = new CurrentController(this);
   #grid: WaresProductGrid | undefined;
@@ -109,7 +112,7 @@ export abstract class ProductRow extends WaresElement {
       this.#grid = grid;
     }
     grid.hidden = status === 'error';
-    Object.assign(grid, { storefront: this.shop, productUrl: this.productUrl });
+    Object.assign(grid, { storefront: this.shop, productUrl: this.productUrl, wishlist: this.wishlist });
     const before = grid.products;
     if (before?.length !== products.length || products.some((product, index) => product !== before[index]))
       grid.products = products as readonly Product[];

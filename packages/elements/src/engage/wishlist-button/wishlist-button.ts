@@ -15,16 +15,22 @@ import { ListToggle } from '../shared/list-toggle.ts';
  * @cssstate ready - It can be pressed.
  */
 export class WaresWishlistButton extends ListToggle {
-  static override properties: PropertyDeclarations = { labelled: { type: Boolean } };
+  static override properties: PropertyDeclarations = {
+    labelled: { type: Boolean },
+    overlay: { type: Boolean, reflect: true },
+  };
 
   /** Shows the words beside the heart. Default false. */
   declare labelled: boolean;
+  /** Stands in the upper corner of a picture, whose box is positioned. Default false. */
+  declare overlay: boolean;
 
   protected override readonly kind = 'wishlist';
 
   constructor() {
     super();
     this.labelled = false;
+    this.overlay = false;
   }
 
   protected override listOf(shop: Storefront): ProductListStore {

@@ -37,6 +37,11 @@ export const Playground: Story = {
   render: () => framed(html`<wares-product-card handle="dobin-teapot" product-url="#{handle}"></wares-product-card>`),
 };
 
+/** The heart is loaded with the first card that asks for it. */
+export const WithHeart: Story = {
+  render: () => framed(html`<wares-product-card handle="dobin-teapot" wishlist></wares-product-card>`),
+};
+
 export const Loading: Story = given({ status: 'loading', value: undefined });
 
 export const Ready: Story = given({});

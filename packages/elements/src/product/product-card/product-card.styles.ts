@@ -41,7 +41,7 @@ const card = css`
     inset-block-start: 8px;
     inset-inline-start: 8px;
     z-index: 1;
-    max-inline-size: calc(100% - 16px);
+    max-inline-size: calc(100% - 16px - var(--_heart, 0px));
     white-space: normal;
   }
   .add {

@@ -26,6 +26,7 @@ const IDLE = { state: 'idle', waiting: false, error: undefined } as const;
  * @csspart missing - What stands in place of a picture that did not load.
  * @csspart badge - Reduction or "Sold out".
  * @csspart quick-add - The plus.
+ * @csspart wishlist - The heart.
  * @csspart title - The name.
  * @csspart price - The price.
  * @csspart door - The line that says what it costs to the door.
@@ -47,6 +48,7 @@ export class WaresProductCard extends WaresElement {
     href: {},
     productUrl: { attribute: 'product-url' },
     eager: { type: Boolean },
+    wishlist: { type: Boolean },
   };
 
   /** The product's name in URLs; the card loads it. */
@@ -59,6 +61,8 @@ export class WaresProductCard extends WaresElement {
   declare productUrl: string | undefined;
   /** Loads the picture at once: for the first cards of a page. Default false. */
   declare eager: boolean;
+  /** Shows a heart on the picture, a `wares-wishlist-button`, which is loaded then. Default false. */
+  declare wishlist: boolean;
 
   readonly #resource = new StoreController<Resource<Product>>(this);
   #adder: AddController | undefined;
@@ -145,6 +149,12 @@ export class WaresProductCard extends WaresElement {
       waiting,
       error: error ? errorText(error, this) : '',
     });
+    // Undefined on most pages, which never load it.
+    if (this.wishlist !== undefined)
+      import('../../engage/wishlist-button/card-heart.ts').then(
+        ({ showHeart }) => showHeart(this, product, variant),
+        () => {},
+      );
     return this.#face.nodes;
   }
 

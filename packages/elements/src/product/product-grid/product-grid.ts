@@ -56,6 +56,7 @@ export class WaresProductGrid extends WaresElement {
     limit: { type: Number },
     productUrl: { attribute: 'product-url' },
     products: { attribute: false },
+    wishlist: { type: Boolean },
   };
 
   /** A category's handle, e.g. `tea`. */
@@ -72,6 +73,8 @@ export class WaresProductGrid extends WaresElement {
   declare productUrl: string | undefined;
   /** The products themselves; the grid loads nothing then. */
   declare products: readonly Product[] | undefined;
+  /** Shows a heart on each card, which puts its product on the wish list. Default false. */
+  declare wishlist: boolean;
 
   readonly #state = new StoreController<ListState>(this);
   #list: ListStore | undefined;
@@ -193,6 +196,7 @@ export class WaresProductGrid extends WaresElement {
   #give(card: WaresProductCard, product: Product | undefined, index: number): void {
     card.storefront = this.shop;
     card.productUrl = this.productUrl;
+    card.wishlist = this.wishlist;
     // Of a picture that is there already it says nothing.
     if (card.product !== product) card.eager = index < this.#eager;
     card.product = product;

@@ -180,10 +180,10 @@ export class WaresResults extends WaresElement {
     }
     grid.hidden = !items.length && shown === 'error';
     this.#dim(grid, shown === 'busy' && session.state.status === 'loading');
-    const { limit, productUrl } = session.settings;
+    const { limit, productUrl, wishlist } = session.settings;
     // A product that is not there yet is a bone of its size.
     const products = items.length || shown !== 'loading' ? items : (new Array(limit).fill(undefined) as Product[]);
-    Object.assign(grid, { storefront: session.storefront, productUrl });
+    Object.assign(grid, { storefront: session.storefront, productUrl, wishlist });
     if (grid.products !== products && !(shown === 'loading' && grid.products?.length === limit && !grid.products[0]))
       grid.products = products;
     return grid;

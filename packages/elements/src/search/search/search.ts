@@ -62,6 +62,7 @@ export class WaresSearch extends WaresElement {
     noBox: { type: Boolean, attribute: 'no-box' },
     noFacets: { type: Boolean, attribute: 'no-facets' },
     recentSearches: { type: Boolean, attribute: 'recent-searches' },
+    wishlist: { type: Boolean },
     _own: { state: true },
   };
 
@@ -87,6 +88,8 @@ export class WaresSearch extends WaresElement {
   declare noFacets: boolean;
   /** The box offers what was searched before, with the shopper's consent. Default false. */
   declare recentSearches: boolean;
+  /** Shows a heart on each card, which puts its product on the wish list. Default false. */
+  declare wishlist: boolean;
   /** true: the page has a layout of its own. */
   declare private _own: boolean;
 
@@ -143,6 +146,7 @@ export class WaresSearch extends WaresElement {
       limit: Number.isInteger(limit) && limit > 0 ? Math.min(limit, 100) : DEFAULT_LIMIT,
       mode: MODES.find((one) => one === mode) ?? 'more',
       productUrl: this.productUrl,
+      wishlist: this.wishlist,
     };
   }
 
@@ -159,7 +163,7 @@ export class WaresSearch extends WaresElement {
 
   /** Other attributes than before: what changed is asked, the rest stays as the shopper has it. */
   #refresh(session: SearchSession, changed: PropertyValues): void {
-    const names = ['query', 'category', 'filters', 'sort', 'limit', 'mode', 'productUrl'].filter((name) =>
+    const names = ['query', 'category', 'filters', 'sort', 'limit', 'mode', 'productUrl', 'wishlist'].filter((name) =>
       changed.has(name),
     );
     if (!names.length) return;
@@ -171,6 +175,8 @@ export class WaresSearch extends WaresElement {
       ...(changed.has('sort') && { sort }),
       ...(changed.has('filters') && { filters }),
     });
+    // Of how the cards look nothing is asked: the pieces are told.
+    if (changed.has('productUrl') || changed.has('wishlist')) this.dispatchEvent(new Event('wares-search-session'));
   }
 
   #provide(session: SearchSession | undefined): void {

@@ -17,6 +17,8 @@ export interface SearchSettings {
   limit: number;
   mode: PageMode;
   productUrl: string | undefined;
+  /** Shows a heart on each card. */
+  wishlist: boolean;
 }
 
 const KEPT = 8;
