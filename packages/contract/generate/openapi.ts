@@ -9,18 +9,18 @@ import * as order from '../src/schemas/order.ts';
 import * as product from '../src/schemas/product.ts';
 import * as search from '../src/schemas/search.ts';
 import * as shop from '../src/schemas/shop.ts';
+import { described, withDescriptions } from './descriptions.ts';
 
 type Json = Record<string, unknown>;
 
 const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'schema';
 
-const definitions: Record<string, v.GenericSchema> = Object.fromEntries(
-  [common, shop, product, search, cart, checkout, order]
-    .flatMap((module) => Object.entries(module))
-    .filter((entry): entry is [string, v.GenericSchema] => isSchema(entry[1]))
-    .filter(([name]) => !name.endsWith('Query')),
-);
+const schemas = [common, shop, product, search, cart, checkout, order]
+  .flatMap((module) => Object.entries(module))
+  .filter((entry): entry is [string, v.GenericSchema] => isSchema(entry[1]));
+const queries = schemas.filter(([name]) => name.endsWith('Query'));
+const definitions = Object.fromEntries(schemas.filter(([name]) => !name.endsWith('Query')));
 
 const options = {
   definitions,
@@ -39,6 +39,13 @@ const problemResponse = (codes: readonly ProblemCode[]): Json => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
+/** What is said about a parameter where its query is written. */
+function descriptionOf(query: v.GenericSchema, name: string): { description?: string } {
+  const [schemaName = ''] = queries.find(([, one]) => one === query) ?? [];
+  const { text } = described(schemaName).members?.[name] ?? {};
+  return text ? { description: text } : {};
+}
+
 function parameters({ path, query, keyed, versioned }: Operation): Json[] {
   return [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -51,6 +58,7 @@ function parameters({ path, query, keyed, versioned }: Operation): Json[] {
       name,
       in: 'query',
       required: entry.type !== 'optional',
+      ...(query && descriptionOf(query, name)),
       schema: schema(entry),
     })),
     ...(keyed
@@ -59,7 +67,8 @@ function parameters({ path, query, keyed, versioned }: Operation): Json[] {
             name: 'Idempotency-Key',
             in: 'header',
             required: true,
-            description: 'Chosen by the caller, one per intended change, kept until a definite answer',
+            description:
+              'Chosen by the caller, one per intended change, kept until a definite answer. The same request with the same key is made once and answered as the first time, for 24 hours, also after other changes; another request with it is `idempotency_key_reused`.',
             schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,128}$' },
           },
         ]
@@ -70,7 +79,8 @@ function parameters({ path, query, keyed, versioned }: Operation): Json[] {
             name: 'If-Match',
             in: 'header',
             required: false,
-            description: 'The version that the caller saw, as its ETag',
+            description:
+              'The version that the caller saw, as its ETag; when it is another by now, the answer is `version_conflict`. Without it the change is made to whatever version there is.',
             schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
           },
         ]
@@ -148,5 +158,5 @@ export function openapi(): Json {
 function inline(name: string, of: v.GenericSchema): Json {
   const { [name]: _, ...others } = definitions;
   const { $schema: __, $defs: ___, ...rest } = toJsonSchema(of, { ...options, definitions: others }) as Json;
-  return rest;
+  return withDescriptions(rest, described(name));
 }

@@ -11,7 +11,7 @@ interface Content {
 interface Described {
   operationId: string;
   tags: string[];
-  parameters: { name: string; in: string; required: boolean }[];
+  parameters: { name: string; in: string; required: boolean; description?: string }[];
   requestBody?: Content;
   security: object[];
   responses: Record<string, Content & { description: string; headers?: object }>;
@@ -19,7 +19,12 @@ interface Described {
 interface Document {
   paths: Record<string, Record<string, Described>>;
   tags: { name: string }[];
-  components: { schemas: Record<string, object>; securitySchemes: object };
+  components: { schemas: Record<string, Shape>; securitySchemes: object };
+}
+interface Shape {
+  description?: string;
+  properties?: Record<string, Shape>;
+  items?: Shape;
 }
 
 const document = JSON.parse(JSON.stringify(openapi())) as Document;
@@ -50,6 +55,23 @@ describe('openapi.json', () => {
     const used = new Set(references(document));
     assert.ok(used.size > 20);
     for (const reference of used) assert.ok(known.includes(reference), reference);
+  });
+
+  it('says of every shape and of every parameter of a query what it means', () => {
+    const { schemas } = document.components;
+    for (const [name, { description }] of Object.entries(schemas)) assert.ok(description, name);
+    for (const [id, operation] of entries)
+      for (const parameter of of(operation).parameters)
+        assert.ok(parameter.description || parameter.in === 'path', `${id} ${parameter.name}`);
+  });
+
+  it('says what the comments of the schemas say: of members, in lists, of what is spread, with the values of a list', () => {
+    const { LineItem, Checkout, OrderLineItem } = document.components.schemas;
+    assert.equal(LineItem?.properties?.['item']?.properties?.['price']?.description, 'For one piece.');
+    assert.equal(OrderLineItem?.properties?.['maximumQuantity']?.description, 'The most that can be had now.');
+    assert.match(Checkout?.properties?.['status']?.description ?? '', /^One of incomplete, .*, canceled; others/);
+    const { Product } = document.components.schemas;
+    assert.match(Product?.properties?.['categories']?.items?.properties?.['handle']?.description ?? '', /in URLs/);
   });
 
   it('has every operation once and no other', () => {

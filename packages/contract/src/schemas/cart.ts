@@ -17,6 +17,7 @@ const quantity = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)
 /** One line of a cart: a variant, how many, and what they cost in the cart's currency. */
 export const LineItem = v.object({
   id: v.string(),
+  /** The variant as it is now, in the cart's context. */
   item: v.object({
     /** The variant's id. */
     id: v.string(),
@@ -36,11 +37,15 @@ export const LineItem = v.object({
   maximumQuantity: v.optional(v.number()),
   /** The line this one belongs to (a gift, a part of a bundle). */
   parentId: v.optional(v.string()),
+  /** What the line costs: a `total`, or a `subtotal` alone. */
   totals: v.array(Total),
 });
 
+/** Reductions of the bill. Without any, all three lists are empty. */
 export const Discounts = v.object({
+  /** As they were typed in. */
   codes: v.array(v.string()),
+  /** `amount`: minor units of the cart's currency. `automatic`: without a code. */
   applied: v.array(
     v.object({
       code: v.optional(v.string()),
@@ -52,6 +57,7 @@ export const Discounts = v.object({
       allocations: v.optional(v.array(v.object({ path: v.string(), amount: v.number() }))),
     }),
   ),
+  /** `reason`: a stable code; `message`: one sentence for a person. */
   rejected: v.array(v.object({ code: v.string(), reason: v.string(), message: v.string() })),
 });
 
@@ -66,9 +72,12 @@ export const Cart = v.object({
   currency: CurrencyCode,
   lineItems: v.array(LineItem),
   discounts: Discounts,
+  /** The bill. One `subtotal`, the exact sum of price times quantity, and one `total`; others as they are known. */
   totals: v.array(Total),
   landedCost: v.optional(LandedCost),
+  /** What the last change did otherwise than asked, and what holds as long as it does, such as `item_unavailable`. */
   messages: v.array(Message),
+  /** When the cart is forgotten, if nothing changes. */
   expiresAt: Timestamp,
   /** The order placed from this cart, by the number that people see. */
   order: v.optional(v.object({ id: v.string(), label: v.string() })),
@@ -76,6 +85,7 @@ export const Cart = v.object({
 
 const newLine = v.strictObject({ itemId: Id, quantity });
 
+/** Makes a cart; without a context, in the shop's default context. */
 export const CartCreate = v.strictObject({
   context: v.optional(
     v.strictObject({

@@ -13,6 +13,7 @@ import {
   Total,
 } from './common.ts';
 
+/** One way to send a parcel, e.g. `Express`. */
 export const FulfillmentOption = v.object({
   id: v.string(),
   title: v.string(),
@@ -21,6 +22,7 @@ export const FulfillmentOption = v.object({
   /** The days between which it arrives. */
   earliestFulfillmentTime: v.optional(Timestamp),
   latestFulfillmentTime: v.optional(Timestamp),
+  /** What it costs: a line `total`. */
   totals: v.array(Total),
   /** ddp: duty and import tax are paid with the order. dap: they are asked at the door. */
   dutiesPaid: v.optional(v.string()),
@@ -31,6 +33,7 @@ export const Fulfillment = v.object({
   methods: v.array(
     v.object({
       id: v.string(),
+      /** shipping. */
       type: v.string(),
       lineItemIds: v.array(v.string()),
       groups: v.array(
@@ -38,6 +41,7 @@ export const Fulfillment = v.object({
           id: v.string(),
           lineItemIds: v.array(v.string()),
           options: v.array(FulfillmentOption),
+          /** What was chosen, or what the backend chose until then. */
           selectedOptionId: v.optional(v.string()),
         }),
       ),
@@ -55,9 +59,11 @@ export const PaymentHandler = v.object({
   instruments: v.optional(v.array(v.object({ id: v.string(), title: v.string() }))),
 });
 
+/** One tax of the bill. Amounts are in minor units of the bill's currency. */
 export const TaxLine = v.object({
   /** vat, gst, sales, import. */
   type: v.string(),
+  /** ISO 3166 code of the country or region that asks it, e.g. `DE`. */
   jurisdiction: v.string(),
   /** Decimal text, e.g. `0.19`. */
   rate: v.string(),
@@ -67,9 +73,12 @@ export const TaxLine = v.object({
   included: v.boolean(),
 });
 
+/** The duty on goods of one kind. `amount` is in minor units of the bill's currency. */
 export const DutyLine = v.object({
   hsCode: v.string(),
+  /** ISO 3166-1 alpha-2. */
   originCountry: v.string(),
+  /** Decimal text, e.g. `0.12`. */
   rate: v.string(),
   amount: v.number(),
 });
@@ -83,9 +92,13 @@ export const CHECKOUT_STATUSES = [
   'canceled',
 ] as const;
 
-/** A checkout: the goods of one cart on their way to be an order. Only its creator can read it. */
+/**
+ * A checkout: the goods of one cart on their way to be an order. Only its creator can read it. Until the order is placed
+ * it shows the cart as it is, so that what is put into the cart meanwhile is in it.
+ */
 export const Checkout = v.object({
   id: v.string(),
+  /** Grows with every change, of its cart too; the ETag of the answer is this number in quotes. */
   version: v.pipe(v.number(), v.safeInteger()),
   /** One of {@link CHECKOUT_STATUSES}; others may come later. */
   status: v.string(),
@@ -95,17 +108,23 @@ export const Checkout = v.object({
   lineItems: v.array(LineItem),
   buyer: v.optional(v.object({ email: v.optional(v.string()) })),
   shippingAddress: v.optional(Address),
+  /** Absent until it is known where to. */
   fulfillment: v.optional(Fulfillment),
   discounts: Discounts,
+  /** The bill, as that of a cart. */
   totals: v.array(Total),
   taxLines: v.optional(v.array(TaxLine)),
   dutyLines: v.optional(v.array(DutyLine)),
   landedCost: v.optional(LandedCost),
+  /** The ways to pay that are offered here. */
   payment: v.object({ handlers: v.array(PaymentHandler) }),
+  /** Pages of the shop about the order; may be empty, and no element shows them yet. */
   links: v.array(v.object({ type: v.string(), url: v.string() })),
+  /** While it is `incomplete`: what is missing, each of type `error` with the path to fill in, e.g. `$.buyer.email`. */
   messages: v.array(Message),
   /** Until when stock and price are held, once payment has begun. */
   expiresAt: v.optional(Timestamp),
+  /** The order placed, once `completed`. */
   order: v.optional(v.object({ id: v.string(), label: v.string(), permalinkUrl: v.optional(v.string()) })),
 });
 
@@ -125,8 +144,10 @@ export const AddressInput = v.strictObject({
   phoneNumber: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
+/** An e-mail address, loosely: something, `@`, something with a dot. */
 export const Email = v.pipe(v.string(), v.maxLength(254), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
 
+/** Begins a checkout. Default language: the cart's. */
 export const CheckoutCreate = v.strictObject({
   cartId: Id,
   context: v.optional(v.strictObject({ language: v.optional(LanguageTag) })),

@@ -56,8 +56,11 @@ export const Address = v.object({
   firstName: v.optional(v.string()),
   lastName: v.string(),
   streetAddress: v.string(),
+  /** A second line: flat, floor, care of. */
   extendedAddress: v.optional(v.string()),
+  /** Town. */
   addressLocality: v.string(),
+  /** State, province or prefecture, as it is written in addresses. */
   addressRegion: v.optional(v.string()),
   addressCountry: CountryCode,
   postalCode: v.optional(v.string()),
@@ -83,8 +86,10 @@ export const Problem = v.object({
   /** `urn:wares:error:<code>`. */
   type: v.string(),
   title: v.string(),
+  /** The status of the answer. */
   status: v.pipe(v.number(), v.safeInteger()),
   code: v.string(),
+  /** One sentence more, about this case. */
   detail: v.optional(v.string()),
   /** Which fields are wrong, by JSON path (`$.quantity`) or by header or query name. */
   errors: v.optional(v.array(v.object({ path: v.string(), code: v.string(), message: v.string() }))),

@@ -50,16 +50,19 @@ export const Expectation = v.object({
   timeZone: v.optional(v.string()),
 });
 
+/** One line of an order. */
 export const OrderLineItem = v.object({
   ...LineItem.entries,
+  /** `original`: as ordered; `total`: without what was cancelled; `fulfilled`: of that, what has arrived. */
   quantity: v.object({ original: v.number(), total: v.number(), fulfilled: v.number() }),
   /** processing, shipped, delivered, canceled. */
   status: v.string(),
 });
 
+/** An order, as its buyer may see it. */
 export const Order = v.object({
   id: v.string(),
-  /** The number that people see. */
+  /** The number that people see. Not the next after another's: orders must not be found by counting. */
   label: v.string(),
   checkoutId: v.optional(v.string()),
   permalinkUrl: v.optional(v.string()),
@@ -70,7 +73,9 @@ export const Order = v.object({
   buyer: v.optional(v.object({ email: v.optional(v.string()) })),
   shippingAddress: v.optional(Address),
   lineItems: v.array(OrderLineItem),
+  /** The parcels, and what has happened to them, oldest first; both may be empty. */
   fulfillment: v.object({ expectations: v.array(Expectation), events: v.array(TrackingEvent) }),
+  /** Changes after the order, e.g. a refund; `amount` in minor units. */
   adjustments: v.optional(v.array(v.object({ id: v.string(), type: v.string(), amount: v.number() }))),
   totals: v.array(Total),
   /** As the checkout had them. */

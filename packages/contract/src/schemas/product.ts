@@ -23,7 +23,9 @@ export const Media = v.object({
   captions: v.optional(v.array(v.object({ url: v.string(), language: LanguageTag, label: v.string() }))),
 });
 
+/** One value of an option, e.g. `Ink` of `Colour`. */
 export const OptionValue = v.object({
+  /** The same in every language; variants name it. */
   id: v.string(),
   label: v.string(),
   /** false: no variant with this value can be bought now. */
@@ -32,6 +34,7 @@ export const OptionValue = v.object({
   swatch: v.optional(v.string()),
 });
 
+/** What variants differ in, e.g. their colour. A product with one variant has none. */
 export const ProductOption = v.object({
   /** In the language of the context. */
   name: v.string(),
@@ -43,7 +46,9 @@ export const ProductOption = v.object({
   id: v.optional(v.string()),
 });
 
+/** Whether it can be bought now. */
 export const Availability = v.object({
+  /** Decides alone; `status` says why. */
   available: v.boolean(),
   /** in_stock, backorder, preorder, out_of_stock, discontinued, not_deliverable (not sent to the context's country). */
   status: v.string(),
@@ -59,7 +64,9 @@ export const Availability = v.object({
 export const UnitPrice = v.object({
   amount: v.number(),
   currency: CurrencyCode,
+  /** What is in one piece, e.g. 500 `ml`. `ml`, `l`, `g`, `kg` and `m` are written as the language does, others as they are. */
   measure: v.object({ value: v.number(), unit: v.string() }),
+  /** What `amount` is the price of, e.g. 1 `l`. */
   reference: v.object({ value: v.number(), unit: v.string() }),
 });
 
@@ -67,7 +74,9 @@ export const UnitPrice = v.object({
 export const Variant = v.object({
   id: v.string(),
   sku: v.optional(v.string()),
+  /** `type`: e.g. `gtin`; `value`: its digits. */
   barcodes: v.optional(v.array(v.object({ type: v.string(), value: v.string() }))),
+  /** The variant in words, e.g. `Ink, 0.7 l`. */
   title: v.string(),
   price: Money,
   /** The regular price before a reduction. */
@@ -86,16 +95,20 @@ export const Variant = v.object({
   /** Quantities go by this many, counted from `minimumQuantity`. Default 1. */
   quantityStep: v.optional(v.number()),
   availability: Availability,
+  /** One value of each option of the product, by the option's name and the value's id and label. */
   options: v.array(v.object({ name: v.string(), id: v.string(), label: v.string() })),
+  /** Pictures of this variant; without any, those of the product are shown. */
   media: v.optional(v.array(Media)),
   /** The full price to the door in this context, for `minimumQuantity` pieces: the least that can be ordered. */
   landedCost: v.optional(LandedCost),
 });
 
+/** What buyers think of it on average, e.g. 4.9 of 1 to 5. Absent when nobody has rated yet. */
 export const Rating = v.object({
   value: v.number(),
   scaleMin: v.number(),
   scaleMax: v.number(),
+  /** How many have rated. */
   count: v.number(),
 });
 
@@ -110,6 +123,7 @@ export const Product = v.object({
   /** Its name in URLs; unique in the shop. */
   handle: v.string(),
   title: v.string(),
+  /** `html` may be rich text: it is cleaned before it is shown. */
   description: v.object({ plain: v.string(), html: v.optional(v.string()) }),
   /** The product's own page, if the shop knows it. */
   url: v.optional(v.string()),
@@ -125,9 +139,12 @@ export const Product = v.object({
     }),
   ),
   brand: v.optional(v.string()),
+  /** The first picture stands for the product. */
   media: v.array(Media),
+  /** In the order in which a shopper chooses. */
   options: v.array(ProductOption),
   variants: v.pipe(v.array(Variant), v.minLength(1)),
+  /** The least and the most that a variant costs in this context. */
   priceRange: v.object({ min: Money, max: Money }),
   listPriceRange: v.optional(v.object({ min: Money, max: Money })),
   rating: v.optional(Rating),
@@ -135,9 +152,11 @@ export const Product = v.object({
   attributes: v.optional(v.array(v.object({ name: v.string(), value: v.string() }))),
   /** true: a card. What is missing may be there all the same: the product by its handle is whole. */
   partial: v.optional(v.boolean()),
+  /** Words of the shop's own; may be empty. */
   tags: v.array(v.string()),
   /** Since when it is in the shop. */
   publishedAt: v.optional(Timestamp),
+  /** Whatever else the shop keeps; no element reads it. */
   metadata: v.optional(v.record(v.string(), v.unknown())),
   customs: v.optional(
     v.object({
@@ -153,6 +172,7 @@ export const Product = v.object({
 /** One page of products. `nextCursor` is absent on the last page. */
 export const ProductList = v.object({
   items: v.array(Product),
+  /** Opaque; asks for the next page of the same query. One that the backend did not give is `validation_failed`. */
   nextCursor: v.optional(v.string()),
   /** How many there are in all, when the backend counts. */
   totalCount: v.optional(v.number()),
@@ -192,6 +212,7 @@ export const ProductQuery = v.object({
   handles: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}(,[A-Za-z0-9_-]{1,128}){0,99}$/))),
   /** A category's value, e.g. `Tea`, by its handle, e.g. `tea`. */
   category: v.optional(Id),
+  /** Default: `relevance` with `q`, else the shop's own order. A backend that cannot give an order gives its own. */
   sort: v.optional(v.picklist(PRODUCT_SORTS)),
   /** As given by `nextCursor`. */
   cursor: v.optional(v.pipe(v.string(), v.maxLength(512))),

@@ -10,6 +10,7 @@ export const FacetValue = v.object({
   label: v.string(),
   /** How many results there would be with this value, all filters of other facets applied. */
   count: v.number(),
+  /** true: results are narrowed by it. */
   selected: v.optional(v.boolean()),
   /** CSS colour `#rrggbb`. */
   swatch: v.optional(v.string()),
@@ -72,8 +73,11 @@ export const SearchQuery = v.object({
   ),
   /** The least and the most that a product costs, in minor units of the context's currency, both included. */
   priceMin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
+  /** As `priceMin`. */
   priceMax: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
+  /** As of `GET /products`. */
   sort: v.optional(v.picklist(PRODUCT_SORTS)),
+  /** As given by `nextCursor`, for the same query; another is `validation_failed`. */
   cursor: v.optional(v.pipe(v.string(), v.maxLength(512))),
   /** 1 to 100; default 24. */
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
@@ -94,6 +98,7 @@ export const Suggestions = v.object({
 /** Query of `GET /suggestions`. */
 export const SuggestionQuery = v.object({
   ...contextQuery,
+  /** What is typed so far. */
   q: v.pipe(v.string(), v.maxLength(256)),
   /** Products at most, 1 to 10; default 4. */
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),

@@ -5,6 +5,7 @@ import { Context, CountryCode, CurrencyCode, LanguageTag } from './common.ts';
 export const Capabilities = v.object({
   /** Text search over products. */
   search: v.boolean(),
+  /** A letter wrong, left out or too many finds the product all the same. */
   typoSearch: v.boolean(),
   /** `GET /search` counts facets and takes `filters`. */
   facets: v.boolean(),
@@ -16,15 +17,20 @@ export const Capabilities = v.object({
   deliveryPromise: v.optional(v.boolean()),
   /** Prices can be asked in another currency per request. */
   perRequestCurrency: v.boolean(),
+  /** Languages that the backend can answer in, whichever the market; at least one. */
   locales: v.array(LanguageTag),
+  /** Takes coupon codes. This version of the API has no operation for them: false. */
   coupons: v.boolean(),
+  /** `POST /orders/lookup`. */
   guestOrderLookup: v.boolean(),
   /** none, status, number, events. */
   tracking: v.string(),
+  /** This version of the API has no operation for returns and written reviews: false. */
   returns: v.boolean(),
   reviews: v.boolean(),
-  /** native (on the site's own page) or redirect. */
+  /** native (on the site's own page, by the operations of `/checkouts`) or redirect (without them). */
   checkout: v.string(),
+  /** The bill of a cart has its tax; its duty. */
   taxBeforeCheckout: v.boolean(),
   dutyBeforeCheckout: v.boolean(),
   /** false: only a server may call it (no CORS, secret keys). */
