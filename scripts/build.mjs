@@ -11,6 +11,7 @@ const MANIFEST = 'packages/elements/custom-elements.json';
 const sources = [
   'packages',
   'tools/custom-elements-manifest.config.mjs',
+  'tools/html-custom-data.mjs',
   'tsconfig.json',
   'tsconfig.base.json',
   'pnpm-lock.yaml',

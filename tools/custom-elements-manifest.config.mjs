@@ -1,4 +1,6 @@
 // What `@wares/elements` says about itself to editors, Storybook and the reference: classes, attributes, events, parts.
+import { writeFileSync } from 'node:fs';
+import { htmlCustomData } from './html-custom-data.mjs';
 
 /** Members that nobody outside may use: private ones, and reactive state. */
 const isInner = (member) =>
@@ -44,13 +46,14 @@ const publicOnly = {
       for (const declaration of module.declarations ?? []) {
         if (declaration.kind !== 'class') continue;
         const state = states.get(declaration.name) ?? new Set();
-        const inner = (member) =>
-          state.has(member.name ?? member.fieldName) || isInner({ name: member.fieldName ?? member.name, ...member });
+        const inner = ({ fieldName, name = fieldName, ...member }) =>
+          state.has(fieldName ?? name) || isInner({ ...member, name: fieldName ?? name });
         if (declaration.members) declaration.members = declaration.members.filter((member) => !inner(member));
         if (declaration.attributes)
-          declaration.attributes = declaration.attributes.filter((attribute) => !state.has(attribute.fieldName));
+          declaration.attributes = declaration.attributes.filter((attribute) => !inner(attribute));
         // Calls of `emit(type)` say nothing; the events that an element documents have names.
         if (declaration.events) declaration.events = declaration.events.filter((event) => event.name.includes('-'));
+        for (const event of declaration.events ?? []) event.type ??= { text: `WaresEvent<'${event.name}'>` };
         const tag = tagOf(module.path);
         if (tag && declaration.superclass) {
           declaration.tagName = tag;
@@ -66,11 +69,27 @@ const publicOnly = {
   },
 };
 
+/** Names the modules as they are published. */
+const published = {
+  name: 'published',
+  packageLinkPhase({ customElementsManifest }) {
+    const visit = (value) => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const key of ['path', 'module'])
+        if (typeof value[key] === 'string') value[key] = value[key].replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+      for (const member of Object.values(value)) visit(member);
+    };
+    visit(customElementsManifest.modules);
+    const data = htmlCustomData(customElementsManifest);
+    writeFileSync('html-custom-data.json', `${JSON.stringify(data, null, 2)}\n`);
+  },
+};
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/**/*.{test,browser-test,stories,styles}.ts', 'src/locales/**', 'src/styles/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, published],
 };

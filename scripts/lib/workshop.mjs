@@ -95,7 +95,15 @@ const lines = (stream, onLine) => {
   return () => rest && onLine(rest);
 };
 
-const SKIP = new Set(['node_modules', 'dist', '.git', '.cache', 'storybook-static', 'custom-elements.json']);
+const SKIP = new Set([
+  'node_modules',
+  'dist',
+  '.git',
+  '.cache',
+  'storybook-static',
+  'custom-elements.json',
+  'html-custom-data.json',
+]);
 
 /** Every file below a path (or the path itself when it is a file), sorted, relative to the root. */
 const filesBelow = (path) => {

@@ -87,6 +87,36 @@ for (const name of names) {
   });
 }
 
+describe('what the elements tell editors', () => {
+  const read = async (file) => JSON.parse(await readFile(join(all['@wares/elements'].home, file), 'utf8'));
+
+  it('names modules that are published, attributes that can be written, and events by their class', async () => {
+    const { files } = all['@wares/elements'];
+    for (const { path, declarations } of (await read('custom-elements.json')).modules) {
+      assert.ok(files.includes(`./${path}`), path);
+      for (const { name, attributes = [], events = [] } of declarations) {
+        for (const attribute of attributes) {
+          assert.match(attribute.name, /^[a-z-]+$/, name);
+          assert.ok(attribute.description, `${name} ${attribute.name}`);
+        }
+        for (const event of events) assert.match(event.type?.text ?? '', /Event/, `${name} ${event.name}`);
+      }
+    }
+  });
+
+  it('has every tag for completion in HTML', async () => {
+    const { tags } = await read('html-custom-data.json');
+    const defined = all['@wares/elements'].found.filter(({ specifier }) => specifier.endsWith('/define'));
+    assert.deepEqual(
+      tags.map(({ name }) => name).sort(),
+      defined.map(({ specifier }) => `wares-${specifier.split('/').at(-2)}`).sort(),
+    );
+    const { attributes } = tags.find(({ name }) => name === 'wares-recommendations');
+    const { values } = attributes.find(({ name }) => name === 'intent');
+    assert.deepEqual(values, [{ name: 'related' }, { name: 'bought_together' }, { name: 'best_sellers' }]);
+  });
+});
+
 describe('types of the packed packages', () => {
   const tsc = join(root, 'node_modules/.bin/tsc');
   const check = async (specifiers, options, label) => {

@@ -54,6 +54,7 @@ interface StepForm {
  * @event wares-order-placed - After the order was placed.
  * @event wares-cart-open - The shopper wants to change the cart, because not everything is left; heard by the cart drawer
  * of the page. Cancelable.
+ * @event wares-market-change - The address is in another country, and the rest of the page follows. Cancelable.
  * @event wares-error - Something failed, and the element shows it.
  * @csspart step - One step; also `step-contact`, `step-address`, `step-delivery`, `step-payment`.
  * @csspart summary - What is bought and what it costs.

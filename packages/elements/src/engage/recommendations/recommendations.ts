@@ -18,6 +18,7 @@ const MOST = 24;
  * @slot fallback - What stands there when there is nothing to recommend.
  * @event wares-cart-add - Before a variant goes into the cart. Cancelable.
  * @event wares-cart-added - After the backend has confirmed it.
+ * @event wares-error - An add has failed; the card says why.
  * @csspart heading - The heading.
  * @csspart grid - The grid of products.
  * @cssstate loading - Bones stand in for the products.

@@ -44,7 +44,9 @@ export abstract class ProductRow extends WaresElement {
     wishlist: { type: Boolean },
   };
 
+  /** Handle of the product. Default: the one that `handle-param` names, else the product around the element. */
   declare handle: string | undefined;
+  /** Parameter of the page's address that holds the handle. Default: none is read. */
   declare handleParam: string | undefined;
   /** Words of the heading. Default: the element's own. */
   declare heading: string | undefined;

@@ -32,7 +32,9 @@ const painted = () =>
  * @summary A grid of product cards that loads its products.
  * @slot - A `<template>`: the page's own card, in place of the default one; filled by `data-wares-…` attributes.
  * @slot empty - What stands there when there are no products.
- * @event wares-error - The products did not load; the grid says why.
+ * @event wares-cart-add - Before a card's variant goes into the cart. Cancelable.
+ * @event wares-cart-added - After the backend has confirmed it.
+ * @event wares-error - The products did not load, or an add has failed; grid or card says why.
  * @event wares-results - Other products are shown; tells which, and how many there are in all.
  * @csspart cards - The list of cards.
  * @csspart items - The list of the page's own cards.
