@@ -132,6 +132,18 @@ describe('Retry-After', () => {
     assert.equal(clock.elapsed, 0);
   });
 
+  it('is told by the error of a call that does not wait for it', async () => {
+    const ends = async (...replies: Parameters<typeof bench>[0]) => {
+      const { client, settle } = bench(replies);
+      return (await settle(read(client))).error as ApiError;
+    };
+    const limited = (seconds: string) => () => problem(429, 'rate_limited', { 'retry-after': seconds });
+    assert.equal((await ends(limited('20'))).retryAfter, 20_000);
+    assert.equal((await ends(limited('3600'))).retryAfter, 30_000);
+    assert.equal((await ends(limited('1'), limited('1'), limited('2'))).retryAfter, 2_000);
+    assert.equal((await ends(() => problem(503, 'unavailable'))).retryAfter, undefined);
+  });
+
   it('never gives a wait below 0 or above 30 s, whatever it says', () => {
     const now = Date.parse('2026-11-21T10:00:00Z');
     for (const [header, milliseconds] of [

@@ -1,3 +1,4 @@
+import type { ApiError } from '../errors/api-error.ts';
 import { AbortedError, ConfigError, NetworkError, TimeoutError } from '../errors/transport-errors.ts';
 import { WaresError } from '../errors/wares-error.ts';
 import { abortable } from '../internal/abortable.ts';
@@ -138,6 +139,7 @@ export function createTransport(options: TransportOptions): Transport {
         return readAnswer(validator, answer.status, answer.contentType, answer.text);
       } catch (error) {
         if (!isTransient(error)) throw error;
+        if (asked) (error as ApiError).retryAfter = asked;
         if (!isInProgress(error) && tries++ >= MAX_TRIES) throw error;
         const wait = waitBefore(error, failures, asked, random);
         if (clock.now() + wait >= end) throw error;
