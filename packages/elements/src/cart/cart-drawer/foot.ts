@@ -22,6 +22,8 @@ export function footTemplate(
 ): TemplateResult {
   const { language } = words;
   const total = totals.find(({ type }) => type === 'total');
+  // A line that is absent is not known yet.
+  const known = totals.some(({ type }) => type === 'fulfillment') ? 'cart.to-door' : 'total.total';
   const stale = pending > 0;
   const amount = total && !stale ? html`<span class="dot">·</span>${moneyTemplate(total, language)}` : nothing;
   const label = offline
@@ -33,7 +35,7 @@ export function footTemplate(
       ${totals
         .filter(({ type }) => type !== 'total')
         .map((each) => row(each, each.displayText ?? words.t(`total.${each.type}`), language))}
-      ${total ? row(total, words.t('cart.to-door', { country: regionName(context.country, language) }), language, true) : nothing}
+      ${total ? row(total, words.t(known, { country: regionName(context.country, language) }), language, true) : nothing}
     </dl>
     ${
       href

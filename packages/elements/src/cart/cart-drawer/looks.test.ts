@@ -55,6 +55,16 @@ describe('what the cart drawer shows', () => {
     expect((root.querySelector('.row') as HTMLElement).offsetHeight).to.equal(height);
   });
 
+  it('calls the total what it is: to the door once delivery is in it, until then the total', async () => {
+    const { root, element, $cart } = await show({ cart: cart([line()]), quantity: 1 });
+    expect(text(root, '.grand dt')).to.equal('Total');
+    const known = cart([line()], 'EUR', 4400);
+    const totals = [...known.totals, { type: 'fulfillment', amount: 0, currency: 'EUR' }];
+    $cart.set({ ...$cart.get(), cart: { ...known, totals } });
+    await element.updateComplete;
+    expect(text(root, '.grand dt')).to.equal('To your door · Germany');
+  });
+
   it('leaves the ground of a picture that does not load, until another one does', async () => {
     const { root } = await show({ cart: cart([line({}, { imageUrl: '/media/lost.avif' })]) });
     const img = root.querySelector('.media img') as HTMLImageElement;
