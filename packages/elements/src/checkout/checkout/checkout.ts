@@ -235,7 +235,8 @@ export class WaresCheckout extends WaresLightElement {
     this.ariaBusy = String(shown === 'loading');
     if (order) {
       const mine = this.#last?.order?.id === order.id ? this.#last : undefined;
-      return confirmationTemplate({ order, checkout: mine, orderUrl: this.orderUrl }, this);
+      const tracked = this.shop?.market.$shop.value?.value?.capabilities.tracking !== 'none';
+      return confirmationTemplate({ order, checkout: mine, orderUrl: this.orderUrl, tracked }, this);
     }
     if (shown === 'empty') {
       const href = safeUrl(this.shopUrl);

@@ -14,10 +14,15 @@ export interface Confirmation {
   checkout: Checkout | undefined;
   /** Where the order can be followed, with `{label}` for its number. */
   orderUrl: string | undefined;
+  /** false: the backend follows no parcels. */
+  tracked: boolean;
 }
 
 /** The order was placed: its number first, then what is needed to find it again, then what was bought. */
-export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation, words: OrderWords): TemplateResult {
+export function confirmationTemplate(
+  { order, checkout, orderUrl, tracked }: Confirmation,
+  words: OrderWords,
+): TemplateResult {
   const { language } = words;
   const name = checkout?.shippingAddress?.firstName;
   const { email } = order;
@@ -34,7 +39,7 @@ export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation
           ${email ? words.phrase('checkout.find_again', { email: html`<bdi>${email}</bdi>` }) : nothing}
         </p>
       </div>
-      ${href ? html`<div><a class="button primary lg" href=${href}>${words.t('checkout.follow')}</a></div>` : nothing}
+      ${href ? html`<div><a class="button primary lg" href=${href}>${tracked ? words.t('checkout.follow') : words.t('lookup.order', { label: order.label })}</a></div>` : nothing}
       ${
         checkout
           ? html`
@@ -44,11 +49,12 @@ export function confirmationTemplate({ order, checkout, orderUrl }: Confirmation
                   ? html`<div><dt>${words.t('lookup.to')}</dt>${addressLines(checkout.shippingAddress, language).map((line) => html`<dd><bdi>${line}</bdi></dd>`)}</div>`
                   : nothing
               }
-              ${options.map(
-                (option) => html`<div><dt>${words.t('checkout.arrives')}</dt>
-                  <dd><span class="estimated">${dayRange(option.earliestFulfillmentTime, option.latestFulfillmentTime, words)}</span></dd>
-                  <dd class="muted"><bdi>${option.title}</bdi></dd></div>`,
-              )}
+              ${options.map(({ earliestFulfillmentTime, latestFulfillmentTime, title }) => {
+                const days = dayRange(earliestFulfillmentTime, latestFulfillmentTime, words);
+                return html`<div><dt>${words.t(days ? 'checkout.arrives' : 'bill.fulfillment')}</dt>
+                  ${days ? html`<dd><span class="estimated">${days}</span></dd>` : nothing}
+                  <dd class="muted"><bdi>${title}</bdi></dd></div>`;
+              })}
             </dl>
             <div class="summary">
               ${goodsTemplate(checkout.lineItems, words)}

@@ -1,0 +1,45 @@
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import { fastClock, find, notice, open, pay, show, text, walk } from '../../internal/test-checkout.ts';
+import { PLENTY, type TestShop, testShop } from '../../internal/test-shop.ts';
+import './checkout.define.ts';
+
+/** A backend that follows no parcels and promises no days. */
+const plain: TestShop['line'] = async (_, answer) => {
+  const response = await answer();
+  const body = (await response.text())
+    .replace(/"tracking":"\w+"/, '"tracking":"none"')
+    .replaceAll(/,"(earliest|latest)FulfillmentTime":"[^"]+"/g, '');
+  return new Response(body, response);
+};
+
+describe('what wares-checkout says of a placed order', () => {
+  afterEach(() => {
+    fixtureCleanup();
+    sessionStorage.clear();
+  });
+
+  it('promises parcels and days where the backend does', async () => {
+    const { element } = await open();
+    await walk(element, 'payment');
+    pay(element).click();
+    await notice(element, 'Thank you');
+    expect(text(find(element, '.thanks a'))).to.equal('Follow the parcel');
+    expect(text(find(element, '.cells'))).to.include('Arrives');
+  });
+
+  it('promises neither where the backend does not', async () => {
+    const shop = testShop({ clock: fastClock });
+    shop.line = plain;
+    await shop.storefront.cart.addLine({ itemId: PLENTY });
+    const element = await show(shop);
+    await walk(element, 'payment');
+    pay(element).click();
+    await notice(element, 'Thank you');
+    const label = text(find(element, '[part=order-number]'));
+    expect(text(find(element, '.thanks a'))).to.equal(`Order ${label}`);
+    expect(text(find(element, '.cells')))
+      .to.match(/Delivery \S+/)
+      .and.not.include('Arrives');
+    expect(element.querySelector('.cells .estimated')).to.equal(null);
+  });
+});
