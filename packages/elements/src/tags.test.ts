@@ -24,6 +24,8 @@ export const templates = [
   { limit: 4, sort: 'price_asc' } satisfies Grid,
   { 'onwares-cart-added': ({ detail }) => detail.quantity.toFixed() } satisfies Card,
   { onWaresCartAdded: ({ detail }) => detail.itemId.trim() } satisfies Card,
+  { 'onwares-product-change': ({ target }) => target } satisfies Card,
+  () => window.addEventListener('wares-error', ({ detail }) => detail.code.trim()),
   // @ts-expect-error an attribute holds no object
   { 'store-front': undefined } satisfies Card,
   // @ts-expect-error a getter alone

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { WaresEvent, WaresEventMap } from './events/wares-event.ts';
+import type { WaresEvents } from './events/wares-event.ts';
 
 /** `productUrl` as `product-url`. */
 type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}`
@@ -32,16 +32,16 @@ type Settable<T, Names extends SettableName<T> = SettableName<T>> = { [K in Name
   [K in Names as [Written<NonNullable<T[K]>>] extends [never] ? never : Dashed<K>]?: Written<T[K]> | undefined;
 };
 
-type Listener<K extends keyof WaresEventMap> = ((event: WaresEvent<K>) => void) | undefined;
+type Listener<K extends keyof WaresEvents> = ((event: WaresEvents[K]) => void) | undefined;
 
 /** Listeners under the names of the events, as React 19 and Svelte 5 write them: `onwares-cart-added`. */
 export type WaresListeners = {
-  [K in keyof WaresEventMap as `on${K}`]?: Listener<K>;
+  [K in keyof WaresEvents as `on${K}`]?: Listener<K>;
 };
 
 /** The same as Vue names them, where a template says `@wares-cart-added`: `onWaresCartAdded`. */
 export type WaresVueListeners = {
-  [K in keyof WaresEventMap as `on${Pascal<K>}`]?: Listener<K>;
+  [K in keyof WaresEvents as `on${Pascal<K>}`]?: Listener<K>;
 };
 
 /**

@@ -56,5 +56,12 @@ export class WaresEvent<K extends keyof WaresEventMap> extends Event {
 declare global {
   interface HTMLElementEventMap extends WaresEvents {}
   interface DocumentEventMap extends WaresEvents {}
+  interface WindowEventMap extends WaresEvents {}
 }
-type WaresEvents = { [K in keyof WaresEventMap]: WaresEvent<K> };
+
+/** Every event by its name; the last three tell nothing but that it is so, and do not bubble. */
+export type WaresEvents = { [K in keyof WaresEventMap]: WaresEvent<K> } & {
+  'wares-store-ready': Event;
+  'wares-product-change': Event;
+  'wares-search-session': Event;
+};
