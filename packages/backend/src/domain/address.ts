@@ -29,12 +29,22 @@ const RULES: Readonly<Record<string, CountryRule>> = {
   DE: {
     required: [...usual, 'postalCode'],
     postalCode: { pattern: /^\d{5}$/, example: '10999' },
-    phone: { example: '+49 30 5550112', calling: '49', national: /^0([1-9]\d{4,11})$/ },
+    // Without its 0 only a mobile number is clear: no number within a town begins with 1.
+    phone: {
+      example: '+49 30 5550112',
+      calling: '49',
+      national: /^(?:0(?=[1-9]\d{4,11}$)|(?=1[5-7]\d{8,9}$))(\d+)$/,
+    },
   },
   AT: {
     required: [...usual, 'postalCode'],
     postalCode: { pattern: /^\d{4}$/, example: '1010' },
-    phone: { example: '+43 1 5550112', calling: '43', national: /^0([1-9]\d{3,12})$/ },
+    // As in Germany; numbers within a town have eight digits at most.
+    phone: {
+      example: '+43 1 5550112',
+      calling: '43',
+      national: /^(?:0(?=[1-9]\d{3,12}$)|(?=6[5-9]\d{8,9}$))(\d+)$/,
+    },
   },
   FR: {
     required: [...usual, 'postalCode'],
@@ -68,8 +78,8 @@ const RULES: Readonly<Record<string, CountryRule>> = {
   },
   JP: {
     required: [...usual, 'postalCode', 'addressRegion'],
-    postalCode: { pattern: /^\d{3}-?\d{4}$/, example: '150-0001' },
-    phone: { example: '+81 3 5550 0112', calling: '81', national: /^0([1-9]\d{8,9})$/ },
+    postalCode: { pattern: /^\d{3}[- ]?\d{4}$/, example: '150-0001' },
+    phone: { example: '+81 3 5550 0112', calling: '81', national: /^0?([1-9]\d{8,9})$/ },
   },
   CN: {
     required: [...usual, 'postalCode', 'addressRegion', 'phoneNumber'],
@@ -104,15 +114,28 @@ const FIELDS = [
   'phoneNumber',
 ] as const satisfies readonly (keyof AddressInput)[];
 
+/** Tidied before they are looked at: nobody sees in which way their digits and dashes were typed. */
+const NUMBERS: readonly (typeof FIELDS)[number][] = ['postalCode', 'phoneNumber'];
+
 /** Line feeds, NUL, direction overrides and the like have no place on a label. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
 
-const asciiDigits = (text: string): string =>
-  text.normalize('NFKC').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+/**
+ * Plain digits, dashes and spaces, as many keyboards do not type them; without the marks of direction that a number
+ * copied from a list of contacts brings along.
+ */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[‐-―−ー]/g, '-')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A number in E.164: written so, or with 00, or as within the country, or with its code and no plus. */
 function internationalOf(typed: string, country: Phone | undefined): string | undefined {
-  const number = asciiDigits(typed)
+  const number = typed
     .replace(/^00/, '+')
     // +49 (0)30: the prefix of trunk calls, for those within the country.
     .replace(/^(\+[^(]*)\(0\)/, '$1')
@@ -143,12 +166,13 @@ export function checkAddress(
 
   const tidy: Partial<Record<(typeof FIELDS)[number], string>> = {};
   for (const field of FIELDS) {
-    const text = input[field]?.trim();
+    const typed = input[field]?.trim();
+    const text = typed && NUMBERS.includes(field) ? plain(typed) : typed;
     if (text) tidy[field] = text;
     else if ((rule?.required ?? usual).includes(field)) fail(field, 'field_required');
     if (text && UNPRINTABLE.test(text)) fail(field, 'field_characters');
   }
-  if (tidy.postalCode) tidy.postalCode = asciiDigits(tidy.postalCode).toUpperCase();
+  if (tidy.postalCode) tidy.postalCode = tidy.postalCode.replace(/^〒 ?(?=\d)/, '').toUpperCase();
   if (tidy.postalCode && rule?.postalCode && !rule.postalCode.pattern.test(tidy.postalCode)) {
     fail('postalCode', 'postal_code_format', rule.postalCode.example, rule.postalCode.words);
   }
