@@ -4,7 +4,9 @@ import { openGallery, picture } from '../../internal/test-gallery.ts';
 
 const openZoom = async (count: number) => {
   const open = await openGallery(Array.from({ length: count }, (_, index) => picture(`p${index}`)));
-  open.find('button[aria-haspopup]').click();
+  const door = open.find('button[aria-haspopup]');
+  door.focus();
+  door.click();
   await waitUntil(() => open.find('dialog[open]'), 'is open', { timeout: 5000 });
   return open;
 };
@@ -41,6 +43,21 @@ describe('the large picture of <wares-gallery>', () => {
     await waitUntil(() => root.fullscreenElement, 'fills the screen', { timeout: 5000 });
     button('Close').click();
     await waitUntil(() => !document.fullscreenElement && !find('dialog'), 'is gone', { timeout: 5000 });
+    expect(root.activeElement === find('button[aria-haspopup]'), 'the keyboard is where it was').to.equal(true);
+  });
+
+  it('keeps a zoomed picture in view when the phone is turned', async () => {
+    const { find } = await openZoom(1);
+    const view = find('.view');
+    const image = find('dialog img');
+    Object.assign(view.style, { inlineSize: '300px', blockSize: '300px' });
+    Object.assign(image.style, { inlineSize: '300px', blockSize: '300px' });
+    await sendKeys({ press: '+' });
+    for (let pan = 0; pan < 3; pan++) await sendKeys({ press: 'ArrowLeft' });
+    expect(image.style.transform).to.contain('translate(75px');
+    view.style.inlineSize = '420px';
+    dispatchEvent(new Event('resize'));
+    expect(image.style.transform).to.contain('translate(15px');
   });
 
   it('takes the button away where the screen is refused, and keeps the keyboard', async () => {

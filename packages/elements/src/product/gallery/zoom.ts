@@ -175,7 +175,18 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
 
   dialog.addEventListener('keydown', handleKey);
   dialog.addEventListener('fullscreenchange', () => paint());
-  dialog.addEventListener('close', () => dialog.remove());
+  const from = root.activeElement as HTMLElement | null;
+  dialog.addEventListener('close', async () => {
+    removeEventListener('resize', place);
+    // Out of a full screen the dialog finds no way back by itself.
+    if (root.fullscreenElement) {
+      await document.exitFullscreen().catch(() => {});
+      from?.focus({ preventScroll: true });
+    }
+    dialog.remove();
+  });
+  // A phone is turned.
+  addEventListener('resize', place);
   paint();
   dialog.showModal();
   dialog.querySelector<HTMLElement>('.shut')?.focus();
