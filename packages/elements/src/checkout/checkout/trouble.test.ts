@@ -56,6 +56,50 @@ describe('wares-checkout in trouble', () => {
     sessionStorage.clear();
   });
 
+  it('gives each name the field that it had, when a browser fills in another country', async () => {
+    const { element } = await open();
+    await walk(element, 'address');
+    const found = [...element.querySelectorAll<HTMLInputElement>('form [name]')].map((field) => ({
+      field,
+      value: { ...LENA, addressCountry: 'JP' }[field.name],
+    }));
+    for (const { field, value } of found) {
+      if (value === undefined) continue;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+    }
+    for (const [name, value] of Object.entries(LENA))
+      expect([name, find<HTMLInputElement>(element, `[name=${name}]`).value]).to.deep.equal([name, value]);
+  });
+
+  it('says what is true on a page that the browser translates', async () => {
+    const { element } = await open();
+    await walk(element, 'address');
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode as Text);
+    for (const one of found.filter(({ data, parentElement }) => data.trim() && parentElement?.localName !== 'option')) {
+      const font = document.createElement('font');
+      font.append(document.createElement('font'));
+      font.firstChild?.appendChild(new Text(`*${one.data}`));
+      one.replaceWith(font);
+    }
+    fill(element, { addressCountry: 'US' });
+    await element.updateComplete;
+    const label = (name: string) =>
+      text(find(element, `[name=${name}]`).closest('.field')?.firstElementChild as Element);
+    expect([label('lastName'), label('postalCode'), label('addressLocality')]).to.deep.equal([
+      '*Last name',
+      'ZIP code',
+      'City',
+    ]);
+    fill(element, { addressCountry: 'DE' });
+    go(element, 'address');
+    await notice(element, 'Please fill this in');
+    expect(label('postalCode')).to.equal('Postcode');
+  });
+
   it('keeps asking to check first when another step is opened after a payment without an answer', async () => {
     const { element } = await unanswered();
     await change(element, 'contact');

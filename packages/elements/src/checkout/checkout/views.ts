@@ -1,5 +1,6 @@
 import type { Checkout, Shop } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { dayRange } from '../../internal/dates.ts';
 import { regionName } from '../../internal/names.ts';
 import { numberText } from '../../internal/words.ts';
@@ -85,7 +86,7 @@ export function fieldRules(
 
 export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView, words: OrderWords): TemplateResult {
   const country = value('addressCountry');
-  const fields = fieldRules(step, country, errors).map(({ name, required, span }) => {
+  const field = ({ name, required, span }: ReturnType<typeof fieldRules>[number]) => {
     const choices =
       name === 'addressCountry'
         ? countries(shop, country, words.language)
@@ -112,7 +113,9 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
       ...(name === 'postalCode' && NUMERIC_POSTCODE.has(country) ? { inputmode: 'numeric' } : {}),
       ...(choices ? { choices } : {}),
     });
-  });
+  };
+  // A browser that fills the form in goes on with the fields that it found, after the country has moved them about.
+  const fields = repeat(fieldRules(step, country, errors), ({ name }) => name, field);
   return html`<div class="form-host"><div class="form">${fields}</div></div>`;
 }
 
