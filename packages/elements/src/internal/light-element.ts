@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, PropertyValues } from 'lit';
 import { LIGHT, scopedCss } from './scoped-sheet.ts';
 import { WaresElement } from './wares-element.ts';
 
@@ -46,6 +46,16 @@ export abstract class WaresLightElement extends WaresElement {
     super.disconnectedCallback();
     if (this.#root) adopt(this.#root, this.#sheet(), -1);
     this.#root = undefined;
+  }
+
+  /**
+   * A browser that translates the page puts `<font>` in place of each text. Lit writes into the text that it made: without
+   * it a changed label or amount would be written nowhere. What is translated stays until it changes.
+   */
+  protected override update(changed: PropertyValues): void {
+    for (const font of this.querySelectorAll('font:not(font font, [data-wares-mount] font)'))
+      font.replaceWith(font.textContent);
+    super.update(changed);
   }
 
   #sheet(): CSSStyleSheet {
