@@ -72,6 +72,13 @@ describe('wares-checkout', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('tells those who see no dots that the total is an estimate', async () => {
+    const { element } = await open();
+    const total = find(element, '.side .total dd');
+    expect(find(total, '.estimated').localName).to.equal('bdi');
+    expect(total.textContent).to.match(/\(estimated\)$/);
+  });
+
   it('gives browsers what they need to fill it in, in the light DOM', async () => {
     const { element } = await open();
     const hints = () =>

@@ -28,10 +28,13 @@ export function billTemplate(bill: Bill, words: OrderWords): TemplateResult {
   const { language } = words;
   const total = totalOf(bill.totals);
   const later = atDoor(bill);
+  /** What the dots say to those who do not see them. */
+  const said = (estimated: boolean | undefined) =>
+    estimated ? html`<span class="sr"> (${words.t('bill.estimated')})</span>` : nothing;
   const row = (line: Total) => html`
     <div class=${line.amount < 0 ? 'saving' : ''}>
       <dt>${line.displayText ?? words.t(`bill.${line.type}`)}</dt>
-      <dd>${sum(line, words, line.estimated)}${line.estimated ? html`<span class="sr"> (${words.t('bill.estimated')})</span>` : nothing}</dd>
+      <dd>${sum(line, words, line.estimated)}${said(line.estimated)}</dd>
     </div>`;
   const included = (bill.taxLines ?? []).filter((line) => line.included && total);
   return html`
@@ -41,7 +44,7 @@ export function billTemplate(bill: Bill, words: OrderWords): TemplateResult {
         total
           ? html`<div class="total">
               <dt>${later ? words.t('bill.to_door') : words.t(bill.paid ? 'bill.paid' : 'bill.total')}</dt>
-              <dd>${moneyTemplate(later && bill.landedCost ? bill.landedCost : total, language, { class: (later ?? total).estimated ? 'estimated' : '' })}</dd>
+              <dd>${moneyTemplate(later && bill.landedCost ? bill.landedCost : total, language, { class: (later ?? total).estimated ? 'estimated' : '' })}${said((later ?? total).estimated)}</dd>
             </div>`
           : nothing
       }

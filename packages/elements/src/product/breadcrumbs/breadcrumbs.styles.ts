@@ -28,6 +28,8 @@ export const styles = [
     }
     li + li::before {
       content: '/';
+      /* Not to be read aloud. */
+      content: '/' / '';
       margin-inline-end: 8px;
       color: var(--_edge);
     }
