@@ -22,6 +22,11 @@ test('a number for people has no letter that looks like another, uses each alike
   for (const [letter, times] of seen) assert.ok(times > 600 && times < 1000, `${letter}: ${times}`);
 });
 
+test('a number is read however it was typed or copied', () => {
+  for (const text of ['#W-7K3M-92QD', 'Ｗ－７Ｋ３Ｍ－９２ＱＤ', 'Wー7k3mー92qd', '\u200eW-7K3M-92QD\u200b'])
+    assert.equal(readLabel(text), 'W-7K3M-92QD');
+});
+
 test('what cannot be a number is none', () => {
   for (const text of ['', 'W', 'W-7K3M-92Q', 'X-7K3M-92QD', 'W-7K3M-92QD-1', '\u0000', 'W-IIII-OOOO0'])
     assert.equal(readLabel(text), undefined);

@@ -24,9 +24,12 @@ export function newLabel(random: Random): string {
   return `W-${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }
 
-/** An order's number as people type it: in small letters, with spaces, without hyphens. Undefined when it cannot be one. */
+/** An order's number as people type it: in small letters, at full width, with spaces or `#`, without hyphens. Undefined when it cannot be one. */
 export function readLabel(text: string): string | undefined {
-  const letters = text.toUpperCase().replace(/[\s\-‐-―−.]/g, '');
+  const letters = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐-―−ー.#\p{Cf}]/gu, '');
   const body = /^W([2-9A-Z]{8})$/.exec(letters)?.[1];
   return body && `W-${body.slice(0, 4)}-${body.slice(4)}`;
 }

@@ -6,7 +6,7 @@ import { html } from 'lit';
 import { errorText } from '../../internal/error-text.ts';
 import type { WaresElement } from '../../internal/wares-element.ts';
 import { totalOf } from '../../order/shared/bill.ts';
-import { looksLikeEmail } from '../../order/shared/field.ts';
+import { looksLikeEmail, readEmail } from '../../order/shared/field.ts';
 import type { Notice } from '../../order/shared/notice.ts';
 import { type OrderWords, sum } from '../../order/shared/words.ts';
 import { isTooLong, longestOf } from './address-fields.ts';
@@ -173,7 +173,8 @@ export class CheckoutFlow {
     const values: Record<string, string> = {};
     const errors = new Map<string, string>();
     for (const { name, required } of fieldRules(step, this.value('addressCountry'), this.errors)) {
-      const value = this.value(name).trim();
+      const typed = this.value(name);
+      const value = name === 'email' ? readEmail(typed) : typed.trim();
       if (value) values[name] = value;
       else if (required) errors.set(name, this.#host.t('checkout.required'));
       if (isTooLong(name, value)) errors.set(name, this.#host.t('checkout.full', { count: longestOf(name) }));

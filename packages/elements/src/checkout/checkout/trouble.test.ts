@@ -73,6 +73,14 @@ describe('wares-checkout in trouble', () => {
       expect([name, find<HTMLInputElement>(element, `[name=${name}]`).value]).to.deep.equal([name, value]);
   });
 
+  it('takes an e-mail that was typed at full width', async () => {
+    const { element } = await open();
+    fill(element, { email: 'ｌｅｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ' });
+    go(element, 'contact');
+    await at(element, 'address');
+    expect(text(find(element, '[part~=step-contact] .said'))).to.equal('lena@example.com');
+  });
+
   it('says what is true on a page that the browser translates', async () => {
     const { element } = await open();
     await walk(element, 'address');

@@ -60,6 +60,16 @@ describe('wares-order-lookup', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('finds the order when number and e-mail were typed at full width', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    const wide = (typed: string) =>
+      typed.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+    const element = await show(shop);
+    ask(element, { label: wide(label), email: wide(EMAIL) });
+    await says(element, `Order ${label}`);
+  });
+
   it('says the same for a wrong number and a wrong e-mail', async () => {
     const shop = testShop();
     const { label } = await placeOrder(shop.storefront);

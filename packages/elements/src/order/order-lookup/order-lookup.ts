@@ -19,7 +19,7 @@ import { money } from '../../styles/money.ts';
 import { notice } from '../../styles/notice.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { billTemplate } from '../shared/bill.ts';
-import { fieldPrefix, fieldTemplate, looksLikeEmail } from '../shared/field.ts';
+import { fieldPrefix, fieldTemplate, looksLikeEmail, readEmail } from '../shared/field.ts';
 import { addressLines, goodsTemplate } from '../shared/goods.ts';
 import { noticeTemplate } from '../shared/notice.ts';
 import { orderStyles } from '../shared/order.styles.ts';
@@ -124,7 +124,7 @@ export class WaresOrderLookup extends WaresLightElement {
     event.stopPropagation();
     const form = new FormData(event.target as HTMLFormElement);
     const label = String(form.get('label') ?? '').trim();
-    const email = String(form.get('email') ?? '').trim();
+    const email = readEmail(String(form.get('email') ?? ''));
     Object.assign(this, { label, email });
     const errors: Record<string, string> = {};
     if (!label) errors['label'] = this.t('checkout.required');

@@ -52,5 +52,8 @@ let count = 0;
 /** Begins the ids of one element's fields; two copies of the script on a page do not meet. */
 export const fieldPrefix = (): string => `wares-${Math.random().toString(36).slice(2, 7)}${count++}`;
 
+/** An e-mail as it is meant: keyboards of East Asia type it at full width. */
+export const readEmail = (text: string): string => text.normalize('NFKC').trim();
+
 /** The shape that the backend asks of an e-mail. */
 export const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
