@@ -62,7 +62,7 @@ export const styles = [
       inset-block-start: 8px;
       inset-inline-end: 8px;
       z-index: 3;
-      border-radius: max(var(--_radius-control), 2px);
+      border-radius: var(--_radius-control);
       background: var(--_surface);
       box-shadow: var(--_shadow-1);
     }

@@ -56,7 +56,7 @@ const card = css`
     min-inline-size: var(--_control);
     block-size: var(--_control);
     padding-inline: 10px;
-    border-radius: max(var(--_radius-control), 2px);
+    border-radius: var(--_radius-control);
     background: var(--_surface);
     box-shadow: var(--_shadow-1);
     font-size: var(--_sm);

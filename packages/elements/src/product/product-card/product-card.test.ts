@@ -29,6 +29,12 @@ describe('<wares-product-card>', () => {
   });
   afterEach(fixtureCleanup);
 
+  it('has sharp corners where the shop has', async () => {
+    const card = await show();
+    card.style.setProperty('--wares-radius', '0px');
+    expect(getComputedStyle(add(card)).borderRadius).to.equal('0px');
+  });
+
   it('shows bones of its own height until the product is there', async () => {
     const card = await show({ handle: 'dobin-teapot' });
     expect(card.matches(':state(loading)')).to.equal(true);

@@ -201,7 +201,7 @@ const facets = css`
     margin: 0 auto;
     padding: 0;
     border: 0;
-    border-radius: 16px 16px 0 0;
+    border-radius: var(--_radius-lg) var(--_radius-lg) 0 0;
     background: var(--_raised);
     color: var(--_text);
     box-shadow: var(--_shadow-3);
