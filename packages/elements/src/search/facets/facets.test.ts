@@ -285,6 +285,15 @@ describe('<wares-facets>', () => {
     expect(labels()).to.deep.equal(before);
   });
 
+  it('draws the ends of the price in the colour of text, which is seen beside any accent', async () => {
+    shop.line = only(price);
+    const search = await show();
+    const rules = [...root(search).adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const thumbs = rules.filter(({ cssText }) => /-(slider|range)-thumb/.test(cssText) && /border/.test(cssText));
+    expect(thumbs.length).to.be.above(0);
+    for (const { cssText } of thumbs) expect(cssText).to.contain('var(--_text)');
+  });
+
   it('folds a long list, and finds in it', async () => {
     const values = Array.from({ length: 40 }, (_, index) => ({
       id: `v${index}`,

@@ -62,7 +62,7 @@ export const styles = css`
     appearance: none;
     inline-size: 22px;
     block-size: 22px;
-    border: 1.5px solid var(--_accent);
+    border: 1.5px solid var(--_text);
     border-radius: 50%;
     background: var(--_surface);
     box-shadow: var(--_shadow-1);
@@ -73,7 +73,7 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: 22px;
     block-size: 22px;
-    border: 1.5px solid var(--_accent);
+    border: 1.5px solid var(--_text);
     border-radius: 50%;
     background: var(--_surface);
     pointer-events: auto;
