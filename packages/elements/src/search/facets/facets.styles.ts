@@ -25,6 +25,7 @@ const facets = css`
     min-block-size: 44px;
     font-size: var(--_sm);
     font-weight: 600;
+    overflow-wrap: anywhere;
     list-style: none;
     cursor: pointer;
   }

@@ -294,6 +294,13 @@ describe('<wares-facets>', () => {
     for (const { cssText } of thumbs) expect(cssText).to.contain('var(--_text)');
   });
 
+  it('keeps a long heading without a space in its column', async () => {
+    shop.line = only({ ...price, label: 'Wasserdampf'.repeat(18) });
+    const search = await show();
+    const sign = root(search).querySelector('summary > .sign')?.getBoundingClientRect();
+    expect(sign?.right).to.be.at.most(facets(search).getBoundingClientRect().right);
+  });
+
   it('folds a long list, and finds in it', async () => {
     const values = Array.from({ length: 40 }, (_, index) => ({
       id: `v${index}`,
