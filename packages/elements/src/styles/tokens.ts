@@ -7,7 +7,7 @@ import { css } from 'lit';
  *
  * Public: base, unit, radius, font, font-heading, weight, weight-strong, heading-weight, surface, surface-raised,
  * surface-sunken, well, media-tint, text, text-muted, border, border-strong, accent, on-accent, sale, positive,
- * warning, critical, focus, scrim, media-ratio, card-lines, radius-control, radius-media.
+ * warning, critical, focus, media-ratio, card-lines, radius-control, radius-media.
  */
 export const tokens = css`
   :host {
@@ -36,7 +36,6 @@ export const tokens = css`
     --_critical: var(--wares-critical, light-dark(#b3241b, #ff9a8f));
     --_focus: var(--wares-focus, light-dark(#1f5bd8, #93b6ff));
     --_hover: color-mix(in srgb, var(--_text) 5%, transparent);
-    --_press: color-mix(in srgb, var(--_text) 9%, transparent);
     --_xs: calc(var(--_base) * 0.75);
     --_sm: calc(var(--_base) * 0.8125);
     --_md: calc(var(--_base) * 0.9375);

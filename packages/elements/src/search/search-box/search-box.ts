@@ -35,7 +35,8 @@ const canHear = (): boolean => 'SpeechRecognition' in globalThis || 'webkitSpeec
  * @csspart box - The box.
  * @csspart input - The input.
  * @csspart suggestions - The popup.
- * @csspart suggestion-group - The heading of a group of suggestions.
+ * @csspart price - The price of a suggested product.
+ * @csspart money - An amount of it.
  * @cssstate open - Suggestions are shown.
  * @cssstate empty - The backend has no search.
  */
