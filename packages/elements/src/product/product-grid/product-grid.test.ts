@@ -50,6 +50,16 @@ describe('<wares-product-grid>', () => {
     expect(shop.calls.at(-1)).to.contain('"q":"cup"');
   });
 
+  it('lets the page style the parts of its cards', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'wares-product-grid::part(title) { text-transform: uppercase }';
+    const grid = await show({ products: goods(1) });
+    await settled(grid);
+    const title = cards(grid)[0]?.renderRoot.querySelector('.title') as HTMLElement;
+    expect(getComputedStyle(title).textTransform).to.equal('uppercase');
+    style.remove();
+  });
+
   it('shows as many bones as it expects, as high as the cards that take their places', async () => {
     const grid = await show({ limit: 6 });
     await waitUntil(() => grid.matches(':state(loading)'));

@@ -25,9 +25,12 @@ const painted = () =>
     setTimeout(resolve, 100);
   });
 
+/** The parts of a card, which a page styles through the grid. */
+const PARTS = 'media,badge,title,quick-add,missing,price,money,door,swatches,status';
+
 /**
  * Products side by side, in two to five columns by its own width. Says what to load by `category`, `query` or
- * `handles`, or is given `products`.
+ * `handles`, or is given `products`. The parts of its cards are parts of the grid too.
  *
  * @summary A grid of product cards that loads its products.
  * @slot - A `<template>`: the page's own card, in place of the default one; filled by `data-wares-…` attributes.
@@ -183,6 +186,12 @@ export class WaresProductGrid extends WaresElement {
     this.#filled = this.#fill(wanted);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Out of the element that it stands in, too.
+    this.setAttribute('exportparts', PARTS);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#spare = [];
@@ -221,6 +230,7 @@ export class WaresProductGrid extends WaresElement {
       }
       const card = document.createElement(`${prefixOf(this)}-product-card`) as WaresProductCard;
       card.role = 'listitem';
+      card.setAttribute('exportparts', PARTS);
       this.#give(card, product, index);
       cards[index] = card;
       this.#blocks.children[Math.floor(index / BLOCK)]?.children[index % BLOCK]?.replaceWith(card);
