@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Unit } from './question.ts';
 import type { Entry, TextIndex } from './text-index.ts';
-import { pairsOf, runsOf } from './words.ts';
+import { pairsOf, runsOf, triplesOf } from './words.ts';
 
 /** One way in which a product can have a word: by these words of the index. */
 export interface Alternative {
@@ -18,6 +18,8 @@ export interface Alternative {
 export const IN_PASSING = 24;
 /** What is written no better than this is no name of a thing: a question is not taken for it. */
 export const NAMED = 40;
+/** Of a synonym in another number or case: only where things are called so, `cuillères` for `cuillère`. */
+const CALLED = 110;
 /** Beginnings of one letter fit half of the dictionary. */
 const MOST_BEGINNINGS = 300;
 
@@ -54,7 +56,8 @@ const KANA = /^[\p{sc=Katakana}\u30fc]+$/u;
  * so that nearly all are wanted of them.
  */
 export function byPairs({ dictionary }: TextIndex, folded: string, factor: number, isWhole = false): Alternative[] {
-  const pairs = pairsOf(folded);
+  const triples = KANA.test(folded) && folded.length > 2 && folded.length < 6 ? triplesOf(folded) : [];
+  const pairs = triples.length && triples.every((each) => dictionary.has(each)) ? triples : pairsOf(folded);
   const entries = pairs.flatMap((pair) => dictionary.get(pair) ?? []).filter(({ postings }) => postings.length);
   const share = isWhole || pairs.length <= 2 ? 1 : KANA.test(folded) ? 0.8 : 0.6;
   const need = Math.ceil(pairs.length * share);
@@ -84,16 +87,26 @@ export function synonymsOf(index: TextIndex, ...keys: readonly string[]): Altern
       ({ text }) => index.dictionary.get(fold(text)) ?? index.dictionary.get(index.analyser.term(text)) ?? [],
     );
     if (entries.length < runs.length || entries.length === 0) return [];
+    if (first && runs.length === 1) {
+      const unit = { text: first.text, folded: fold(first.text), unspaced: false };
+      const stem = index.dictionary.get(stemOf(index, unit) ?? unit.folded);
+      return [...one(entries[0], factor, IN_PASSING), ...one(stem, 0.92 * factor, CALLED)];
+    }
     return [{ entries, need: entries.length, factor, least: IN_PASSING }];
   });
 }
 
-export function beginnings(index: TextIndex, { folded }: Unit, isKnown: boolean): Alternative[] {
+export function beginnings(index: TextIndex, unit: Unit, isKnown: boolean): Alternative[] {
+  const { text, folded } = unit;
   const found: Alternative[] = [];
+  // Who writes an accent means it: `té` is not the beginning of `teclado`.
+  const isAccented = isKnown && text !== folded;
   // A word that is whole is seldom the beginning of another, but in German of a compound: `tee` of `Teekanne`.
-  const factor = isKnown && !index.language.startsWith('de') ? 0.4 : 0.7;
+  const isWhole = isKnown && !index.language.startsWith('de');
+  // Where it is only mentioned, `нож`, that still counts more than `на ножках`.
+  const factor = isWhole ? (isNamed(index, unit) ? 0.4 : 0.15) : 0.7;
   for (const [, entry] of index.tree.atPrefix(folded)) {
-    if (entry.term === folded) continue;
+    if (entry.term === folded || (isAccented && !entry.word.startsWith(text))) continue;
     found.push(...one(entry, factor, isKnown || folded.length < 3 ? IN_PASSING : 0));
     if (found.length >= MOST_BEGINNINGS) break;
   }

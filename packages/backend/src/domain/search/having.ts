@@ -1,4 +1,4 @@
-import { type Alternative, IN_PASSING } from './alternatives.ts';
+import { type Alternative, IN_PASSING, NAMED } from './alternatives.ts';
 import type { Unit } from './question.ts';
 import { onTheirShelf, shelvesOf } from './shelves.ts';
 import type { Table } from './table.ts';
@@ -15,16 +15,20 @@ interface Weighed {
   rows: number[];
   /** By row, 1: it is said of the product, not only in passing. */
   firm: Uint8Array;
+  /** Some are called so. */
+  isNamed: boolean;
 }
 
 function weigh(alternatives: readonly Alternative[], size: number): Weighed {
   const best = new Float32Array(size);
   const firm = new Uint8Array(size);
   const rows: number[] = [];
+  let isNamed = false;
   const note = (row: number, weight: number, factor: number) => {
     if (best[row] === 0) rows.push(row);
     if (weight * factor > (best[row] as number)) best[row] = weight * factor;
     if (weight > IN_PASSING) firm[row] = 1;
+    isNamed ||= weight * factor >= NAMED;
   };
   for (const { entries, need, factor, least } of alternatives) {
     const [only] = entries;
@@ -49,7 +53,7 @@ function weigh(alternatives: readonly Alternative[], size: number): Weighed {
       }
     }
   }
-  return { best, rows, firm };
+  return { best, rows, firm, isNamed };
 }
 
 const bitsOf = (mask: number): number => {
@@ -71,6 +75,8 @@ export interface Having {
   total: Float32Array;
   /** What guesses add to it. */
   guess: Float32Array;
+  /** Words that some products are called by. */
+  named: number;
   /** Words that were taken for others. */
   guessed: number;
   /** Words that are only the beginning of some. */
@@ -88,6 +94,7 @@ export function havingOf(table: Table, index: TextIndex, units: readonly Unit[],
     sure: new Uint16Array(size),
     total: new Float32Array(size),
     guess: new Float32Array(size),
+    named: 0,
     guessed: 0,
     begun: 0,
     tails: 0,
@@ -99,6 +106,7 @@ export function havingOf(table: Table, index: TextIndex, units: readonly Unit[],
     if (isBegun) having.begun |= bit;
     if (units[at]?.isTail) having.tails |= bit;
     const weighed = weigh(alternatives, size);
+    if (weighed.isNamed) having.named |= bit;
     const { best, rows } = weighed;
     for (const row of rows) {
       if (words[row] === 0) touched.push(row);
@@ -112,6 +120,12 @@ export function havingOf(table: Table, index: TextIndex, units: readonly Unit[],
     for (const row of rows) sum[row] = (sum[row] as number) + (best[row] as number) * rarity;
   }
   return having;
+}
+
+/** Who asks for what things are called does not mean those that mention it: `soap` is not `without soap`. */
+export function notInPassing({ firm, named }: Having, rows: readonly number[], all: number): number[] {
+  const isMeant = named === all && rows.some((row) => firm[row] === all);
+  return isMeant ? rows.filter((row) => firm[row]) : [...rows];
 }
 
 /** What the question was taken for stands beside the other words, not beside what is said of the product like of many. */

@@ -146,6 +146,22 @@ export const TAKEN_FOR: readonly (readonly [language: string, q: string, correct
   ['zh-Hans', '送给爱茶人的礼物', '茶 礼物'],
   ['ja', '誕生日プレゼント', 'プレゼント'],
   ['ja', '5000円以下のギフト', 'ギフト'],
+  ['ja', '母の日ギフト', 'ギフト'],
+  ['ru', 'xfqybr', 'чайник'],
+  ['ru', 'ьщкш лшдт', 'mori kiln'],
+  ['ar', 'hfvdr ahd', 'ابريق شاي'],
+];
+
+/** Products that have the word and are not meant by it: they mention it, or it is part of another word. */
+export const NOT_MEANT: readonly (readonly [language: string, q: string, ...handles: string[]])[] = [
+  ['en', 'soap', 'dobin-teapot', 'bath-brush'],
+  ['en', 'lamp', 'hand-cream', 'cream-jar'],
+  ['fr', 'the', 'pocket-power', 'folding-umbrella'],
+  ['es', 'té', 'low-keyboard'],
+  ['ar', 'ساعة', 'quiet-headphones'],
+  ['zh-Hans', '铁', 'envelopes', 'wool-socks'],
+  ['ja', 'コップ', 'field-cap'],
+  ['ja', 'はし', 'felt-slippers'],
 ];
 
 /** Of which the shop has nothing, and nothing that could be meant. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { demoSeed } from '../../seed/index.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { LABELLED, type Labelled } from './labelled.ts';
-import { NOT_SOLD, RIGHT, TAKEN_FOR } from './labelled-meant.ts';
+import { NOT_MEANT, NOT_SOLD, RIGHT, TAKEN_FOR } from './labelled-meant.ts';
 import { searchProducts } from './search.ts';
 import { tableOf } from './table.ts';
 
@@ -63,6 +63,14 @@ test('says what a question was taken for, in words that it has or that the shop 
     const found = ask(q, language);
     assert.equal(found.correctedQuery, corrected, q);
     assert.ok(found.rows.length > 0, q);
+  }
+});
+
+test('leaves out what only mentions the thing, and what has its sign in another word', () => {
+  for (const [language, q, ...handles] of NOT_MEANT) {
+    const given = ask(q, language).rows.map((row) => table.products[row]?.handle ?? '');
+    assert.ok(given.length > 0, q);
+    for (const handle of handles) assert.ok(!given.includes(handle), `${q}: ${handle}`);
   }
 });
 

@@ -1,12 +1,15 @@
+import type { Text } from '../../seed/types.ts';
 import { textIn } from '../language.ts';
 import { type Alternative, isNamed, one, synonymsOf } from './alternatives.ts';
 import { fold } from './fold.ts';
 import { nearNames } from './guesses.ts';
-import { havingOf, isBelieved, mostOf } from './having.ts';
+import { havingOf, isBelieved, mostOf, notInPassing } from './having.ts';
+import { inOtherLayout } from './layout.ts';
 import { joined, readQuestion, type Unit } from './question.ts';
 import type { Table } from './table.ts';
 import type { TextIndex } from './text-index.ts';
 import { type Ways, waysTo } from './ways.ts';
+import { type Analyser, type Run, runsOf } from './words.ts';
 
 /** The rows that fit a question, in no order, with how well. */
 export interface Match {
@@ -66,12 +69,20 @@ function suggestionFor(index: TextIndex, units: readonly Unit[]): string | undef
 
 /**
  * The products that have every word of a question. Where no product has all, those that have the most of them; what is
- * said in passing does not count then, and what a word was taken for only beside one that is known.
+ * said in passing does not count then, and what a word was taken for only beside one that is known. Where there is
+ * nothing, what was typed with the wrong keyboard layout.
  *
  * @returns undefined when nothing is asked: a question of spaces alone.
  */
 export function match(table: Table, language: string, q: string | undefined): Match | undefined {
   if (q === undefined || q.trim() === '') return undefined;
+  const found = matchAsTyped(table, language, q);
+  const other = found.rows.length ? undefined : inOtherLayout(q, language);
+  const meant = other === undefined ? undefined : matchAsTyped(table, language, other);
+  return meant?.rows.length && meant.corrected === undefined ? { ...meant, corrected: other as string } : found;
+}
+
+function matchAsTyped(table: Table, language: string, q: string): Match {
   const index = table.text(language);
   const size = table.products.length;
   const article = table.once('articles', () => articlesOf(table)).get(q.trim().toLowerCase());
@@ -91,12 +102,16 @@ export function match(table: Table, language: string, q: string | undefined): Ma
     : mostOf(having);
   const rows =
     wanted === all
-      ? having.touched.filter((row) => having.words[row] === all && isBelieved(having, row))
+      ? notInPassing(
+          having,
+          having.touched.filter((row) => having.words[row] === all && isBelieved(having, row)),
+          all,
+        )
       : having.touched.filter((row) => wanted && ((having.firm[row] as number) & wanted) === wanted);
   if (wanted & having.guessed) {
     for (const row of rows) having.total[row] = (having.total[row] as number) + (having.guess[row] as number);
   }
-  praiseSameTitle(table, language, q, rows, having.total);
+  praiseSameName(table, index, q, rows, having.total);
   const found = { rows, scores: having.total };
   if (wanted !== all || having.guessed || isPriced) {
     const kept = units.map((unit, at) => ways[at]?.corrected ?? unit).filter((_, at) => wanted & (1 << at));
@@ -106,20 +121,35 @@ export function match(table: Table, language: string, q: string | undefined): Ma
   return suggested === undefined ? found : { ...found, suggested };
 }
 
-/** Who types a whole title means that product. */
-function praiseSameTitle(
+/** Who types a whole title means that product; a whole synonym of more than one word, nearly as much. */
+function praiseSameName(
   table: Table,
-  language: string,
+  { language, analyser }: TextIndex,
   q: string,
   rows: readonly number[],
   total: Float32Array,
 ): void {
-  const asked = fold(q.trim());
   const titles = table.once(`titles ${language}`, () =>
     table.products.map((product) => (product ? fold(textIn(product.title, language)) : '')),
   );
-  for (const row of rows) if (titles[row] === asked) total[row] = (total[row] as number) * 2;
+  const asked = fold(q.trim());
+  const runs = runsOf(q);
+  const wanted = runs.length > 1 ? termsOf(runs, analyser) : undefined;
+  const names = table.once(`names ${language}`, (): (string[] | undefined)[] => []);
+  for (const row of rows) {
+    const score = total[row] as number;
+    if (titles[row] === asked) total[row] = score * 2;
+    else if (wanted !== undefined) {
+      names[row] ??= namesOf(table.products[row]?.synonyms, language).map((name) => termsOf(runsOf(name), analyser));
+      if (names[row].includes(wanted)) total[row] = score * 1.5;
+    }
+  }
 }
+
+const termsOf = (runs: readonly Run[], { term }: Analyser): string => runs.map(({ text }) => term(text)).join(' ');
+
+const namesOf = (synonyms: Text | undefined, language: string): string[] =>
+  synonyms ? textIn(synonyms, language).split(/[,،]/) : [];
 
 function articlesOf({ products }: Table): Map<string, number> {
   const found = new Map<string, number>();

@@ -39,7 +39,9 @@ export function readQuestion(q: string, { language, synonyms }: TextIndex): Ques
   const isPriced = runsOf(priceless).length > 0 && runsOf(priceless).length < runsOf(q).length;
   const units: Unit[] = [];
   for (const { text, unspaced } of runsOf(isPriced ? priceless : q)) {
-    const parts = unspaced && !synonyms.has(fold(text)) ? wordsOf(text, language) : [text];
+    const parts = unspaced
+      ? knownIn(text, synonyms).flatMap(({ part, isKnown }) => (isKnown ? [part] : wordsOf(part, language)))
+      : [text];
     for (const [index, part] of parts.entries()) {
       const isTail =
         index > 0 && language.startsWith('ja') && ONE_HAN.test(part) && HAN_END.test(parts[index - 1] as string);
@@ -48,6 +50,20 @@ export function readQuestion(q: string, { language, synonyms }: TextIndex): Ques
   }
   const saying = units.filter(({ folded }) => folded && !isIdle(folded, language));
   return { units: (saying.length ? saying : units).slice(0, MOST_UNITS), isPriced };
+}
+
+/** A run of signs with the longest word in it of which the shop has synonyms: `めがね` of `めがねケース` is not cut. */
+function knownIn(run: string, synonyms: TextIndex['synonyms']): { part: string; isKnown: boolean }[] {
+  const folded = fold(run);
+  if (synonyms.has(folded)) return [{ part: run, isKnown: true }];
+  for (let length = run.length - 1; length >= 3; length--) {
+    for (let at = 0; at + length <= run.length; at++) {
+      if (!synonyms.has(folded.slice(at, at + length))) continue;
+      const pieces = [run.slice(0, at), run.slice(at, at + length), run.slice(at + length)];
+      return pieces.map((part, index) => ({ part, isKnown: index === 1 })).filter(({ part }) => part);
+    }
+  }
+  return [{ part: run, isKnown: false }];
 }
 
 const ONE_HAN = /^\p{sc=Han}$/u;

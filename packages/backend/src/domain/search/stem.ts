@@ -41,8 +41,11 @@ const russianEnding = without(
   3,
 );
 
-/** `чашек` is of `чашка`: the vowel before the last letter comes and goes. */
-const russian: Stemmer = (word) => russianEnding(word).replace(/(?<=..)[ое](?=к$)/, '');
+/** `чашек` is of `чашка`: the vowel before the last letter comes and goes. `чая` is of `чай`, short as it is. */
+const russian: Stemmer = (word) =>
+  /^[^аеиоуыэюя][аеоу](?:и|я|ю|е|ем)$/.test(word)
+    ? word.slice(0, 2)
+    : russianEnding(word).replace(/(?<=..)[ое](?=к$)/, '');
 
 const arabicEnding = without(['ات', 'ون', 'ين', 'ان', 'ها', 'يه', 'ه', 'ي'], 3);
 const arabic: Stemmer = (word) => {

@@ -4,7 +4,7 @@ import { textIn } from '../language.ts';
 import { fold } from './fold.ts';
 import { headOf } from './head.ts';
 import { type Shelves, shelvesIn } from './shelves.ts';
-import { type Analyser, createAnalyser, isUnspaced, type Run, runsOf } from './words.ts';
+import { type Analyser, createAnalyser, isIdle, isUnspaced, type Run, runsOf } from './words.ts';
 
 /** Weights of postings fit into eight bits, so that a posting is one small integer. */
 const MOST = 255;
@@ -27,7 +27,8 @@ const WEIGHT = {
   /** Tags are English: elsewhere they count when a synonym asks for them. */
   foreignTag: 26,
   material: 35,
-  attribute: 25,
+  /** How to care for it, how long it lasts: said in passing, like the description. */
+  attribute: 20,
   handle: 20,
   description: 18,
 } as const;
@@ -77,7 +78,11 @@ interface Found {
   isWord: boolean;
 }
 
-type Place = (text: string, weight: number, analyser?: Analyser) => void;
+type Place = (text: string, weight: number, analyser?: Analyser, isMeant?: typeof isOfLabel) => void;
+
+/** `铁锈色` is rust and not iron: of a label in a script without spaces, one sign counts where it ends with it. */
+const isOfLabel = (word: string, label: string): boolean =>
+  word.length > 1 || !isUnspaced(word) || fold(label).replace(/色$/, '').endsWith(word);
 
 /** A category and those above it, from itself up. */
 export function categoryPath(seed: Pick<Seed, 'categories'>, id: string): string[] {
@@ -125,15 +130,18 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
         before.word = word;
       }
     };
-    const place: Place = (text, weight, by = analyser) =>
+    const place: Place = (text, weight, by = analyser, isMeant) =>
       by.each(text, (term, word, folded) => {
+        if (isMeant?.(word, text) === false) return;
+        // `the` is no French tea.
+        if (by !== analyser && isIdle(folded, 'en')) return;
         note(folded, word, weight, true);
         // The stem counts less: `Schalen` are not `Schal`, though they share it.
         if (folded !== term) note(term, word, weight * 0.88, false);
       });
-    const placeText = (text: Text | undefined, weight: number) => {
+    const placeText = (text: Text | undefined, weight: number, isMeant?: typeof isOfLabel) => {
       if (!text) return;
-      place(textIn(text, language), weight);
+      place(textIn(text, language), weight, analyser, isMeant);
       placeInEnglish(text, weight);
     };
     const placeInEnglish = (text: Text, weight: number) => {
@@ -174,7 +182,7 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
       }
     }
     for (const { label, synonyms } of product.options.flatMap(({ values }) => values)) {
-      placeText(label, WEIGHT.option);
+      placeText(label, WEIGHT.option, isOfLabel);
       placeText(synonyms, WEIGHT.option);
     }
     for (const tag of product.tags) place(tag, language === 'en' ? WEIGHT.tag : WEIGHT.foreignTag, english);

@@ -6,6 +6,9 @@ const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\u30
 const RUNS = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 const UNSPACED_START = new RegExp(`^[${UNSPACED}]`, 'u');
 
+/** Katakana, and hiragana that are a word alone: those of a sentence are mostly its grammar. */
+const KANA = /[\p{sc=Katakana}\u30fc]+|^[\p{sc=Hiragana}\u30fc]+$/gu;
+
 /** Whether a word is of a script without spaces. */
 export const isUnspaced = (word: string): boolean => word > '\u1100' && UNSPACED_START.test(word);
 
@@ -26,6 +29,9 @@ export function pairsOf(run: string): string[] {
   if (signs.length < 2) return signs;
   return signs.slice(1).map((sign, index) => (signs[index] as string) + sign);
 }
+
+/** Three neighbours: `コッ` and `ップ` are also in `コットンのキャップ`, `コップ` is not. */
+export const triplesOf = (run: string): string[] => [...run].slice(2).map((_, at) => run.slice(at, at + 3));
 
 const segmenters = new Map<string, Intl.Segmenter | undefined>();
 
@@ -90,6 +96,7 @@ export function createAnalyser(language: string): Analyser {
       if (!signs) {
         const folded = fold(run.text);
         signs = folded.length > 1 ? [...pairsOf(folded), ...folded] : [folded];
+        for (const [kana] of run.text.matchAll(KANA)) if (kana.length > 2) signs.push(...triplesOf(fold(kana)));
         if (cutUp.size > 20_000) cutUp.clear();
         cutUp.set(run.text, signs);
       }
@@ -125,7 +132,8 @@ const IDLE: Readonly<Record<string, string>> = {
   ru: 'и или с со для в на из к от по',
   ar: 'و في من على مع او الى عن ل ب',
   zh: '的 和 与 在 了 个 一',
-  ja: 'の と を が は に で や も へ な た',
+  // The day in `母の日` is no thing.
+  ja: 'の と を が は に で や も へ な た 日',
   ko: '의 와 과 을 를 이 가 은 는',
 };
 const idle = new Map(Object.entries(IDLE).map(([language, words]) => [language, new Set(words.split(' ').map(fold))]));

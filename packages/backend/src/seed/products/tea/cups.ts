@@ -86,7 +86,7 @@ export const cups: readonly SeedProduct[] = [
     material: MATERIAL.stoneware,
     ...inColours('mug', 'MK-MUG', { price: 2200 }, { clay: { stock: 60 }, oat: { stock: 55 } }),
     synonyms: t(
-      'coffee mug, coffee cup',
+      'coffee mug',
       'Kaffeebecher, Tasse',
       'tasse, chope',
       'tazón, taza de café',
