@@ -50,6 +50,7 @@ export const MEANT: readonly Labelled[] = [
     ['Keramik', 'dobin-teapot', 'morning-mug', 'three-bowls', 'cake-stand'],
     ['Geschenk für Teeliebhaber', 'tea-caddy', 'dobin-teapot'],
     ['Eier', 'egg-cups'],
+    ['Handyhalter', 'phone-stand'],
   ),
   ...rows(
     'Latin',
@@ -63,6 +64,7 @@ export const MEANT: readonly Labelled[] = [
     ['horloge', 'mantel-clock', 'alarm-clock'],
     ['céramique', 'dobin-teapot', 'morning-mug', 'three-bowls', 'cake-stand'],
     ['bijoux', 'cuff-bracelet'],
+    ["bouteille d'eau", 'water-bottle'],
   ),
   ...rows(
     'Latin',
@@ -77,6 +79,7 @@ export const MEANT: readonly Labelled[] = [
     ['pulsera', 'cuff-bracelet'],
     ['cargador', 'pocket-power', 'charging-disc'],
     ['joyería', 'cuff-bracelet'],
+    ['manteles', 'linen-napkins', 'work-apron'],
   ),
   ...rows(
     'Cyrillic',
@@ -127,6 +130,9 @@ export const MEANT: readonly Labelled[] = [
     ['木箱', 'record-box', 'keepsake-box', 'lunch-box'],
     ['アクセサリー', 'cuff-bracelet'],
     ['折り畳み傘', 'folding-umbrella'],
+    ['まないた', 'chopping-board'],
+    ['かさ', 'folding-umbrella'],
+    ['ろうそく立て', 'candlesticks'],
   ),
 ];
 

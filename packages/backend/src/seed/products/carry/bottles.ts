@@ -120,7 +120,7 @@ export const bottles: readonly SeedProduct[] = [
     synonyms: t(
       'canteen, flask, drinking bottle',
       'Wasserflasche, Feldflasche',
-      'bouteille, bidon',
+      'bouteille d’eau, bidon',
       'cantimplora, termo',
       '水壶 水杯 运动水瓶',
       'ウォーターボトル マイボトル',
