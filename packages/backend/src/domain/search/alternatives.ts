@@ -96,6 +96,18 @@ export function synonymsOf(index: TextIndex, ...keys: readonly string[]): Altern
   });
 }
 
+/** In Arabic without the article, which no word of the index needs. */
+const beginningOf = ({ language }: TextIndex, folded: string): string =>
+  language.startsWith('ar') && folded.length > 3 ? folded.replace(/^ال/, '') : folded;
+
+/** Words that the shop has only synonyms of, as far as they are typed: `geldbeut`. */
+export function begunSynonyms(index: TextIndex, { folded }: Unit): Alternative[] {
+  if (folded.length < 3) return [];
+  // A word that is whole and not known is no beginning of two: `حذاء` is no house shoe.
+  const keys = [...index.synonyms.keys()].filter((key) => key.startsWith(folded) && key[folded.length] !== ' ');
+  return keys.flatMap((key) => synonymsOf(index, key)).map((each) => ({ ...each, factor: 0.7 * each.factor }));
+}
+
 export function beginnings(index: TextIndex, unit: Unit, isKnown: boolean): Alternative[] {
   const { text, folded } = unit;
   const found: Alternative[] = [];
@@ -105,7 +117,7 @@ export function beginnings(index: TextIndex, unit: Unit, isKnown: boolean): Alte
   const isWhole = isKnown && !index.language.startsWith('de');
   // Where it is only mentioned, `нож`, that still counts more than `на ножках`.
   const factor = isWhole ? (isNamed(index, unit) ? 0.4 : 0.15) : 0.7;
-  for (const [, entry] of index.tree.atPrefix(folded)) {
+  for (const [, entry] of index.tree.atPrefix(beginningOf(index, folded))) {
     if (entry.term === folded || (isAccented && !entry.word.startsWith(text))) continue;
     found.push(...one(entry, factor, isKnown || folded.length < 3 ? IN_PASSING : 0));
     if (found.length >= MOST_BEGINNINGS) break;

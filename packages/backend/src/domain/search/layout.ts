@@ -13,6 +13,8 @@ export function inOtherLayout(q: string, language: string): string | undefined {
   const own = LAYOUTS[language.split('-')[0] ?? ''];
   if (!own) return undefined;
   const asked = q.trim().toLowerCase();
+  // Of two keys, much can be the beginning.
+  if (asked.length < 3) return undefined;
   const move = (from: readonly string[], to: readonly string[]) => {
     const moved = [...asked].map((sign) => (sign === ' ' ? sign : to[from.indexOf(sign)]));
     return moved.every((sign) => sign !== undefined) ? moved.join('') : undefined;

@@ -1,10 +1,10 @@
-import type { Text } from '../../seed/types.ts';
 import { textIn } from '../language.ts';
 import { type Alternative, isNamed, one, synonymsOf } from './alternatives.ts';
 import { fold } from './fold.ts';
 import { nearNames } from './guesses.ts';
 import { havingOf, isBelieved, mostOf, notInPassing } from './having.ts';
 import { inOtherLayout } from './layout.ts';
+import { namesOf } from './names.ts';
 import { joined, readQuestion, type Unit } from './question.ts';
 import type { Table } from './table.ts';
 import type { TextIndex } from './text-index.ts';
@@ -49,7 +49,14 @@ function joinNeighbours(index: TextIndex, units: readonly Unit[], ways: readonly
       for (const each of [before, after]) each.corrected = meant;
       together.push(...one(typo.entry, 0.8));
     }
-    for (const each of [before, after]) each.alternatives.push(...together);
+    for (const each of [before, after]) {
+      // What neither is alone, they are together: `cuite` of `terre cuite` is not misspelt.
+      if (synonyms.length && each.corrected && !typo) {
+        delete each.corrected;
+        each.alternatives = [];
+      }
+      each.alternatives.push(...together);
+    }
   }
 }
 
@@ -147,9 +154,6 @@ function praiseSameName(
 }
 
 const termsOf = (runs: readonly Run[], { term }: Analyser): string => runs.map(({ text }) => term(text)).join(' ');
-
-const namesOf = (synonyms: Text | undefined, language: string): string[] =>
-  synonyms ? textIn(synonyms, language).split(/[,،]/) : [];
 
 function articlesOf({ products }: Table): Map<string, number> {
   const found = new Map<string, number>();

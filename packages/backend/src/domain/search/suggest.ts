@@ -4,6 +4,7 @@ import { textIn } from '../language.ts';
 import { idOf } from './columns.ts';
 import { fold } from './fold.ts';
 import { match } from './match.ts';
+import { namesOf } from './names.ts';
 import { inOrder } from './order.ts';
 import { allRows } from './search.ts';
 import type { Table } from './table.ts';
@@ -20,7 +21,7 @@ interface Phrases {
 const MOST_QUERIES = 6;
 const MOST_CATEGORIES = 4;
 
-/** Titles, brands, categories, and things in their colours and sizes. */
+/** Titles, brands, categories, what else a thing is called, and things in their colours and sizes. */
 function phrasesIn(table: Table, language: string): Phrases {
   const known = new Map<string, { text: string; worth: number }>();
   const add = (text: string, worth: number) => {
@@ -37,6 +38,7 @@ function phrasesIn(table: Table, language: string): Phrases {
     add(product.brand, 2);
     // A large shop has a product for most of what can be asked; its titles alone are enough.
     if (table.products.length > 2000) continue;
+    for (const other of namesOf(product.synonyms, language)) add(other.toLocaleLowerCase(language), worth / 4);
     for (const { label } of product.options.flatMap(({ values }) => values)) {
       add(`${title} ${textIn(label, language).toLocaleLowerCase(language)}`, worth / 8);
     }

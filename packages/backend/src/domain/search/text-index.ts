@@ -80,7 +80,7 @@ interface Found {
 
 type Place = (text: string, weight: number, analyser?: Analyser, isMeant?: typeof isOfLabel) => void;
 
-/** `铁锈色` is rust and not iron: of a label in a script without spaces, one sign counts where it ends with it. */
+/** `铁锈色` is rust and not iron: of a label in a script without spaces, one sign counts much where it ends with it. */
 const isOfLabel = (word: string, label: string): boolean =>
   word.length > 1 || !isUnspaced(word) || fold(label).replace(/色$/, '').endsWith(word);
 
@@ -132,10 +132,9 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
     };
     const place: Place = (text, weight, by = analyser, isMeant) =>
       by.each(text, (term, word, folded) => {
-        if (isMeant?.(word, text) === false) return;
         // `the` is no French tea.
         if (by !== analyser && isIdle(folded, 'en')) return;
-        note(folded, word, weight, true);
+        note(folded, word, isMeant?.(word, text) === false ? WEIGHT.description : weight, true);
         // The stem counts less: `Schalen` are not `Schal`, though they share it.
         if (folded !== term) note(term, word, weight * 0.88, false);
       });

@@ -2,6 +2,7 @@ import {
   type Alternative,
   apart,
   beginnings,
+  begunSynonyms,
   byPairs,
   IN_PASSING,
   isNamed,
@@ -31,6 +32,7 @@ export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
   const known = [...itself(index, unit), ...synonymsOf(index, unit.folded, stemOf(index, unit) ?? unit.folded)];
   const isKnown = known.length > 0;
   if (isLast || !isKnown) known.push(...beginnings(index, unit, isKnown));
+  if (isLast && !known.length) known.push(...begunSynonyms(index, unit));
   known.push(...within(index, unit, known.length > 0));
   if (known.length) return { alternatives: known, isBegun: !isKnown };
   return index.language.startsWith('de')
