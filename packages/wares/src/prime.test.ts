@@ -72,9 +72,9 @@ describe('asking ahead', () => {
       expect(asked).to.have.length(2);
     });
 
-  it('makes no guess of a search that is narrowed or further on', () => {
+  it('makes no guess of a search that is narrowed, further on or too long', () => {
     const before = location.href;
-    for (const address of ['?filters=colour:ink', '?price=EUR100-', '?page=2']) {
+    for (const address of ['?filters=colour:ink', '?price=EUR100-', '?page=2', `?q=${'x'.repeat(257)}`]) {
       history.replaceState(null, '', address);
       page('<wares-search></wares-search>');
       prime(options, document);

@@ -96,8 +96,8 @@ export function prime(
     const { query, ...told } = attributesOf(search);
     const wish: Record<string, string | undefined> = { q: query, ...told, ...Object.fromEntries(asked) };
     const { q, category, sort, limit = '24', filters, price, page: at } = wish;
-    // What is narrowed or turned to another page takes more than a guess.
-    if (!(filters || price || at)) ask('search', { ...market, q, category, sort, limit, detail: 'card' });
+    // What is narrowed, turned to another page or cut, past 256 characters, takes more than a guess.
+    if (!(filters || price || at || q?.[256])) ask('search', { ...market, q, category, sort, limit, detail: 'card' });
     ahead('search-client');
   }
   if (['search', 'market-switcher', 'checkout'].some((tag) => own(tag).length)) {
