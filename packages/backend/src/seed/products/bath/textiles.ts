@@ -49,7 +49,7 @@ export const textiles: readonly SeedProduct[] = [
       t(
         'Woven in a valley that has made nothing else for a century, and certified free of what should not touch skin. <strong>Leave out the softener</strong>: it closes the loops.',
         'Gewebt in einem Tal, das seit hundert Jahren nichts anderes macht, und schadstoffgeprüft. <strong>Ohne Weichspüler waschen</strong>: Er verklebt die Schlingen.',
-        'Tissées dans une vallée qui ne fait que cela depuis un siècle, et contrôlées sans substances nocives. <strong>Pas d’adoucissant</strong> : il bouche les boucles.',
+        'Tissées dans une vallée qui ne fait que cela depuis un siècle, et certifiées sans substances nocives. <strong>Pas d’adoucissant</strong> : il bouche les boucles.',
         'Tejidas en un valle que no hace otra cosa desde hace un siglo y certificadas sin sustancias nocivas. <strong>Sin suavizante</strong>: cierra los rizos.',
         '织于一座百年来只做毛巾的山谷，经有害物质检测。<strong>请勿使用柔顺剂</strong>，会堵住毛圈。',
         '百年タオルだけを織ってきた谷で作り、有害物質の検査済み。<strong>柔軟剤は使わないでください</strong>。パイルがつぶれます。',

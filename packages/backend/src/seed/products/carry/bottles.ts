@@ -143,7 +143,7 @@ export const bottles: readonly SeedProduct[] = [
     title: t('Lunch box', 'Brotdose', 'Boîte à déjeuner', 'Fiambrera', '便当盒', '弁当箱', 'علبة غداء', 'Ланч-бокс'),
     description: t(
       'Two layers under a lid that serves as a board, held by an elastic band. Lunch for one, and nothing leaks into the bag.',
-      'Zwei Etagen unter einem Deckel, der auch Brettchen ist, gehalten von einem Gummiband. Mittag für eine Person, und nichts läuft in die Tasche.',
+      'Zwei Etagen unter einem Deckel, der auch Brettchen ist, gehalten von einem Gummiband. Mittagessen für eine Person, und nichts läuft in die Tasche.',
       'Deux étages sous un couvercle qui sert de planchette, tenus par un élastique. Un déjeuner pour une personne, et rien ne coule dans le sac.',
       'Dos pisos bajo una tapa que sirve de tabla, sujetos por una goma. Comida para una persona, y nada se derrama en el bolso.',
       '双层，盖可作小砧板，弹力带束紧。一人份午餐，不漏不洒。',

@@ -221,7 +221,7 @@ export const smallLeather: readonly SeedProduct[] = [
     ),
     description: t(
       'Holds a passport and a boarding pass, and opens far enough that nobody has to take it off at the counter.',
-      'Hält einen Pass und eine Bordkarte und öffnet so weit, dass man sie am Schalter nicht abnehmen muss.',
+      'Hält einen Pass und eine Bordkarte und öffnet sich so weit, dass man sie am Schalter nicht abnehmen muss.',
       'Un passeport et une carte d’embarquement ; il s’ouvre assez pour ne pas devoir l’ôter au guichet.',
       'Para un pasaporte y una tarjeta de embarque; se abre lo bastante para no quitarla en el mostrador.',
       '可放护照与登机牌，可完全摊开，过柜台不必取下。',

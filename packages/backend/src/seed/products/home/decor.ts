@@ -227,7 +227,7 @@ export const decor: readonly SeedProduct[] = [
       'Splined corners and real glass. The back opens with four turning pegs, without tools and without swearing.',
       'Ecken mit Feder, echtes Glas. Die Rückwand öffnet sich mit vier Drehzapfen, ohne Werkzeug und ohne Fluchen.',
       'Angles à languette et vrai verre. Le dos s’ouvre par quatre taquets, sans outil et sans jurons.',
-      'Esquinas con lengüeta y vidrio de verdad. El dorso se abre con cuatro tarabillas, sin herramientas ni juramentos.',
+      'Esquinas con lengüeta y vidrio de verdad. El dorso se abre con cuatro tarabillas, sin herramientas ni palabrotas.',
       '嵌榫斜角，真玻璃。背板四枚旋钮，徒手开合，不费脾气。',
       '角は契りで留め、本物のガラスを入れました。裏板は四つの回し栓で、工具も悪態もなしに開きます。',
       'زوايا معشّقة وزجاج حقيقي. يُفتح الظهر بأربعة أوتاد دوّارة بلا أدوات ولا تذمّر.',
@@ -261,7 +261,7 @@ export const decor: readonly SeedProduct[] = [
     tags: ['ceramic', 'scent'],
     title: t(
       'Incense holder',
-      'Räucherhalter',
+      'Räucherstäbchenhalter',
       'Porte-encens',
       'Portainciensos',
       '香插',
@@ -276,8 +276,8 @@ export const decor: readonly SeedProduct[] = [
       'Un plato con un agujero, lo bastante ancho para la ceniza de toda la varilla. Con diez varillas de cedro.',
       '一盘一孔，足以承接整支香灰。附雪松线香十支。',
       '穴が一つの小皿。一本分の灰がすべて収まります。シダーの線香十本付き。',
-      'صحن بثقب واحد يتسع لرماد عود كامل. معه عشرة أعواد من الأرز.',
-      'Блюдце с одним отверстием, достаточно широкое для пепла целой палочки. С десятью палочками кедра.',
+      'صحن بثقب واحد يتسع لرماد عود كامل. معه عشرة أعواد من خشب الأرز.',
+      'Блюдце с одним отверстием, достаточно широкое для пепла целой палочки. В комплекте десять кедровых палочек.',
     ),
     material: MATERIAL.stoneware,
     ...inColours(

@@ -150,7 +150,7 @@ export const light: readonly SeedProduct[] = [
         'Repulsada a mano sobre un molde; los finos anillos del interior <strong>suavizan la luz</strong>. Bombilla E27 de hasta 12 vatios; colgar a 60 cm de la mesa.',
         '手工旋压成型，内壁细纹<strong>使光线柔和</strong>。E27 灯泡，最高 12 瓦；建议悬于桌面上方 60 厘米。',
         '型に当てて手で絞り、内側に残る細い輪が<strong>光をやわらげます</strong>。E27、12ワットまで。食卓から60 cmの高さに。',
-        'مشكّلة يدويًا على قالب، فتترك حلقات دقيقة في الداخل <strong>تليّن الضوء</strong>. لمبة E27 حتى 12 واط، وتُعلّق على ارتفاع 60 سم فوق الطاولة.',
+        'مشكّل يدويًا على قالب، فتبقى في داخله حلقات دقيقة <strong>تليّن الضوء</strong>. لمبة E27 حتى 12 واط، وتُعلّق على ارتفاع 60 سم فوق الطاولة.',
         'Выдавлен вручную на форме; тонкие кольца внутри <strong>смягчают свет</strong>. Лампа E27 до 12 ватт; вешать в 60 см над столом.',
       ),
       [CARE.cloth],
@@ -197,7 +197,7 @@ export const light: readonly SeedProduct[] = [
       'Una vela tras un cristal al que no llega el viento. El tubo se levanta para encenderla y vuelve solo.',
       '玻璃罩住烛火，风吹不到。提起灯筒点燃，松手即归位。',
       '風の届かないガラスの中のろうそく。筒を持ち上げて灯し、手を離せば元に戻ります。',
-      'شمعة خلف زجاج لا يبلغه الهواء. يُرفع الزجاج لإشعالها ويعود وحده.',
+      'شمعة خلف زجاج لا تبلغه الريح. يُرفع الزجاج لإشعالها ويعود وحده.',
       'Свеча за стеклом, куда не достаёт ветер. Стекло поднимают, чтобы зажечь, и оно садится обратно само.',
     ),
     material: t(

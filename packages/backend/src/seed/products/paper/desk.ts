@@ -159,7 +159,7 @@ export const desk: readonly SeedProduct[] = [
       'Une livre de matière pleine, feutre dessous. Retient les lettres et occupe les mains.',
       'Medio kilo de algo macizo, con fieltro debajo. Sujeta cartas y entretiene las manos.',
       '半公斤实心之物，底贴毛毡。压得住信纸，也让手有处可放。',
-      '500グラムの無垢の塊、底はフェルト。手紙を押さえ、手持ちぶさたを紛らせます。',
+      '500グラムの無垢の塊、底はフェルト。手紙を押さえ、手持ちぶさたを紛らわせます。',
       'نصف كيلوغرام من مادة مصمتة وتحته لباد. يثبّت الرسائل ويشغل اليدين.',
       'Полкилограмма чего-то цельного, снизу войлок. Держит письма и занимает руки.',
     ),

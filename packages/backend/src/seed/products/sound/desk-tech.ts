@@ -230,7 +230,7 @@ export const deskTech: readonly SeedProduct[] = [
     description: t(
       'USB-C at both ends, 60 watts, in a cotton braid that does not kink. It draws itself back together.',
       'USB-C an beiden Enden, 60 Watt, in einer Baumwollhülle, die nicht knickt. Es zieht sich von selbst zusammen.',
-      'USB-C aux deux bouts, 60 watts, gaine de coton qui ne se plie pas. Il se rétracte de lui-même.',
+      'USB-C aux deux bouts, 60 watts, gaine de coton qui ne vrille pas. Il se rétracte de lui-même.',
       'USB-C en ambos extremos, 60 vatios, con trenza de algodón que no se dobla. Se recoge solo.',
       '两端 USB-C，60 瓦，棉编织外层不打结，自行回卷。',
       '両端USB-C、60ワット。折れ癖のつかないコットンの編み込みで、自然に縮みます。',

@@ -333,7 +333,7 @@ export const cookware: readonly SeedProduct[] = [
       'Innen rau, außen glatt, schwer genug, um nicht zu wandern. Für Pfeffer, Kräuter und ein Pesto, das die Mühe lohnt.',
       'Rugueux dedans, lisse dehors, assez lourd pour ne pas glisser. Pour le poivre, les herbes et un pesto qui vaut l’effort.',
       'Áspero por dentro, liso por fuera y lo bastante pesado para no moverse. Para pimienta, hierbas y un pesto que merece el esfuerzo.',
-      '内壁粗砺，外壁光滑，分量够沉不移位。磨胡椒、捣香草，做一碗值得出力的青酱。',
+      '内壁粗粝，外壁光滑，分量够沉不移位。磨胡椒、捣香草，做一碗值得出力的青酱。',
       '内は粗く、外はなめらか。動かないだけの重さがあります。胡椒に、ハーブに、腕をふるうジェノベーゼに。',
       'خشن من الداخل أملس من الخارج، وثقيل بما يكفي كي لا يتحرك. للفلفل والأعشاب وصلصة تستحق التعب.',
       'Шершавая внутри, гладкая снаружи и достаточно тяжёлая, чтобы не ездить. Для перца, трав и песто, ради которого стоит потрудиться.',

@@ -96,7 +96,7 @@ export const serving: readonly SeedProduct[] = [
       'Wasserkrug',
       'Pichet à eau',
       'Jarra de agua',
-      '水壶',
+      '凉水壶',
       '水差し',
       'إبريق ماء',
       'Кувшин для воды',
@@ -185,7 +185,7 @@ export const serving: readonly SeedProduct[] = [
     ),
     description: t(
       'Room for a week of flaked salt and two fingers. It stands by the stove and is carried to the table.',
-      'Platz für Flockensalz für eine Woche und für zwei Finger. Es steht am Herd und kommt mit an den Tisch.',
+      'Fasst Flockensalz für eine Woche und lässt zwei Fingern Platz. Es steht am Herd und kommt mit an den Tisch.',
       'De quoi tenir une semaine de fleur de sel, et y glisser deux doigts. Elle vit près du feu et passe à table.',
       'Sal en escamas para una semana y sitio para dos dedos. Vive junto al fuego y pasa a la mesa.',
       '装得下一周的片盐，伸得进两根手指。放在灶边，也端上餐桌。',

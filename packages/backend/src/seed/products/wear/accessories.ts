@@ -136,7 +136,7 @@ export const accessories: readonly SeedProduct[] = [
     ),
     description: t(
       'Cut from a block of acetate and tumbled for four days. Five-barrel hinges, full UV protection, and any optician can fit other lenses.',
-      'Aus einem Block Acetat gefräst und vier Tage getrommelt. Fünffache Scharniere, voller UV-Schutz; jeder Optiker setzt andere Gläser ein.',
+      'Aus einem Block Acetat gefräst und vier Tage getrommelt. Fünfgliedrige Scharniere, voller UV-Schutz; jeder Optiker setzt andere Gläser ein.',
       'Taillées dans un bloc d’acétate et polies quatre jours au tonneau. Charnières à cinq charnons, protection UV totale, verres remplaçables par tout opticien.',
       'Talladas en un bloque de acetato y pulidas cuatro días en tambor. Bisagras de cinco dientes, protección UV total; cualquier óptica cambia las lentes.',
       '整块醋酸板切出，滚筒抛光四天。五齿铰链，全面防紫外线，可在任何眼镜店换片。',
