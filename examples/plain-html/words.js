@@ -123,7 +123,7 @@ const zhHans = {
   sound: '声音',
   search: '搜索',
   wishlist: '心愿单',
-  checkout: '结账',
+  checkout: '结算',
   order: '您的订单',
   compare: '对比',
   title: 'Halden & Mori：餐桌与日常之物',

@@ -1,4 +1,4 @@
-/** What the facets are called. `{n}` is filled in. */
+/** What the facets are called. `{n}` is filled in, `{days}` as so many days. */
 const LABELS = {
   category: {
     en: 'Category',
@@ -77,7 +77,7 @@ const LABELS = {
     es: 'Todos los filtros',
     'zh-Hans': '所有筛选条件',
     ja: 'すべての絞り込み',
-    ar: 'كل عوامل التصفية',
+    ar: 'كل المرشّحات',
     ru: 'Все фильтры',
   },
   in_stock: {
@@ -101,13 +101,13 @@ const LABELS = {
     ru: '{n} и выше',
   },
   within_days: {
-    en: 'Within {n} days',
-    de: 'In höchstens {n} Tagen',
-    fr: 'En {n} jours au plus',
-    es: 'En {n} días como máximo',
+    en: 'Within {days}',
+    de: 'Höchstens {days}',
+    fr: 'En {days} au plus',
+    es: 'En {days} como máximo',
     'zh-Hans': '{n} 天内送达',
     ja: '{n} 日以内',
-    ar: 'خلال {n} يومًا كحد أقصى',
+    ar: 'المدة القصوى: {days}',
     ru: 'Не дольше {n} дн.',
   },
 } as const;
@@ -115,5 +115,12 @@ const LABELS = {
 /** The label in a language, in English where there is none. */
 export function label(language: string, key: keyof typeof LABELS, n: number | string = ''): string {
   const texts: Readonly<Record<string, string>> = LABELS[key];
-  return (texts[language] ?? LABELS[key].en).replace('{n}', String(n));
+  const days = () =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: 'day',
+      unitDisplay: 'long',
+      numberingSystem: 'latn',
+    }).format(Number(n));
+  return (texts[language] ?? LABELS[key].en).replace('{n}', String(n)).replace('{days}', days);
 }

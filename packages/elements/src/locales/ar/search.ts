@@ -8,7 +8,7 @@ export const messages: SearchMessages = {
   'search.listening': 'نستمع إليك',
   'search.voice_denied': 'الميكروفون غير مسموح به هنا. اكتب بدلًا من ذلك.',
   'search.voice_failed': 'لم نفهم ما قيل. أعد المحاولة أو اكتب.',
-  'search.cut': 'لا يُبحث إلا في أول {count} حرف.',
+  'search.cut': 'لا يُبحث إلا في أول {count} حرفًا.',
   'search.suggestions': 'اقتراحات',
   'search.suggested': {
     zero: 'لا اقتراحات',

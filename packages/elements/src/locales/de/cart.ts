@@ -23,7 +23,7 @@ export const messages: CartMessages = {
   'total.subtotal': 'Waren',
   'total.items_discount': 'Rabatt',
   'total.discount': 'Rabatt',
-  'total.fulfillment': 'Lieferung',
+  'total.fulfillment': 'Versand',
   'total.tax': 'Steuer',
   'total.fee': 'Gebühr',
   'total.duty': 'Zoll',

@@ -40,7 +40,7 @@ export const messages: OrderMessages = {
   'checkout.not_placed_more': 'Теперь можно платить.',
   'checkout.price_changed': 'Сумма изменилась',
   'checkout.price_changed_more': 'Было {old}, стало {new}. Деньги не списаны. Если согласны, нажмите «Оплатить».',
-  'checkout.out_of_stock': 'Остались не все товары. Деньги не списаны.',
+  'checkout.out_of_stock': 'Некоторых товаров не хватает. Деньги не списаны.',
   'checkout.to_cart': 'Изменить корзину',
   'checkout.empty': 'В корзине пусто.',
   'checkout.no_storage':

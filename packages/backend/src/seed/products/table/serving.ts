@@ -96,7 +96,7 @@ export const serving: readonly SeedProduct[] = [
       'Wasserkrug',
       'Pichet à eau',
       'Jarra de agua',
-      '凉水壶',
+      '水壶',
       '水差し',
       'إبريق ماء',
       'Кувшин для воды',
