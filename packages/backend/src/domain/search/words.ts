@@ -95,8 +95,11 @@ export function createAnalyser(language: string): Analyser {
       let signs = cutUp.get(run.text);
       if (!signs) {
         const folded = fold(run.text);
-        signs = folded.length > 1 ? [...pairsOf(folded), ...folded] : [folded];
-        for (const [kana] of run.text.matchAll(KANA)) if (kana.length > 2) signs.push(...triplesOf(fold(kana)));
+        const kana = run.text.match(KANA) ?? [];
+        signs =
+          folded.length > 1
+            ? [...pairsOf(folded), ...kana.flatMap((each) => triplesOf(fold(each))), ...folded]
+            : [folded];
         if (cutUp.size > 20_000) cutUp.clear();
         cutUp.set(run.text, signs);
       }
