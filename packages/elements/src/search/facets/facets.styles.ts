@@ -56,12 +56,14 @@ const facets = css`
   .slider {
     block-size: 116px;
   }
-  .rows {
-    display: grid;
-  }
   .colours {
-    grid-template-columns: 1fr 1fr;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: calc(var(--_unit) * 3);
+  }
+  /* Two beside each other, unless that would break a word. */
+  .colours .row {
+    flex: 1 40%;
   }
   .row,
   .tree a {
@@ -77,7 +79,7 @@ const facets = css`
   .tree span:first-child {
     flex: 1;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .none {
     color: var(--_muted);

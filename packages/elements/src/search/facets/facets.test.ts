@@ -301,6 +301,23 @@ describe('<wares-facets>', () => {
     expect(sign?.right).to.be.at.most(facets(search).getBoundingClientRect().right);
   });
 
+  it('shows two colours beside each other, unless that would break a word', async () => {
+    const values = ['Wald', 'Mohn', 'Чернильный', 'Сливочный', 'Sand'].map((label, index) => ({
+      id: `c${index}`,
+      label,
+      count: 1,
+      swatch: '#123456',
+    }));
+    shop.line = only({ id: 'colour', label: 'Colour', type: 'swatches', values });
+    const search = await show();
+    const boxes = [...root(search).querySelectorAll('.colours .row')].map((row) => row.getBoundingClientRect());
+    const names = [...root(search).querySelectorAll<HTMLElement>('.colours .name')].map(
+      ({ offsetHeight }) => offsetHeight,
+    );
+    expect(boxes[0]?.top, 'beside').to.equal(boxes[1]?.top);
+    expect(new Set(names).size, 'each on one line').to.equal(1);
+  });
+
   it('folds a long list, and finds in it', async () => {
     const values = Array.from({ length: 40 }, (_, index) => ({
       id: `v${index}`,
