@@ -21,7 +21,7 @@ export function showHeart(card: WaresProductCard, product: Product, variant: Var
     want(tag);
     heart = document.createElement(tag) as WaresWishlistButton;
     heart.toggleAttribute('overlay', true);
-    heart.part.add('wishlist');
+    heart.setAttribute('exportparts', 'button:wishlist');
     hearts.set(media, heart);
   }
   Object.assign(heart, {

@@ -26,7 +26,7 @@ const painted = () =>
   });
 
 /** The parts of a card, which a page styles through the grid. */
-const PARTS = 'media,badge,title,quick-add,missing,price,money,door,swatches,status';
+const PARTS = 'media,badge,title,quick-add,wishlist,missing,price,money,door,swatches,status';
 
 /**
  * Products side by side, in two to five columns by its own width. Says what to load by `category`, `query` or
@@ -189,7 +189,7 @@ export class WaresProductGrid extends WaresElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Out of the element that it stands in, too.
-    this.setAttribute('exportparts', PARTS);
+    if (!this.hasAttribute('exportparts')) this.setAttribute('exportparts', PARTS);
   }
 
   override disconnectedCallback(): void {
