@@ -94,7 +94,7 @@ export const longestOf = (name: string): number => LONGEST[name] ?? 200;
 export const isTooLong = (name: string, text: string): boolean => text.trim().length > longestOf(name);
 
 /** Where the region is one of a short list of codes that the post uses; their names come with the form of such a country. */
-export const hasRegionCodes = (country: string): boolean => country === 'US' || country === 'CA';
+export const hasRegionCodes = (country: string): boolean => /^(US|CA|AU)$/.test(country);
 
 /** Postcodes there are digits alone, so that a phone may show its digits. */
 export const NUMERIC_POSTCODE: ReadonlySet<string> = new Set(['AT', 'CH', 'CN', 'DE', 'ES', 'FR', 'IT']);

@@ -113,6 +113,14 @@ describe('wares-checkout', () => {
     await waitUntil(() => find(element, '[name=addressRegion]').localName === 'select', 'knows the states', PATIENCE);
     const states = [...find<HTMLSelectElement>(element, '[name=addressRegion]').options];
     expect(states.map(({ value, text }) => [value, text])).to.deep.include(['OR', 'Oregon']);
+    // As a browser fills in a country that the list does not have.
+    find(element, '[name=addressCountry]').append(new Option('Australia', 'AU'));
+    fill(element, { addressCountry: 'AU' });
+    await element.updateComplete;
+    const territories = [...find<HTMLSelectElement>(element, '[name=addressRegion]').options];
+    expect(territories.map(({ value, text }) => [value, text])).to.deep.include(['NSW', 'New South Wales']);
+    fill(element, { addressCountry: 'US' });
+    await element.updateComplete;
     const labels = () => [...element.querySelectorAll('label')].map((label) => label.innerText.trim());
     expect(labels()).to.include.members(['City', 'Street address', 'ZIP code', 'State']);
     expect(text(element)).not.to.include('Town').and.not.include('Postcode');

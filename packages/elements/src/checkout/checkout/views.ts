@@ -123,7 +123,10 @@ let regionNames: Readonly<Record<string, string>> | undefined;
 
 /** The regions of a country, by code. Undefined until they are there: a code can be typed too. */
 function regions(country: string, words: OrderWords): [string, string][] | undefined {
-  const listed = regionNames?.[country]?.split('|').map((line): [string, string] => [line.slice(0, 2), line.slice(3)]);
+  const listed = regionNames?.[country]?.split('|').map((line): [string, string] => {
+    const [code, ...name] = line.split(' ');
+    return [code as string, name.join(' ')];
+  });
   if (listed) return [['', ''], ...listed];
   import('./region-names.ts').then(
     ({ REGION_NAMES }) => {
