@@ -205,6 +205,8 @@ describe('in a page that styles everything', () => {
       head: '<style>*{all:unset !important}script,style,head{display:none !important}</style>',
     });
     await filled(page);
+    const said = await page.locator('[data-wares-live]').boundingBox();
+    assert.deepEqual([said.width, said.height], [1, 1]);
     await cartButton(page, 1).click();
     const drawer = page.getByRole('dialog');
     const { width, height } = await drawer.boundingBox();

@@ -69,6 +69,11 @@ describe('an order', () => {
     await page.getByText('ada@example.com').waitFor();
     const link = page.getByRole('link', { name: 'Follow the parcel' });
     const address = await link.getAttribute('href');
+    // On paper there is the order, and nothing to press.
+    await page.emulateMedia({ media: 'print' });
+    await link.waitFor({ state: 'hidden' });
+    await page.getByText(number).first().waitFor();
+    await page.emulateMedia({ media: 'screen' });
     await link.click();
     await page
       .locator('wares-order-lookup')

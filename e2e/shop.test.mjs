@@ -183,8 +183,8 @@ describe('the demo shop', () => {
   it('shows a wish in the other tab at once, and takes it back there', async () => {
     const path = '/product.html?handle=dobin-teapot';
     const [one, two] = [await world.open(path), await world.open(path)];
-    const heart = ({ page }) => page.locator('wares-wishlist-button').getByRole('button');
-    const isOn = (tab, on) => tab.page.locator(`wares-wishlist-button [aria-pressed=${on}]`).waitFor();
+    const heart = ({ page }) => page.locator('wares-wishlist-button[slot=actions]').getByRole('button');
+    const isOn = (tab, on) => tab.page.locator(`wares-wishlist-button[slot=actions] [aria-pressed=${on}]`).waitFor();
     await Promise.all([isOn(one, false), isOn(two, false)]);
     await heart(one).click();
     await isOn(two, true);

@@ -76,7 +76,49 @@ export const shows: Readonly<Record<string, SeedShow>> = {
    ],
    "poster": "camera-tan-hero-900.avif",
    "width": 480,
-   "height": 480
+   "height": 480,
+   "captions": [
+    {
+     "file": "camera-tan-film.en.vtt",
+     "language": "en",
+     "label": "English"
+    },
+    {
+     "file": "camera-tan-film.de.vtt",
+     "language": "de",
+     "label": "Deutsch"
+    },
+    {
+     "file": "camera-tan-film.fr.vtt",
+     "language": "fr",
+     "label": "Français"
+    },
+    {
+     "file": "camera-tan-film.es.vtt",
+     "language": "es",
+     "label": "Español"
+    },
+    {
+     "file": "camera-tan-film.zh-Hans.vtt",
+     "language": "zh-Hans",
+     "label": "简体中文"
+    },
+    {
+     "file": "camera-tan-film.ja.vtt",
+     "language": "ja",
+     "label": "日本語"
+    },
+    {
+     "file": "camera-tan-film.ar.vtt",
+     "language": "ar",
+     "label": "العربية"
+    },
+    {
+     "file": "camera-tan-film.ru.vtt",
+     "language": "ru",
+     "label": "Русский"
+    }
+   ]
   },
   "model": {
    "file": "camera-tan.glb",
@@ -424,7 +466,49 @@ export const shows: Readonly<Record<string, SeedShow>> = {
    ],
    "poster": "teapot-ink-hero-900.avif",
    "width": 480,
-   "height": 480
+   "height": 480,
+   "captions": [
+    {
+     "file": "teapot-ink-film.en.vtt",
+     "language": "en",
+     "label": "English"
+    },
+    {
+     "file": "teapot-ink-film.de.vtt",
+     "language": "de",
+     "label": "Deutsch"
+    },
+    {
+     "file": "teapot-ink-film.fr.vtt",
+     "language": "fr",
+     "label": "Français"
+    },
+    {
+     "file": "teapot-ink-film.es.vtt",
+     "language": "es",
+     "label": "Español"
+    },
+    {
+     "file": "teapot-ink-film.zh-Hans.vtt",
+     "language": "zh-Hans",
+     "label": "简体中文"
+    },
+    {
+     "file": "teapot-ink-film.ja.vtt",
+     "language": "ja",
+     "label": "日本語"
+    },
+    {
+     "file": "teapot-ink-film.ar.vtt",
+     "language": "ar",
+     "label": "العربية"
+    },
+    {
+     "file": "teapot-ink-film.ru.vtt",
+     "language": "ru",
+     "label": "Русский"
+    }
+   ]
   }
  },
  "turntable-oak": {

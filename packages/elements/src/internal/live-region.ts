@@ -8,8 +8,12 @@ export function makeLiveRegion(): HTMLElement {
   region.setAttribute('role', 'status');
   region.setAttribute('aria-live', 'polite');
   region.dataset['waresLive'] = '';
+  // Heard and not seen, whatever the page says of all its elements.
   region.style.cssText =
-    'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+    'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'.replace(
+      /;|$/g,
+      '!important;',
+    );
   document.body.append(region);
   return region;
 }

@@ -245,4 +245,10 @@ export const orderStyles = css`
   .dot {
     border-radius: 50%;
   }
+  /* On paper nothing can be pressed. */
+  @media print {
+    .button {
+      display: none;
+    }
+  }
 `;
