@@ -52,11 +52,16 @@ export function readQuestion(q: string, { language, synonyms }: TextIndex): Ques
   return { units: (saying.length ? saying : units).slice(0, MOST_UNITS), isPriced };
 }
 
+/** No synonym in a script without spaces is longer; a question may be. */
+const LONGEST_SYNONYM = 12;
+
 /** A run of signs with the longest word in it of which the shop has synonyms: `めがね` of `めがねケース` is not cut. */
 function knownIn(run: string, synonyms: TextIndex['synonyms']): { part: string; isKnown: boolean }[] {
   const folded = fold(run);
   if (synonyms.has(folded)) return [{ part: run, isKnown: true }];
-  for (let length = run.length - 1; length >= 3; length--) {
+  // `㌔` is folded to two signs: places in the one are not those in the other.
+  const most = folded.length === run.length ? Math.min(run.length - 1, LONGEST_SYNONYM) : 0;
+  for (let length = most; length >= 3; length--) {
     for (let at = 0; at + length <= run.length; at++) {
       if (!synonyms.has(folded.slice(at, at + length))) continue;
       const pieces = [run.slice(0, at), run.slice(at, at + length), run.slice(at + length)];
