@@ -1,6 +1,8 @@
 // `pnpm bench`: bytes, cards, first card and searching against other contenders. See README.md here.
 //
-//   node bench/run.mjs [--smoke] [--runs N] [--only bytes,cards,first-card,search]
+//   node bench/run.mjs [--smoke] [--runs N] [--cpu N] [--only bytes,cards,first-card,search]
+//
+// `--cpu`: how many times slower the processor is made for the first card. Default 4.
 import { parseArgs } from 'node:util';
 import { launch } from './lib/browser.mjs';
 import { startServer } from './lib/server.mjs';
@@ -12,13 +14,19 @@ import { search } from './parts/search.mjs';
 const PARTS = { bytes, cards, 'first-card': firstCard, search };
 
 const { values } = parseArgs({
-  options: { smoke: { type: 'boolean', default: false }, runs: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    smoke: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    cpu: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 const runs = Number(values.runs ?? (values.smoke ? 1 : 10));
+const slower = Number(values.cpu ?? 4);
 const wanted = values.only?.split(',') ?? Object.keys(PARTS);
 const unknown = wanted.filter((name) => !PARTS[name]);
-if (unknown.length || !Number.isInteger(runs) || runs < 1) {
-  console.error(`usage: node bench/run.mjs [--smoke] [--runs N] [--only ${Object.keys(PARTS).join(',')}]`);
+if (unknown.length || !Number.isInteger(runs) || runs < 1 || !(slower >= 1)) {
+  console.error(`usage: node bench/run.mjs [--smoke] [--runs N] [--cpu N] [--only ${Object.keys(PARTS).join(',')}]`);
   process.exit(1);
 }
 
@@ -29,7 +37,7 @@ try {
   for (const name of wanted) {
     console.log(`\n## ${name}\n`);
     try {
-      await PARTS[name]({ browser, server, runs, smoke: values.smoke, say: (line) => console.log(line) });
+      await PARTS[name]({ browser, server, runs, slower, smoke: values.smoke, say: (line) => console.log(line) });
     } catch (error) {
       failed++;
       console.error(`${name} failed: ${error.stack}`);

@@ -13,7 +13,6 @@ const LINE = {
   downloadThroughput: (1.6 * 1024 * 1024) / 8,
   uploadThroughput: (0.75 * 1024 * 1024) / 8,
 };
-const SLOWER = 4;
 const COUNT = 12;
 /** How long the page is watched after its first card, for long tasks and layout shifts, in milliseconds. */
 const AFTER = 1500;
@@ -96,11 +95,11 @@ const requestsBefore = (entries, first) => {
   return { requests: before.length, rounds, bytes: before.reduce((sum, { size }) => sum + size, 0) };
 };
 
-const load = (browser, url) =>
+const load = (browser, url, slower) =>
   inPage(browser, async ({ page, cdp }) => {
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', LINE);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.addInitScript(watch);
     // Nothing of the driver's own runs in the page while the clock does: what it brings along to ask is a task of 40 ms.
     const shown = once(cdp, 'Runtime.bindingCalled', { signal: AbortSignal.timeout(60_000) });
@@ -130,7 +129,7 @@ const load = (browser, url) =>
     };
   });
 
-export async function firstCard({ browser, server, runs, smoke, say }) {
+export async function firstCard({ browser, server, runs, slower, smoke, say }) {
   const goods = (await demoGoods(server.backend)).slice(0, COUNT);
   const every = contenders(server.inventory, goods);
   const all = smoke ? { plain: every.plain, wares: every.wares, preloads: every.preloads } : every;
@@ -142,12 +141,13 @@ export async function firstCard({ browser, server, runs, smoke, say }) {
   // The answer is compressed once, before the clock runs.
   await fetch(server.origin + LIST);
   for (let run = 0; run < runs; run++)
-    for (const kind of Object.keys(all)) results[kind].push(await load(browser, `${server.origin}/first-${kind}.html`));
+    for (const kind of Object.keys(all))
+      results[kind].push(await load(browser, `${server.origin}/first-${kind}.html`, slower));
 
   const middle = (kind, key) => median(results[kind].map((run) => run[key]));
   const base = middle('plain', 'first');
   say(
-    `### first of ${COUNT} cards, Slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms a request), CPU ${SLOWER}x slower, empty cache, ${runs} runs in turn, medians`,
+    `### first of ${COUNT} cards, Slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms a request), CPU ${slower}x slower, empty cache, ${runs} runs in turn, medians`,
   );
   say(
     table(

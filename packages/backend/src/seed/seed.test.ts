@@ -86,11 +86,7 @@ test('a film that says something says it in every language of the shop', () => {
   const told = Object.values(demoSeed.shows ?? {}).flatMap(({ film }) => (film?.captions ? [film.captions] : []));
   assert.ok(told.length >= 2);
   for (const captions of told)
-    assert.deepEqual(
-      captions.map(({ language }) => language).sort(),
-      [...demoSeed.locales].sort(),
-      captions[0]?.file,
-    );
+    assert.deepEqual(captions.map(({ language }) => language).sort(), [...demoSeed.locales].sort(), captions[0]?.file);
 });
 
 test('limits, tiers and prices for members make sense together', () => {
