@@ -13,6 +13,8 @@ const DAYS: readonly (readonly [language: string, n: number, text: string])[] = 
   ['ar', 5, 'المدة القصوى: 5 أيام'],
   ['ja', 3, '3 日以内'],
   ['ru', 3, 'Не дольше 3 дн.'],
+  // In no two languages at once.
+  ['pt', 3, 'Within 3 days'],
 ];
 
 for (const [language, n, text] of DAYS) {

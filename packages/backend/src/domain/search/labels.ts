@@ -112,15 +112,23 @@ const LABELS = {
   },
 } as const;
 
+/** Kept: every search with facets asks for some, and to make one takes longer than to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** So many days, as the language counts them. */
+function daysIn(language: string, n: number): string {
+  let format = formats.get(language);
+  if (!format) {
+    const days = { style: 'unit', unit: 'day', unitDisplay: 'long', numberingSystem: 'latn' } as const;
+    format = new Intl.NumberFormat(language, days);
+    formats.set(language, format);
+  }
+  return format.format(n);
+}
+
 /** The label in a language, in English where there is none. */
 export function label(language: string, key: keyof typeof LABELS, n: number | string = ''): string {
   const texts: Readonly<Record<string, string>> = LABELS[key];
-  const days = () =>
-    new Intl.NumberFormat(language, {
-      style: 'unit',
-      unit: 'day',
-      unitDisplay: 'long',
-      numberingSystem: 'latn',
-    }).format(Number(n));
-  return (texts[language] ?? LABELS[key].en).replace('{n}', String(n)).replace('{days}', days);
+  const spoken = Object.hasOwn(texts, language) ? language : 'en';
+  return (texts[spoken] as string).replace('{n}', String(n)).replace('{days}', () => daysIn(spoken, Number(n)));
 }

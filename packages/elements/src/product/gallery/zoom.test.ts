@@ -56,8 +56,7 @@ describe('the large picture of <wares-gallery>', () => {
     for (let pan = 0; pan < 3; pan++) await sendKeys({ press: 'ArrowLeft' });
     expect(image.style.transform).to.contain('translate(75px');
     view.style.inlineSize = '420px';
-    dispatchEvent(new Event('resize'));
-    expect(image.style.transform).to.contain('translate(15px');
+    await waitUntil(() => image.style.transform.includes('translate(15px'));
   });
 
   it('takes the button away where the screen is refused, and keeps the keyboard', async () => {

@@ -177,7 +177,6 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
   dialog.addEventListener('fullscreenchange', () => paint());
   const from = root.activeElement as HTMLElement | null;
   dialog.addEventListener('close', async () => {
-    removeEventListener('resize', place);
     // Out of a full screen the dialog finds no way back by itself.
     if (root.fullscreenElement) {
       await document.exitFullscreen().catch(() => {});
@@ -185,9 +184,9 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
     }
     dialog.remove();
   });
-  // A phone is turned.
-  addEventListener('resize', place);
   paint();
+  // A phone is turned. Nothing to take back: it is gone with what it looks at.
+  new ResizeObserver(place).observe(view());
   dialog.showModal();
   dialog.querySelector<HTMLElement>('.shut')?.focus();
   place();
