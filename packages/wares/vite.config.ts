@@ -163,7 +163,8 @@ const minifyTwice = (): Plugin => ({
     // It goes into the others, as the inventory knows it.
     if (fileName.includes('rolldown-runtime')) return { code: once.code, map: null };
     const twice = await terser(once.code, { module: true, ecma: 2020, compress: { passes: 3 } });
-    return { code: twice.code ?? once.code, map: null };
+    const hint = /^(wares|chunks\/(core|goods-))/.test(fileName) ? '//# allFunctionsCalledOnLoad\n' : '';
+    return { code: hint + (twice.code ?? once.code), map: null };
   },
 });
 

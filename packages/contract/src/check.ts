@@ -1,5 +1,5 @@
 /** Says whether a value is what it should be: gives it back with its known fields only, or throws where it is wrong. */
-export type Check<T = unknown> = (value: unknown, path: readonly PropertyKey[]) => T;
+export type Check<T = unknown> = (value: unknown) => T;
 
 type Key = PropertyKey | { readonly key: PropertyKey };
 
@@ -25,18 +25,21 @@ export interface Answer<T> extends Validator<T> {
   };
 }
 
+/** The way to what is wrong is put together on the way out: an answer that is right, as nearly all are, pays nothing for it. */
 class Wrong {
-  readonly path: readonly PropertyKey[];
-  constructor(path: readonly PropertyKey[]) {
-    this.path = path;
-  }
+  readonly path: PropertyKey[] = [];
 }
+
+const inside = (thrown: unknown, key: PropertyKey): unknown => {
+  if (thrown instanceof Wrong) thrown.path.unshift(key);
+  return thrown;
+};
 
 const when =
   (is: (value: unknown) => boolean): Check =>
-  (value, path) => {
+  (value) => {
     if (is(value)) return value;
-    throw new Wrong(path);
+    throw new Wrong();
   };
 
 export const record = /* @__PURE__ */ when((value) => typeof value === 'object' && value !== null);
@@ -50,33 +53,45 @@ export const like = (pattern: RegExp): Check => when((value) => typeof value ===
 /** @__NO_SIDE_EFFECTS__ */
 export const optional =
   (check: Check): Check =>
-  (value, path) =>
-    value === undefined ? value : check(value, path);
+  (value) =>
+    value === undefined ? value : check(value);
 /** @__NO_SIDE_EFFECTS__ */
 export const list =
   (item: Check, least = 0): Check =>
-  (value, path) => {
-    if (!Array.isArray(value) || value.length < least) throw new Wrong(path);
-    return value.map((one, index) => item(one, [...path, index]));
-  };
-/** @__NO_SIDE_EFFECTS__ */
-export const object =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value, path) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) throw new Wrong(path);
-    const known: Record<string, unknown> = {};
-    for (const [name, check] of Object.entries(fields)) {
-      const field = check((value as Record<string, unknown>)[name], [...path, name]);
-      if (field !== undefined) known[name] = field;
+  (value) => {
+    if (!Array.isArray(value) || value.length < least) throw new Wrong();
+    const known: unknown[] = [];
+    try {
+      while (known.length < value.length) known.push(item(value[known.length]));
+    } catch (thrown) {
+      throw inside(thrown, known.length);
     }
     return known;
   };
+/** @__NO_SIDE_EFFECTS__ */
+export const object = (fields: Readonly<Record<string, Check>>): Check => {
+  let names: string[] | undefined;
+  return (value) => {
+    if (typeof value !== 'object' || !value || Array.isArray(value)) throw new Wrong();
+    const known: Record<string, unknown> = {};
+    let name = '';
+    try {
+      for (name of (names ??= Object.keys(fields))) {
+        const field = (fields[name] as Check)((value as Record<string, unknown>)[name]);
+        if (field !== undefined) known[name] = field;
+      }
+    } catch (thrown) {
+      throw inside(thrown, name);
+    }
+    return known;
+  };
+};
 /** @__NO_SIDE_EFFECTS__ */
 export const validator = <T>(check: Check): Answer<T> => ({
   '~standard': {
     validate(value) {
       try {
-        return { value: check(value, []) as T };
+        return { value: check(value) as T };
       } catch (wrong) {
         if (wrong instanceof Wrong) return { issues: [{ path: wrong.path }] };
         throw wrong;

@@ -4,7 +4,9 @@ import { shopWords } from './messages/shop.ts';
 export type MessageText = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Messages = Readonly<Record<string, MessageText>>;
 
-type Load = () => Promise<{ messages: Messages }>;
+/** What the module of a pack holds. */
+export type Pack = { messages: Messages };
+type Load = () => Promise<Pack>;
 
 /**
  * Packs are loaded by group, so that a page with cards does not pay for the checkout's words. A group is the packs of
@@ -32,12 +34,15 @@ export const isRtl = (language: string): boolean => /^(ar|he|fa|ur|ps|sd|ug|yi|d
 
 const loaded = new Map<Load, Messages | Promise<Messages>>();
 
-/** A pack if it is there, else the promise of it. A failed load is not kept, so that the next call tries again. */
-export function messagesFor(language: string, group: MessageGroup): Messages | Promise<Messages> {
+/**
+ * A pack if it is there, else the promise of it. A failed load is not kept, so that the next call tries again.
+ * `fetch` loads it in another way than the group does.
+ */
+export function messagesFor(language: string, group: MessageGroup, fetch?: Load): Messages | Promise<Messages> {
   const load = group[packFor(language)];
   let found = loaded.get(load);
   if (!found) {
-    found = load().then(
+    found = (fetch ?? load)().then(
       ({ messages }) => {
         loaded.set(load, messages);
         return messages;

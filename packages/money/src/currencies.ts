@@ -14,8 +14,8 @@ function table(): Map<string, MinorDigits> {
   if (!digitsByCode) {
     digitsByCode = new Map();
     for (const [index, group] of TABLE.split(',').entries()) {
-      for (const [, letters, digits] of group.matchAll(/(\D\D)(\d?)/g)) {
-        digitsByCode.set(String.fromCharCode(65 + index) + letters, Number(digits || 2) as MinorDigits);
+      for (const [one, two, digits = 2] of group.match(/\D\D\d?/g) ?? []) {
+        digitsByCode.set(String.fromCharCode(65 + index) + one + two, Number(digits) as MinorDigits);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { createRestTransport, type Fetch, productsResource, type StorefrontClient } from '@wares/client';
-import { announceReady, onWanted, page, provideStorefront, type StoreConfig } from '@wares/elements/page';
+import { announceReady, onWanted, page, provideStorefront, type StoreConfig, takeWords, type Words } from '@wares/elements/page';
 import { leanBrowserOptions } from '@wares/stores/browser';
 import { createLeanStorefront } from '@wares/stores/lean';
 import { later, lazy, whenIdle } from './late.ts';
@@ -51,9 +51,15 @@ function createLazyClient(endpoint: string, fetch: Fetch): StorefrontClient {
 
 /**
  * Makes the page's default storefront, whatever its name, lets `<wares-store>` make more, and elements ask for others to
- * be defined.
+ * be defined. `words` are those that the loader has asked for.
  */
-export function boot(config: StoreConfig | undefined, fetch: Fetch, define: (tag: string) => void): void {
+export function boot(
+  config: StoreConfig | undefined,
+  fetch: Fetch,
+  define: (tag: string) => void,
+  words?: Words,
+): void {
+  if (words) takeWords(words);
   onWanted(define);
   const here = page();
   here.create ??= ({ endpoint, ...options }) =>

@@ -65,10 +65,11 @@ export function start(options: WaresOptions = {}): Loader {
   const fetchPrimed = prime(options, document);
   ahead('boot');
   if (hasCart(options)) ahead('cart-client');
-  wordsOf(wishOf(options)['language'] ?? 'en');
+  const { language = 'en' } = wishOf(options);
+  const pack = wordsOf(language);
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
   const booted = import('./boot.ts').then(({ boot }) =>
-    boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define),
+    boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define, pack && { language, pack }),
   );
   booted.catch(report);
   const root = document.documentElement;
@@ -87,7 +88,11 @@ export function start(options: WaresOptions = {}): Loader {
   });
   observer.observe(document, { childList: true, subtree: true });
   observer.observe(root, { attributeFilter: ['data-wares-consent'] });
-  // The first `Intl` object of a page takes tens of milliseconds: better while everything is on its way than before the first price.
-  setTimeout(() => new Intl.NumberFormat());
+  // The first `Intl` object of a page takes tens of milliseconds, the first amount some more: better while everything is
+  // on its way than before the first price.
+  setTimeout(() => [
+    new Intl.NumberFormat(undefined, { style: 'currency', currency: 'EUR' }).formatToParts(0),
+    new Intl.PluralRules().select(0),
+  ]);
   return { load, stop: () => observer.disconnect() };
 }

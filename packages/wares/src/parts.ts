@@ -10,22 +10,26 @@ const lines = String(FILES)
   .split('\n')
   .map((line) => line.split(' '));
 const lineOf = new Map(lines.flatMap((line) => line.slice(2).map((name) => [name, line])));
-const asked = new Set<unknown>();
+const asking = new Map<readonly string[], Promise<object>>();
 
 /** The tags that the files of this build hold; none where the files come from a bundler of the page's own. */
 export const builtTags: readonly string[] = [...lineOf.keys()].filter((name) => !name.startsWith(':'));
 
-/** Asks for a file, and at once for those that it will come to ask for: one round, not two. */
+/**
+ * Asks for a file, and at once for those that it will come to ask for: one round, not two. One promise for all who ask,
+ * so that the tags in a file are defined in one go, in the order in which they were asked for.
+ */
 function ask(line: readonly string[]): Promise<object> {
-  for (const place of line[1] ?? '') {
-    const other = lines[Number.parseInt(place, 36)] as string[];
-    if (asked.has(other)) continue;
-    asked.add(other);
-    // A failure is told by the import that needs the file.
-    ask(other).catch(() => {});
+  let file = asking.get(line);
+  if (!file) {
+    for (const place of line[1] ?? '') void ask(lines[Number.parseInt(place, 36)] as string[]);
+    const path = `./chunks/${line[0]}.js`;
+    file = import(/* @vite-ignore */ /* webpackIgnore: true */ path);
+    asking.set(line, file);
+    // The line may be back when it is asked for again. The failure is told by the import that needs the file.
+    file.catch(() => asking.delete(line));
   }
-  const file = `./chunks/${line[0]}.js`;
-  return import(/* @vite-ignore */ /* webpackIgnore: true */ file);
+  return file;
 }
 
 /** What a file of this build holds; undefined where it has none of this name. */
@@ -34,9 +38,11 @@ export function part(name: string): Promise<object> | undefined {
   return line && ask(line);
 }
 
-/** Asks for a file before anything needs it. A failure is told by the import that does. */
-export const ahead = (name: string): void => void part(`:${name}`)?.catch(() => {});
+/** Asks for a file before anything needs it. */
+export const ahead = (name: string): Promise<object> | undefined => part(`:${name}`);
 
 /** The same for the words of a language: those that every page with goods needs. */
-export const wordsOf = (language: string): void =>
-  ahead(/^zh/.test(language) ? 'zh-Hans' : (language.split('-')[0] as string));
+export function wordsOf(language: string): Promise<object> | undefined {
+  const base = language.split('-')[0] as string;
+  return ahead(base === 'zh' ? 'zh-Hans' : base);
+}

@@ -1,7 +1,8 @@
 import type { WaresOptions } from './config.ts';
 import { ahead } from './parts.ts';
 
-type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+type Answer = Pick<Response, 'headers' | 'status' | 'text'>;
+type Fetch = (url: string, init?: RequestInit) => Promise<Answer>;
 
 /** The shopper's stored choice, as `@wares/stores` keeps it; nothing when storage is denied or holds something else. */
 function storedChoice(name: string): Record<string, string> {
@@ -27,6 +28,8 @@ export function wishOf({ name = 'default', ...page }: WaresOptions): Record<stri
   const wish: Record<string, string | undefined> = { language: navigator.languages?.[0] };
   for (const source of [page as Record<string, string>, storedChoice(name)])
     for (const part of ['country', 'currency', 'language']) if (source?.[part]) wish[part] = source[part];
+  // Written as people write it: `de_AT`.
+  if (wish['language']) wish['language'] = wish['language'].replace(/_/g, '-');
   return wish;
 }
 
@@ -35,6 +38,13 @@ function fold(url: string): string {
   const { origin, pathname, searchParams } = new URL(url, document.baseURI);
   searchParams.sort();
   return `${origin}${pathname}?${searchParams}`;
+}
+
+/** Read to its end at once: when the code that asks is there, it waits for nothing, and the page paints cards and no bones before. */
+async function read(response: Response): Promise<Answer> {
+  const { headers, status } = response;
+  const text = await response.text();
+  return { headers, status, text: async () => text };
 }
 
 /**
@@ -46,7 +56,7 @@ export function prime(
   { endpoint, name = 'default', prefix = 'wares', ...page }: WaresOptions,
   root: ParentNode,
 ): Fetch {
-  const primed = new Map<string, Promise<Response>>();
+  const primed = new Map<string, Promise<Answer>>();
   const send: Fetch = (url, init) => {
     const key = init?.method === 'GET' ? fold(url) : '';
     const answer = primed.get(key);
@@ -62,7 +72,7 @@ export function prime(
     const url = fold(`${endpoint.replace(/\/+$/, '')}/${path}?${new URLSearchParams(parameters)}`);
     // `localhost:4000/api` has no origin: the client says what is wrong with it.
     if (primed.has(url) || !url.startsWith('http')) return;
-    const answer = fetch(url.replace(/\?$/, ''), { headers: { accept: 'application/json' } });
+    const answer = fetch(url.replace(/\?$/, ''), { headers: { accept: 'application/json' } }).then(read);
     // Whoever asks in earnest hears of the failure; a guess that nobody takes up stays silent.
     answer.catch(() => {});
     primed.set(url, answer);

@@ -1,4 +1,6 @@
 import type { Storefront } from '@wares/stores';
+import { messagesFor, type Pack } from '../localization.ts';
+import { shopWords } from '../messages/shop.ts';
 import { makeLiveRegion } from './live-region.ts';
 
 /** What a `<wares-store>` or the script tag asks for. */
@@ -42,6 +44,16 @@ export function provideStorefront(storefront: Storefront, name = storefront.name
   here.waiting?.delete(name);
   for (const listener of here.hearers ?? []) listener(storefront);
 }
+
+/** A pack that was asked for before the first element does, and its language. */
+export interface Words {
+  language: string;
+  pack: Promise<object>;
+}
+
+/** Elements take these words, and fetch them again only when they do not come. */
+export const takeWords = ({ language, pack }: Words): void =>
+  void Promise.resolve(messagesFor(language, shopWords, () => pack as Promise<Pack>)).catch(() => {});
 
 /** Calls back with every storefront of the page, now and as they come. */
 export function onStorefront(listener: (storefront: Storefront) => void): void {

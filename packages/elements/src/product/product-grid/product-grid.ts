@@ -18,12 +18,15 @@ const ROW = 4;
 /** As many as a backend answers without being told a limit. */
 const DEFAULT_LIMIT = 24;
 
-/** The browser has painted; or a moment has passed, where it paints nothing. */
-const painted = () =>
+/** The browser is about to paint; or a moment has passed, where it paints nothing. In two, since a busy page is late with both. */
+const frame = () =>
   new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
+    requestAnimationFrame(() => resolve());
+    setTimeout(() => setTimeout(resolve, 50), 50);
   });
+
+/** It has painted. */
+const painted = () => frame().then(() => new Promise((resolve) => setTimeout(resolve)));
 
 /** The parts of a card, which a page styles through the grid. */
 const PARTS = 'media,badge,title,quick-add,wishlist,missing,price,money,door,swatches,status';
@@ -182,8 +185,15 @@ export class WaresProductGrid extends WaresElement {
     // A grid far down the page, as of what goes with a product, is not seen at once.
     if (items.length && !cards.length) this.#eager = this.getBoundingClientRect().top < innerHeight ? ROW : 0;
     for (const [index, card] of this.#cards.entries()) if (card) this.#give(card, wanted[index], index);
-    this.#place();
-    this.#filled = this.#fill(wanted);
+    if (!bones) this.#place();
+    this.#filled = bones ? this.#placeBones() : this.#fill(wanted);
+  }
+
+  /** In time for the next frame: products that come before it, as with the page itself, need none. */
+  async #placeBones(): Promise<void> {
+    const cards = this.#cards;
+    await frame();
+    if (cards === this.#cards) this.#place();
   }
 
   override connectedCallback(): void {
