@@ -64,6 +64,26 @@ describe('localization', () => {
     ]);
   });
 
+  it('takes a pack from whoever has asked for it, and fetches it itself when that fails', async () => {
+    let fetched = 0;
+    const messages = { hello: 'Hello' };
+    const group = {
+      en: async () => {
+        fetched++;
+        return { messages };
+      },
+    } as unknown as MessageGroup;
+    const lost = Promise.reject(new TypeError('no line'));
+    await Promise.resolve(messagesFor('en', group, () => lost)).catch(() => {});
+    expect(await messagesFor('en', group)).to.equal(messages);
+    expect(fetched).to.equal(1);
+    const other = { ...group } as MessageGroup & { de: () => Promise<{ messages: Messages }> };
+    other.de = () => Promise.reject(new Error('asked twice'));
+    const asked = Promise.resolve({ messages });
+    await messagesFor('de', other, () => asked);
+    expect(messagesFor('de', other)).to.equal(messages);
+  });
+
   it('finds the pack of a language', () => {
     const asked = ['fr-CA', 'es-419', 'ja-JP', 'ru', 'zh-CN', 'pt'];
     expect(asked.map(packFor)).to.deep.equal(['fr', 'es', 'ja', 'ru', 'zh-Hans', 'en']);

@@ -32,6 +32,35 @@ describe('asking ahead', () => {
     expect(asked, 'the second question is a new one').to.have.length(2);
   });
 
+  it('has read the answer to its end when somebody asks for it, as often as they do', async () => {
+    page('<wares-product-grid></wares-product-grid>');
+    globalThis.fetch = () => Promise.resolve(new Response('{"items":[]}', { status: 200, headers: { age: '7' } }));
+    const url = new URL('/api/v1/products?country=DE&detail=card&language=de', location.href).href;
+    const answer = await prime(options, document)(url, { method: 'GET' });
+    expect([answer.status, answer.headers.get('age')]).to.deep.equal([200, '7']);
+    expect([await answer.text(), await answer.text()]).to.deep.equal(['{"items":[]}', '{"items":[]}']);
+  });
+
+  it('fails whoever asks for an answer that broke off, and nobody else', async () => {
+    page('<wares-product-grid></wares-product-grid>');
+    const broken = new ReadableStream({ start: (controller) => controller.error(new TypeError('cut off')) });
+    globalThis.fetch = (input) => {
+      asked.push(String(input));
+      return Promise.resolve(new Response(broken));
+    };
+    const unheard: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent) => unheard.push(event.reason);
+    addEventListener('unhandledrejection', hear);
+    const fetch = prime(options, document);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    removeEventListener('unhandledrejection', hear);
+    expect(unheard).to.deep.equal([]);
+    const url = new URL('/api/v1/products?country=DE&detail=card&language=de', location.href).href;
+    const failed = await fetch(url, { method: 'GET' }).catch((error: unknown) => error);
+    expect(failed).to.be.instanceOf(TypeError);
+    expect(asked).to.have.length(1);
+  });
+
   it('asks for all cards in one request', () => {
     page(
       '<wares-product-card handle="a"></wares-product-card><wares-product-card handle="b"></wares-product-card><wares-product-card handle="a"></wares-product-card>',
@@ -123,5 +152,9 @@ describe('asking ahead', () => {
     expect(wishOf(options)).to.deep.include({ country: 'JP', currency: 'JPY', language: 'de' });
     localStorage.setItem('wares:default:market', '{"broken');
     expect(wishOf(options)).to.deep.include({ country: 'DE', language: 'de' });
+  });
+
+  it('asks in a language as the client will, however the page writes it', () => {
+    expect(wishOf({ ...options, language: 'de_AT' })).to.deep.include({ language: 'de-AT' });
   });
 });

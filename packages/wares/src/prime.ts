@@ -1,8 +1,7 @@
 import type { WaresOptions } from './config.ts';
 import { ahead } from './parts.ts';
 
-type Answer = Pick<Response, 'headers' | 'status' | 'text'>;
-type Fetch = (url: string, init?: RequestInit) => Promise<Answer>;
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** The shopper's stored choice, as `@wares/stores` keeps it; nothing when storage is denied or holds something else. */
 function storedChoice(name: string): Record<string, string> {
@@ -41,10 +40,10 @@ function fold(url: string): string {
 }
 
 /** Read to its end at once: when the code that asks is there, it waits for nothing, and the page paints cards and no bones before. */
-async function read(response: Response): Promise<Answer> {
-  const { headers, status } = response;
+async function readAhead(response: Response): Promise<Response> {
   const text = await response.text();
-  return { headers, status, text: async () => text };
+  response.text = async () => text;
+  return response;
 }
 
 /**
@@ -56,7 +55,7 @@ export function prime(
   { endpoint, name = 'default', prefix = 'wares', ...page }: WaresOptions,
   root: ParentNode,
 ): Fetch {
-  const primed = new Map<string, Promise<Answer>>();
+  const primed = new Map<string, Promise<Response>>();
   const send: Fetch = (url, init) => {
     const key = init?.method === 'GET' ? fold(url) : '';
     const answer = primed.get(key);
@@ -72,7 +71,7 @@ export function prime(
     const url = fold(`${endpoint.replace(/\/+$/, '')}/${path}?${new URLSearchParams(parameters)}`);
     // `localhost:4000/api` has no origin: the client says what is wrong with it.
     if (primed.has(url) || !url.startsWith('http')) return;
-    const answer = fetch(url.replace(/\?$/, ''), { headers: { accept: 'application/json' } }).then(read);
+    const answer = fetch(url.replace(/\?$/, ''), { headers: { accept: 'application/json' } }).then(readAhead);
     // Whoever asks in earnest hears of the failure; a guess that nobody takes up stays silent.
     answer.catch(() => {});
     primed.set(url, answer);

@@ -8,7 +8,7 @@ import { readAnswer, type Validator } from './answer.ts';
 import { isInProgress, isTransient, MAX_TRIES, retryAfter, waitBefore } from './retry.ts';
 
 /** What of `fetch` is used. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Pick<Response, 'headers' | 'status' | 'text'>>;
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What the transport is made of. All times in milliseconds. */
 export interface TransportOptions {

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { testShop } from '../../internal/test-shop.ts';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import type { WaresProductCard } from '../product-card/product-card.ts';
@@ -80,6 +80,21 @@ describe('<wares-product-grid>', () => {
     await expect(grid).to.be.accessible();
   });
 
+  it('shows no bones for products that are there before the next frame', async () => {
+    // The words are there already.
+    await show();
+    const grid = fixtureSync<WaresProductGrid>(
+      html`<wares-product-grid limit="6" .storefront=${shop.storefront}></wares-product-grid>`,
+    );
+    await turns(() => grid.matches(':state(loading)') && !!find(grid, '.cards'));
+    const framed = new Promise((resolve) => requestAnimationFrame(() => resolve(cards(grid).length)));
+    expect([cards(grid).length, bones(grid).length]).to.deep.equal([0, 0]);
+    shop.$list.set({ status: 'ready', items: goods(4), hasMore: false });
+    expect(await framed).to.equal(4);
+    await settled(grid);
+    expect([cards(grid).length, bones(grid).length]).to.deep.equal([4, 0]);
+  });
+
   it('hurries the pictures of the first row alone, and none where it begins below the window', async () => {
     const eager = async (grid: WaresProductGrid) => {
       shop.$list.set({ status: 'ready', items: goods(6), hasMore: false });
@@ -106,6 +121,18 @@ describe('<wares-product-grid>', () => {
     await settled(grid);
     expect([cards(grid).length, bones(grid).length]).to.deep.equal([30, 0]);
     expect(cards(grid).map((card) => card.product?.id)).to.deep.equal(goods(30).map(({ id }) => id));
+  });
+
+  it('paints that row before it makes the others also where the page was busy meanwhile', async () => {
+    const grid = await show({ products: [] });
+    grid.products = goods(12);
+    await turns(() => cards(grid).length > 0);
+    const framed = new Promise((resolve) => requestAnimationFrame(() => resolve(cards(grid).length)));
+    const busy = performance.now() + 300;
+    while (performance.now() < busy);
+    expect(await framed).to.equal(4);
+    await settled(grid);
+    expect(cards(grid)).to.have.length(12);
   });
 
   it('makes no card of a list that was left while its cards were made', async () => {
