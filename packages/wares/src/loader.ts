@@ -1,12 +1,17 @@
 import type { WaresOptions } from './config.ts';
-import { ahead, builtTags, part, wordsOf } from './parts.ts';
+import { ahead, builtTags, packOf, part } from './parts.ts';
 import { hasCart, prime, wishOf } from './prime.ts';
 import { inner, tags, whole } from './tags.ts';
 
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
+/** A class of elements, and the packs of words that it needs, by language. */
+type ElementClass = CustomElementConstructor & {
+  messageGroups?: readonly Readonly<Record<string, () => Promise<unknown>>>[];
+};
+
 /** A class in a file. Where the build has put several modules into one, each is an object in it. */
-const classIn = (file: object, name: string): CustomElementConstructor =>
+const classIn = (file: object, name: string): ElementClass =>
   [file, ...Object.values(file)].find((module) => module?.[name])[name];
 
 const report = (error: unknown): void => console.error('[wares]', error);
@@ -29,6 +34,7 @@ export function start(options: WaresOptions = {}): Loader {
   if (!/^[a-z][a-z0-9]*$/.test(prefix))
     throw new Error(`[wares] The prefix "${prefix}" must be lower-case letters and digits, without a dash.`);
   const missing = new Set([...builtTags, ...Object.keys(tags)]);
+  const spoken = packOf(wishOf(options)['language'] ?? 'en');
 
   const loadTag = async (tag: string): Promise<void> => {
     if (!missing.delete(tag)) return;
@@ -37,6 +43,8 @@ export function start(options: WaresOptions = {}): Loader {
     for (const other of inner[tag] ?? []) void loadTag(other);
     try {
       const base = classIn((await (part(tag) ?? tags[tag]?.())) as object, `Wares${pascal(tag)}`);
+      // Asked for before the element is anywhere in the page: a round sooner. It asks again when they do not come.
+      for (const words of base.messageGroups ?? []) words[spoken]?.().catch(() => {});
       // A subclass, since a class can be registered once only, and this one may serve under several prefixes.
       if (!customElements.get(full)) customElements.define(full, class extends base {});
     } catch (error) {
@@ -65,11 +73,11 @@ export function start(options: WaresOptions = {}): Loader {
   const fetchPrimed = prime(options, document);
   ahead('boot');
   if (hasCart(options)) ahead('cart-client');
-  const { language = 'en' } = wishOf(options);
-  const pack = wordsOf(language);
+  // Those that every page with goods needs.
+  const pack = ahead(spoken);
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
   const booted = import('./boot.ts').then(({ boot }) =>
-    boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define, pack && { language, pack }),
+    boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define, pack && { language: spoken, pack }),
   );
   booted.catch(report);
   const root = document.documentElement;

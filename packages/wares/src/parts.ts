@@ -41,8 +41,8 @@ export function part(name: string): Promise<object> | undefined {
 /** Asks for a file before anything needs it. */
 export const ahead = (name: string): Promise<object> | undefined => part(`:${name}`);
 
-/** The same for the words of a language: those that every page with goods needs. */
-export function wordsOf(language: string): Promise<object> | undefined {
+/** The pack that fits a language best, as `packFor` of the elements finds it; not always one that there is. */
+export function packOf(language: string): string {
   const base = language.split('-')[0] as string;
-  return ahead(base === 'zh' ? 'zh-Hans' : base);
+  return base === 'zh' ? 'zh-Hans' : base;
 }
