@@ -9,7 +9,9 @@ const world = walk();
 const watch = () => {
   globalThis.firsts = [];
   const look = () => {
-    const first = document.querySelector('wares-product-grid')?.shadowRoot?.querySelector('.cards > div > *')?.localName;
+    const first = document
+      .querySelector('wares-product-grid')
+      ?.shadowRoot?.querySelector('.cards > div > *')?.localName;
     if (first && globalThis.firsts.at(-1) !== first) globalThis.firsts.push(first);
     requestAnimationFrame(look);
   };

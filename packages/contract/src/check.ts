@@ -70,13 +70,13 @@ export const list =
   };
 /** @__NO_SIDE_EFFECTS__ */
 export const object = (fields: Readonly<Record<string, Check>>): Check => {
-  let names: string[] | undefined;
+  const names = Object.keys(fields);
   return (value) => {
     if (typeof value !== 'object' || !value || Array.isArray(value)) throw new Wrong();
     const known: Record<string, unknown> = {};
     let name = '';
     try {
-      for (name of (names ??= Object.keys(fields))) {
+      for (name of names) {
         const field = (fields[name] as Check)((value as Record<string, unknown>)[name]);
         if (field !== undefined) known[name] = field;
       }

@@ -1,5 +1,13 @@
 import { createRestTransport, type Fetch, productsResource, type StorefrontClient } from '@wares/client';
-import { announceReady, onWanted, page, provideStorefront, type StoreConfig, takeWords, type Words } from '@wares/elements/page';
+import {
+  announceReady,
+  onWanted,
+  page,
+  provideStorefront,
+  type StoreConfig,
+  takeWords,
+  type Words,
+} from '@wares/elements/page';
 import { leanBrowserOptions } from '@wares/stores/browser';
 import { createLeanStorefront } from '@wares/stores/lean';
 import { later, lazy, whenIdle } from './late.ts';

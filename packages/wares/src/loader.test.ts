@@ -30,6 +30,17 @@ describe('the loader', () => {
     await defined(() => customElements.get('shelf-product-grid') && customElements.get('shelf-product-card'));
   });
 
+  it('asks for the words of an element as soon as its file is there, before there is a shop', async () => {
+    const asked = () =>
+      performance
+        .getEntriesByType('resource')
+        .some(({ name }) => new URL(name).pathname.endsWith('/locales/fr/search.ts'));
+    begin({ prefix: 'speaking', language: 'fr-CA' });
+    expect(asked()).to.equal(false);
+    document.body.append(document.createElement('speaking-sort'));
+    await defined(asked);
+  });
+
   it('can be started twice', async () => {
     begin({ prefix: 'twice' });
     begin({ prefix: 'twice' });

@@ -77,7 +77,12 @@ export function start(options: WaresOptions = {}): Loader {
   const pack = ahead(spoken);
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
   const booted = import('./boot.ts').then(({ boot }) =>
-    boot(endpoint ? { ...options, endpoint, name } : undefined, fetchPrimed, define, pack && { language: spoken, pack }),
+    boot(
+      endpoint ? { ...options, endpoint, name } : undefined,
+      fetchPrimed,
+      define,
+      pack && { language: spoken, pack },
+    ),
   );
   booted.catch(report);
   const root = document.documentElement;
