@@ -54,8 +54,8 @@ const contenders = (inventory, goods) => ({
     ),
   },
   wares: { says: 'Wares, the tag alone', html: html(TAG, GRID) },
-  modules: { says: 'Wares, modules preloaded', html: html(preloads(inventory, false) + TAG, GRID) },
-  preloads: { says: 'Wares, modules and data preloaded', html: html(preloads(inventory, true) + TAG, GRID) },
+  modules: { says: 'Wares, modules preloaded', html: html(TAG + preloads(inventory, false), GRID) },
+  preloads: { says: 'Wares, modules and data preloaded', html: html(TAG + preloads(inventory, true), GRID) },
 });
 
 /** Runs in the page before anything else: looks once a frame whether the first name is laid out. */

@@ -153,12 +153,42 @@ const minifyTemplates = (): Plugin => ({
 });
 
 /**
- * Nearly all of what a file of elements holds runs as soon as it is there. Told so, V8 compiles it beside the main thread
- * while it arrives, and not there, function by function, before the first card. Not the viewer of models and the gate for
- * HTML, which hold much that a page never calls; and what is small is compiled in no time.
+ * What of Lit no page without a build needs: hooks for browsers of 2017 and for markup of a server's, lists of versions on
+ * the page's own `globalThis`, and the sentence for who misuses a tag.
+ */
+const SUPERFLUOUS: Record<string, readonly RegExp[]> = {
+  'lit-html/lit-html.js': [
+    /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-element/lit-element.js': [
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)/,
+    /;\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    /,\w+=\w+\.reactiveElementPolyfillSupport/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  '@lit/reactive-element/css-tag.js': [/"Value passed to 'css'[^"]*"\+\w+\+"[^"]*"/],
+};
+const leanLit = (): Plugin => ({
+  name: 'wares-lean-lit',
+  enforce: 'pre',
+  transform(code, id) {
+    const [file, parts = []] = Object.entries(SUPERFLUOUS).find(([end]) => id.endsWith(`/node_modules/${end}`)) ?? [];
+    if (!file) return null;
+    if (!parts.every((part) => part.test(code))) this.error(`${file} has changed: look at what is taken out of it.`);
+    return { code: parts.reduce((left, part) => left.replace(part, ''), code), map: null };
+  },
+});
+
+/**
+ * Nearly all of what these files hold runs as soon as they are there. Told so, V8 compiles it beside the main thread while
+ * it arrives, and not there, function by function, before the first card. The line is 26 bytes, so only large files have it;
+ * not those that are there for a press, nor the viewer of models and the gate for HTML, of which a page calls little.
  */
 const isRunAtOnce = (fileName: string, code: string): boolean =>
-  code.length > 6000 && !/\/(model|html-gate)-/.test(fileName);
+  fileName === 'wares.js' ||
+  (code.length > 9000 && !/\/(model|html-gate|cart-drawer|market-switcher)-/.test(fileName));
 
 /**
  * First by the bundler's own minifier, then by terser: what the first has shortened the second can join, and the other way
@@ -182,7 +212,7 @@ const files = (...paths: string[]) => new RegExp(`/(${paths.join('|')})`);
 export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['wares-source', 'module', 'browser', 'production'] },
-  plugins: [minifyTemplates(), minifyTwice(), inventory()],
+  plugins: [leanLit(), minifyTemplates(), minifyTwice(), inventory()],
   build: {
     target: 'es2022',
     outDir: 'dist',
