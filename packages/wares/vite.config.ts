@@ -187,8 +187,7 @@ const leanLit = (): Plugin => ({
  * not those that are there for a press, nor the viewer of models and the gate for HTML, of which a page calls little.
  */
 const isRunAtOnce = (fileName: string, code: string): boolean =>
-  fileName === 'wares.js' ||
-  (code.length > 9000 && !/\/(model|html-gate|cart-drawer|market-switcher)-/.test(fileName));
+  fileName === 'wares.js' || (code.length > 9000 && !/\/(model|html-gate|cart-drawer|market-switcher)-/.test(fileName));
 
 /**
  * First by the bundler's own minifier, then by terser: what the first has shortened the second can join, and the other way

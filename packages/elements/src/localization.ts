@@ -36,13 +36,13 @@ const loaded = new Map<Load, Messages | Promise<Messages>>();
 
 /**
  * A pack if it is there, else the promise of it. A failed load is not kept, so that the next call tries again.
- * `fetch` loads it in another way than the group does.
+ * `other` loads it in another way than the group does.
  */
-export function messagesFor(language: string, group: MessageGroup, fetch?: Load): Messages | Promise<Messages> {
+export function messagesFor(language: string, group: MessageGroup, other?: Load): Messages | Promise<Messages> {
   const load = group[packFor(language)];
   let found = loaded.get(load);
   if (!found) {
-    found = (fetch ?? load)().then(
+    found = (other ?? load)().then(
       ({ messages }) => {
         loaded.set(load, messages);
         return messages;

@@ -1,12 +1,12 @@
 import { createRestTransport, type Fetch, productsResource, type StorefrontClient } from '@wares/client';
 import {
   announceReady,
+  type EarlyPack,
   onWanted,
   page,
   provideStorefront,
   type StoreConfig,
-  takeWords,
-  type Words,
+  takePack,
 } from '@wares/elements/page';
 import { leanBrowserOptions } from '@wares/stores/browser';
 import { createLeanStorefront } from '@wares/stores/lean';
@@ -59,15 +59,15 @@ function createLazyClient(endpoint: string, fetch: Fetch): StorefrontClient {
 
 /**
  * Makes the page's default storefront, whatever its name, lets `<wares-store>` make more, and elements ask for others to
- * be defined. `words` are those that the loader has asked for.
+ * be defined. `early` are the words that the loader has asked for.
  */
 export function boot(
   config: StoreConfig | undefined,
   fetch: Fetch,
   define: (tag: string) => void,
-  words?: Words,
+  early?: EarlyPack,
 ): void {
-  if (words) takeWords(words);
+  if (early) takePack(early);
   onWanted(define);
   const here = page();
   here.create ??= ({ endpoint, ...options }) =>

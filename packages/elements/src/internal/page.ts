@@ -46,13 +46,13 @@ export function provideStorefront(storefront: Storefront, name = storefront.name
 }
 
 /** A pack that was asked for before the first element does, and its language. */
-export interface Words {
+export interface EarlyPack {
   language: string;
   pack: Promise<object>;
 }
 
 /** Elements take these words, and fetch them again only when they do not come. */
-export const takeWords = ({ language, pack }: Words): void =>
+export const takePack = ({ language, pack }: EarlyPack): void =>
   void Promise.resolve(messagesFor(language, shopWords, () => pack as Promise<Pack>)).catch(() => {});
 
 /** Calls back with every storefront of the page, now and as they come. */

@@ -95,6 +95,23 @@ describe('<wares-product-grid>', () => {
     expect([cards(grid).length, bones(grid).length]).to.deep.equal([4, 0]);
   });
 
+  it('places no bones when a card of the page’s own comes before the next frame', async () => {
+    await show();
+    const grid = fixtureSync<WaresProductGrid>(
+      html`<wares-product-grid limit="6" .storefront=${shop.storefront}></wares-product-grid>`,
+    );
+    await turns(() => grid.matches(':state(loading)') && !!find(grid, '.cards'));
+    const failures: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent) => failures.push(event.reason);
+    addEventListener('unhandledrejection', hear);
+    grid.append(document.createElement('template'));
+    grid.requestUpdate();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    removeEventListener('unhandledrejection', hear);
+    expect(failures).to.deep.equal([]);
+    expect([!!find(grid, '.own'), bones(grid).length]).to.deep.equal([true, 0]);
+  });
+
   it('hurries the pictures of the first row alone, and none where it begins below the window', async () => {
     const eager = async (grid: WaresProductGrid) => {
       shop.$list.set({ status: 'ready', items: goods(6), hasMore: false });

@@ -171,6 +171,7 @@ export class WaresProductGrid extends WaresElement {
     const { status, items } = this.#view;
     const template = this.#template;
     if (template) {
+      this.#cards = [];
       void import('./own-cards.ts').then(({ placeOwnCards }) => {
         if (this.isConnected && items === this.#view.items) placeOwnCards(this, template, items);
       });
