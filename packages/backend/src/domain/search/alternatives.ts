@@ -82,7 +82,7 @@ export function synonymsOf(index: TextIndex, ...keys: readonly string[]): Altern
   return (index.synonyms.get(key) ?? []).flatMap(({ word, factor }): Alternative[] => {
     const runs = runsOf(word);
     const [first] = runs;
-    if (runs.length === 1 && first?.unspaced) return byPairs(index, fold(first.text), factor, true);
+    if (runs.length === 1 && first?.unspaced) return byPairs(index, fold(first.text, index.language), factor, true);
     const entries = runs.flatMap(
       ({ text }) => index.dictionary.get(fold(text)) ?? index.dictionary.get(index.analyser.term(text)) ?? [],
     );

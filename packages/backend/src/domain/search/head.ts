@@ -53,7 +53,7 @@ export interface Head {
 export function headOf(title: string, language: string, aside: ReadonlySet<string>): Head | undefined {
   const clause = title.split(ASIDE).find((part) => runsOf(part).length > 0) ?? title;
   const unspaced = runsOf(clause).filter((run) => run.unspaced);
-  const run = unspaced.findLast(({ text }) => !aside.has(fold(text))) ?? unspaced.at(-1);
+  const run = unspaced.findLast(({ text }) => !aside.has(fold(text, language))) ?? unspaced.at(-1);
   if (run) return { words: tailsOf(run.text, language), isPlain: false };
   const place = PLACES[language.split('-')[0] ?? ''];
   if (!place) return undefined;
@@ -95,7 +95,7 @@ function groupsOf(clause: string, language: string): { groups: string[][]; isWho
 }
 
 /** How many of them, at the end: `一对`, `二客`. */
-const COUNTED = /(?<=..)[一二三四五六七八九十两双]+[对套件只个客枚本]$/u;
+const COUNTED = /(?<=..)[一二三四五六七八九十两兩双雙]+[对對套件只隻个個客枚本]$/u;
 
 const tails = new Map<string, string[]>();
 
@@ -106,7 +106,7 @@ function tailsOf(run: string, language: string): string[] {
   if (known) return known;
   const parts = run
     .replace(COUNTED, '')
-    .split(/(?<=[^\p{sc=Hiragana}])と(?=[^\p{sc=Hiragana}])|[与和]/u)
+    .split(/(?<=[^\p{sc=Hiragana}])と(?=[^\p{sc=Hiragana}])|[与與和]/u)
     .map((part) => part.split('の').at(-1) ?? '')
     .filter(Boolean);
   const found = parts.map((part) => {

@@ -137,9 +137,9 @@ function praiseSameName(
   total: Float32Array,
 ): void {
   const titles = table.once(`titles ${language}`, () =>
-    table.products.map((product) => (product ? fold(textIn(product.title, language)) : '')),
+    table.products.map((product) => (product ? fold(textIn(product.title, language), language) : '')),
   );
-  const asked = fold(q.trim());
+  const asked = fold(q.trim(), language);
   const runs = runsOf(q);
   const wanted = runs.length > 1 ? termsOf(runs, analyser) : undefined;
   const names = table.once(`names ${language}`, (): (string[] | undefined)[] => []);

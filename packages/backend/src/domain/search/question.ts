@@ -40,12 +40,18 @@ export function readQuestion(q: string, { language, synonyms }: TextIndex): Ques
   const units: Unit[] = [];
   for (const { text, unspaced } of runsOf(isPriced ? priceless : q)) {
     const parts = unspaced
-      ? knownIn(text, synonyms).flatMap(({ part, isKnown }) => (isKnown ? [part] : wordsOf(part, language)))
+      ? knownIn(text, language, synonyms).flatMap(({ part, isKnown }) => (isKnown ? [part] : wordsOf(part, language)))
       : [text];
     for (const [index, part] of parts.entries()) {
       const isTail =
         index > 0 && language.startsWith('ja') && ONE_HAN.test(part) && HAN_END.test(parts[index - 1] as string);
-      units.push({ text: part, folded: fold(part), unspaced, at: units.length, ...(isTail ? { isTail } : {}) });
+      units.push({
+        text: part,
+        folded: fold(part, language),
+        unspaced,
+        at: units.length,
+        ...(isTail ? { isTail } : {}),
+      });
     }
   }
   const saying = units.filter(({ folded }) => folded && !isIdle(folded, language));
@@ -56,8 +62,8 @@ export function readQuestion(q: string, { language, synonyms }: TextIndex): Ques
 const LONGEST_SYNONYM = 12;
 
 /** A run of signs with the longest word in it of which the shop has synonyms: `めがね` of `めがねケース` is not cut. */
-function knownIn(run: string, synonyms: TextIndex['synonyms']): { part: string; isKnown: boolean }[] {
-  const folded = fold(run);
+function knownIn(run: string, language: string, synonyms: TextIndex['synonyms']): { part: string; isKnown: boolean }[] {
+  const folded = fold(run, language);
   if (synonyms.has(folded)) return [{ part: run, isKnown: true }];
   // `㌔` is folded to two signs: places in the one are not those in the other.
   const most = folded.length === run.length ? Math.min(run.length - 1, LONGEST_SYNONYM) : 0;

@@ -25,7 +25,7 @@ export function shelvesIn(seed: Seed, language: string, { term }: Analyser): She
     if (above.has(id)) continue;
     for (const { text, unspaced } of runsOf(textIn(name, language))) {
       for (const word of unspaced ? cut(text, language) : [text]) {
-        const folded = fold(word);
+        const folded = fold(word, language);
         if (isIdle(folded, language)) continue;
         note(words, folded, id);
         note(stems, unspaced ? folded : term(word), id);
@@ -37,8 +37,9 @@ export function shelvesIn(seed: Seed, language: string, { term }: Analyser): She
 
 /** Categories that are named by a word, or by a synonym of it, with how much that counts. */
 export function shelvesOf(index: TextIndex, { text, folded, unspaced }: Unit): ReadonlyMap<string, number> {
-  const termOf = (word: string) => (unspaced ? fold(word) : index.analyser.term(word));
-  const named = (word: string) => index.shelves.words.get(fold(word)) ?? index.shelves.stems.get(termOf(word)) ?? [];
+  const termOf = (word: string) => (unspaced ? fold(word, index.language) : index.analyser.term(word));
+  const named = (word: string) =>
+    index.shelves.words.get(fold(word, index.language)) ?? index.shelves.stems.get(termOf(word)) ?? [];
   const found = new Map<string, number>();
   for (const { word, factor } of index.synonyms.get(folded) ?? index.synonyms.get(termOf(text)) ?? []) {
     for (const id of named(word)) found.set(id, Math.max(factor, found.get(id) ?? 0));

@@ -46,3 +46,26 @@ for (const [language, typed, handle] of HALVES) {
 test('proposes what a thing is called besides its title', () => {
   assert.ok(suggested('power b', 'en').queries.includes('power bank'));
 });
+
+/** No name in the shop begins so; what is found by it has the word that is begun. */
+const GOES_ON: readonly (readonly [language: string, typed: string, proposal: string])[] = [
+  ['en', 'blue tea', 'blue teapot'],
+  ['en', 'Blue  TEA', 'blue  teapot'],
+  ['en', 'leather wal', 'leather wallet'],
+  ['zh-Hans', '蓝色茶', '蓝色茶壶'],
+];
+
+for (const [language, typed, proposal] of GOES_ON) {
+  test(`proposes “${proposal}” for “${typed}”`, () => {
+    const { queries } = suggested(typed, language);
+    assert.ok(queries.includes(proposal), String(queries));
+    for (const q of queries) {
+      const { rows, correctedQuery } = searchProducts(table, { q }, contextIn(language));
+      assert.deepEqual([rows.length > 0, correctedQuery], [true, undefined], q);
+    }
+  });
+}
+
+test('puts no words beside each other that would have to agree', () => {
+  assert.deepEqual(suggested('синий ч', 'ru').queries, []);
+});

@@ -1,4 +1,5 @@
 import type { Context } from '@wares/contract';
+import type { SeedProduct } from '../../seed/types.ts';
 import { categoryName } from '../catalogue.ts';
 import { textIn } from '../language.ts';
 import { idOf } from './columns.ts';
@@ -8,7 +9,7 @@ import { namesOf } from './names.ts';
 import { inOrder } from './order.ts';
 import { allRows } from './search.ts';
 import type { Table } from './table.ts';
-import { runsOf } from './words.ts';
+import { cut, runsOf } from './words.ts';
 
 /** Whole questions that the shop can answer, ready to be completed. */
 interface Phrases {
@@ -25,7 +26,7 @@ const MOST_CATEGORIES = 4;
 function phrasesIn(table: Table, language: string): Phrases {
   const known = new Map<string, { text: string; worth: number }>();
   const add = (text: string, worth: number) => {
-    const key = fold(text);
+    const key = fold(text, language);
     const before = known.get(key);
     if (before) before.worth += worth;
     else known.set(key, { text, worth });
@@ -46,7 +47,7 @@ function phrasesIn(table: Table, language: string): Phrases {
   for (const { id } of table.seed.categories) add(categoryName(table.seed, id, language), 5);
   const sorted = [...known.values()].sort((a, b) => b.worth - a.worth);
   const starts = sorted.flatMap(({ text }, phrase) => {
-    const folded = fold(text);
+    const folded = fold(text, language);
     const isUnspaced = runsOf(text)[0]?.unspaced ?? false;
     const at = isUnspaced
       ? [...folded].map((_, index) => index)
@@ -58,8 +59,8 @@ function phrasesIn(table: Table, language: string): Phrases {
 }
 
 /** Phrases in which a word begins like this, the best known first; those that begin so themselves before the others. */
-function completions({ texts, starts }: Phrases, typed: string): string[] {
-  const beginning = fold(typed).replace(/\s+/g, ' ').trimStart();
+function completions({ texts, starts }: Phrases, language: string, typed: string): string[] {
+  const beginning = fold(typed, language).replace(/\s+/g, ' ').trimStart();
   if (!runsOf(beginning).length) return [];
   let [low, high] = [0, starts.length];
   while (low < high) {
@@ -71,13 +72,45 @@ function completions({ texts, starts }: Phrases, typed: string): string[] {
   for (let at = low; at < starts.length && at < low + 2000; at++) {
     const { text, phrase } = starts[at] as { text: string; phrase: number };
     if (!text.startsWith(beginning)) break;
-    const isWhole = text.length === fold(texts[phrase] as string).length;
+    const isWhole = text.length === fold(texts[phrase] as string, language).length;
     found.set(phrase, isWhole || (found.get(phrase) ?? false));
   }
   return [...found]
     .sort(([a, aWhole], [b, bWhole]) => Number(bWhole) - Number(aWhole) || a - b)
     .slice(0, MOST_QUERIES)
     .map(([phrase]) => texts[phrase] as string);
+}
+
+/** Languages whose words stand beside each other as they are: `синий` beside `чашка` would be wrong. */
+const UNBENT = new Set(['en', 'zh', 'ja', 'ko']);
+/** Of what is found, so many of the first tell how a word goes on. */
+const MOST_TOLD = 24;
+
+const wordsIn = (text: string, language: string): string[] =>
+  runsOf(text).flatMap(({ text, unspaced }) => (unspaced ? cut(text, language) : [text]));
+
+/**
+ * No name in the shop goes on like all that is typed. What is found by it says how its last word may: `blue tea` finds
+ * a blue teapot, and that is a `blue teapot`.
+ */
+function lastWordOf(table: Table, language: string, typed: string, rows: readonly number[]): string[] {
+  if (!UNBENT.has(language.split('-')[0] as string)) return [];
+  const asked = typed.normalize('NFKC').toLowerCase().trim();
+  const last = wordsIn(asked, language).at(-1);
+  if (last === undefined || !asked.endsWith(last) || asked === last) return [];
+  const [before, begun] = [asked.slice(0, -last.length), fold(last, language)];
+  const found = new Set<string>();
+  for (const row of rows.slice(0, MOST_TOLD)) {
+    const product = table.products[row] as SeedProduct;
+    for (const name of [textIn(product.title, language), ...namesOf(product.synonyms, language)]) {
+      for (const word of wordsIn(name, language)) {
+        const folded = fold(word, language);
+        if (folded.length > begun.length && folded.startsWith(begun)) found.add(before + word);
+      }
+    }
+    if (found.size >= MOST_QUERIES) break;
+  }
+  return [...found];
 }
 
 export interface Suggested {
@@ -95,26 +128,30 @@ export function suggest(table: Table, typed: string, limit: number, context: Con
   const matched = match(table, language, typed);
   const isBlank = matched === undefined;
   const phrases = table.once(`phrases ${language}`, () => phrasesIn(table, language));
-  const wanted = isBlank ? [] : completions(phrases, typed);
+  const wanted = isBlank ? [] : completions(phrases, language, typed);
   if (!wanted.length && matched?.corrected !== undefined) {
     wanted.push(
       matched.corrected,
-      ...completions(phrases, matched.corrected).filter((text) => text !== matched.corrected),
+      ...completions(phrases, language, matched.corrected).filter((text) => text !== matched.corrected),
     );
   }
   const rows = matched?.rows ?? allRows(table);
+  const ordered = inOrder(table, rows, isBlank ? 'best_selling' : undefined, matched?.scores, context);
+  if (!wanted.length && matched && matched.corrected === undefined) {
+    wanted.push(...lastWordOf(table, language, typed, ordered));
+  }
   const counts = new Uint32Array(table.columns.values.length);
   for (const row of rows) {
     for (const number of table.columns.valuesOf[row] as readonly number[])
       counts[number] = (counts[number] as number) + 1;
   }
-  const beginning = fold(typed.trim());
+  const beginning = fold(typed.trim(), language);
   const isNamed = (value: string) => {
     return (
       beginning !== '' &&
-      fold(value)
+      fold(value, language)
         .split(/\s+/)
-        .concat(fold(value))
+        .concat(fold(value, language))
         .some((word) => word.startsWith(beginning))
     );
   };
@@ -132,6 +169,6 @@ export function suggest(table: Table, typed: string, limit: number, context: Con
   return {
     queries: wanted.slice(0, MOST_QUERIES),
     categories: isBlank ? categories : categories.slice(0, MOST_CATEGORIES),
-    rows: inOrder(table, rows, isBlank ? 'best_selling' : undefined, matched?.scores, context).slice(0, limit),
+    rows: ordered.slice(0, limit),
   };
 }

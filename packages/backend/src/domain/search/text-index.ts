@@ -81,8 +81,8 @@ interface Found {
 type Place = (text: string, weight: number, analyser?: Analyser, isMeant?: typeof isOfLabel) => void;
 
 /** `铁锈色` is rust and not iron: of a label in a script without spaces, one sign counts much where it ends with it. */
-const isOfLabel = (word: string, label: string): boolean =>
-  word.length > 1 || !isUnspaced(word) || fold(label).replace(/色$/, '').endsWith(word);
+const isOfLabel = (word: string, label: string, language: string): boolean =>
+  word.length > 1 || !isUnspaced(word) || fold(label, language).replace(/色$/, '').endsWith(word);
 
 /** A category and those above it, from itself up. */
 export function categoryPath(seed: Pick<Seed, 'categories'>, id: string): string[] {
@@ -107,7 +107,7 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
   const wordsIn = (text: string): string[] => {
     let words = folded.get(text);
     if (!words) {
-      words = runsOf(text).map((run) => fold(run.text));
+      words = runsOf(text).map((run) => fold(run.text, language));
       if (folded.size > 5000) folded.clear();
       folded.set(text, words);
     }
@@ -134,7 +134,7 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
       by.each(text, (term, word, folded) => {
         // `the` is no French tea.
         if (by !== analyser && isIdle(folded, 'en')) return;
-        note(folded, word, isMeant?.(word, text) === false ? WEIGHT.description : weight, true);
+        note(folded, word, isMeant?.(word, text, language) === false ? WEIGHT.description : weight, true);
         // The stem counts less: `Schalen` are not `Schal`, though they share it.
         if (folded !== term) note(term, word, weight * 0.88, false);
       });
@@ -239,8 +239,8 @@ function synonymsIn(seed: Seed, language: string, { term }: Analyser): Map<strin
     for (const word of group) {
       const others = synonyms.filter((each) => each.word !== word);
       const runs = runsOf(word);
-      const key = runs.map(({ text }) => fold(text)).join(' ');
-      const stem = runs.map(({ text, unspaced }) => (unspaced ? fold(text) : term(text))).join(' ');
+      const key = runs.map(({ text }) => fold(text, language)).join(' ');
+      const stem = runs.map(({ text, unspaced }) => (unspaced ? fold(text, language) : term(text))).join(' ');
       found.set(key, [...(found.get(key) ?? []), ...others]);
       stems.set(stem, [...(stems.get(stem) ?? []), ...others]);
     }

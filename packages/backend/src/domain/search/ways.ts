@@ -41,7 +41,7 @@ export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
 }
 
 /** What makes a noun of one sign in Chinese and says nothing: where nothing is called `盒子`, a `盒` is meant. */
-const NOUN = /^(.)[子头頭儿兒]$/u;
+const NOUN = /^(.)[子头儿]$/u;
 
 function unspacedWaysTo(index: TextIndex, unit: Unit): Ways {
   const alternatives = [...byPairs(index, unit.folded, 1), ...synonymsOf(index, unit.folded)];

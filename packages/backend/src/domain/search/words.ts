@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { simplified } from './simplified.ts';
 import { stemmerOf } from './stem.ts';
 
 /** Written without spaces: every two neighbouring signs are indexed as a word, and every sign alone. */
@@ -44,7 +45,11 @@ export function cut(run: string, language: string): string[] {
     );
   }
   const segmenter = segmenters.get(language);
-  return segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
+  if (!segmenter) return [run];
+  // The engine knows more words in simplified signs, and knows them alike however they were asked.
+  const known = language.startsWith('zh') ? simplified(run) : run;
+  const text = known.length === run.length ? known : run;
+  return Array.from(segmenter.segment(text), ({ segment, index }) => run.slice(index, index + segment.length));
 }
 
 /** A word of a text. */
@@ -94,7 +99,7 @@ export function createAnalyser(language: string): Analyser {
       }
       let signs = cutUp.get(run.text);
       if (!signs) {
-        const folded = fold(run.text);
+        const folded = fold(run.text, language);
         const kana = run.text.match(KANA) ?? [];
         signs =
           folded.length > 1
@@ -139,7 +144,12 @@ const IDLE: Readonly<Record<string, string>> = {
   ja: 'の と を が は に で や も へ な た 日',
   ko: '의 와 과 을 를 이 가 은 는',
 };
-const idle = new Map(Object.entries(IDLE).map(([language, words]) => [language, new Set(words.split(' ').map(fold))]));
+const idle = new Map(
+  Object.entries(IDLE).map(([language, words]) => [
+    language,
+    new Set(words.split(' ').map((word) => fold(word, language))),
+  ]),
+);
 
 export const isIdle = (folded: string, language: string): boolean =>
   idle.get(language.split('-')[0] ?? '')?.has(folded) ?? false;
