@@ -1,4 +1,4 @@
-// The built Storybook: every story opens without an error, and is accessible.
+// The built Storybook: every story opens without an error, is accessible, and fits into a narrow window.
 import assert from 'node:assert/strict';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -73,6 +73,42 @@ const check = async () => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 };
 
+const WIDE = { width: 1280, height: 720 };
+/** As wide as the narrowest phone, and as a page at 400 %. CSS pixels. */
+const NARROW = { width: 320, height: 720 };
+
+/**
+ * Waits in the page for the new width, then tells what is wider than the element of Wares that it belongs to. A margin
+ * below zero, which puts the seen edge in line, is no mistake.
+ */
+const sticksOut = async () => {
+  for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  const found = [];
+  const look = (node, within) => {
+    for (const element of node.children) {
+      const style = getComputedStyle(element);
+      if (style.display === 'none' || style.position === 'fixed' || element.matches(':popover-open, dialog, svg *'))
+        continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      const isHost = element.localName.startsWith('wares-') && style.display !== 'contents';
+      const host = within ?? (isHost ? { left, right } : undefined);
+      const inner = host && {
+        left: host.left + Math.min(0, Number.parseFloat(style.marginLeft)),
+        right: host.right - Math.min(0, Number.parseFloat(style.marginRight)),
+      };
+      if (inner && width > 1 && (left < inner.left - 1 || right > inner.right + 1)) {
+        const [from, to] = [left, right].map((edge) => Math.round(edge - inner.left));
+        found.push(`${element.localName}.${element.className}: ${from} to ${to} of ${inner.right - inner.left} px`);
+      } else if (style.overflowX === 'visible') {
+        look(element, inner);
+        if (element.shadowRoot) look(element.shadowRoot, inner);
+      }
+    }
+  };
+  look(document.querySelector('#storybook-root'));
+  return found;
+};
+
 describe('storybook', () => {
   let server;
   let browser;
@@ -83,7 +119,7 @@ describe('storybook', () => {
     assert.ok(stories.length > 0, 'storybook-static has stories: run `npm test -- --only build,storybook` first');
     server = await serve();
     browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
-    context = await browser.newContext({ reducedMotion: 'reduce' });
+    context = await browser.newContext({ reducedMotion: 'reduce', viewport: WIDE });
     context.setDefaultTimeout(20_000);
   });
   after(async () => {
@@ -133,6 +169,9 @@ describe('storybook', () => {
         assert.equal(await page.evaluate(show, id), 'storyRendered');
         await page.evaluate(settle);
         assert.deepEqual(await page.evaluate(check), []);
+        await page.setViewportSize(NARROW);
+        assert.deepEqual(await page.evaluate(sticksOut), []);
+        await page.setViewportSize(WIDE);
         assert.deepEqual(
           errors.filter((error) => !TOLD[id]?.test(error)),
           [],

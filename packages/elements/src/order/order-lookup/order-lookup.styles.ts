@@ -9,6 +9,7 @@ export const styles = css`
   .found {
     display: grid;
     gap: calc(var(--_unit) * 6);
+    min-inline-size: 0;
     container-type: inline-size;
     contain-intrinsic-inline-size: 300px;
   }

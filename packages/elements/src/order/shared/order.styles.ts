@@ -53,6 +53,7 @@ export const orderStyles = css`
     grid-column: 1 / -1;
   }
   .form-host {
+    min-inline-size: 0;
     container-type: inline-size;
     contain-intrinsic-inline-size: 300px;
   }

@@ -8,6 +8,7 @@ export const parcelStyles = [
   .parcels {
     display: grid;
     gap: calc(var(--_unit) * 8);
+    min-inline-size: 0;
     container-type: inline-size;
     contain-intrinsic-inline-size: 300px;
   }
