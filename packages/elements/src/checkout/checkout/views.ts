@@ -51,12 +51,11 @@ export const stepTemplate = (
 /** What a step that is done says. */
 export function saidTemplate(step: Step, checkout: Checkout, words: OrderWords): unknown {
   if (step === 'contact') return html`<bdi>${checkout.buyer?.email}</bdi>`;
-  if (step === 'address')
-    return html`<bdi>${joined(addressLines(checkout.shippingAddress ?? {}, words.language), words.language)}</bdi>`;
+  if (step === 'address') return joined(addressLines(checkout.shippingAddress ?? {}, words.language), words.language);
   return optionsOf(checkout).map((option) => {
     const cost = totalOf(option.totals) ?? option.totals[0];
     const days = dayRange(option.earliestFulfillmentTime, option.latestFulfillmentTime, words);
-    return html`<div><bdi>${joined([option.title, days], words.language)}</bdi>${cost?.amount ? html` · ${moneyTemplate(cost, words.language, { class: 'plain' })}` : nothing}</div>`;
+    return html`<div>${joined([option.title, days], words.language)}${cost?.amount ? html` · ${moneyTemplate(cost, words.language, { class: 'plain' })}` : nothing}</div>`;
   });
 }
 

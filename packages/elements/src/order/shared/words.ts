@@ -1,5 +1,5 @@
 import type { Money } from '@wares/contract';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { numberText, type Words } from '../../internal/words.ts';
 import { moneyTemplate } from '../../templates/money.ts';
 
@@ -19,6 +19,11 @@ export const sum = (amount: Money, { language }: Words, estimated = false): Temp
 export const percent = (rate: string, language: string): string =>
   numberText(Number(rate), language, /^0?\.\d\d?0*$|^[01]$/.test(rate) ? 0 : 1, 'percent');
 
-/** Parts of one line, such as an address, in the order given; what is missing is left out. */
-export const joined = (parts: readonly (string | undefined)[], language: string): string =>
-  parts.filter(Boolean).join({ zh: '，', ja: '、', ar: '، ' }[language.slice(0, 2)] ?? ', ');
+/**
+ * Parts of one line, such as an address, in the order given; what is missing is left out. Each has its own direction: an
+ * Arabic name does not turn the street and the town round.
+ */
+export const joined = (parts: readonly (string | undefined)[], language: string): TemplateResult[] => {
+  const comma = { zh: '，', ja: '、', ar: '، ' }[language.slice(0, 2)] ?? ', ';
+  return parts.filter(Boolean).map((part, index) => html`${index ? comma : ''}<bdi>${part}</bdi>`);
+};
