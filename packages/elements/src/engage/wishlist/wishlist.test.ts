@@ -49,6 +49,18 @@ describe('<wares-wishlist>', () => {
     expect(cards(element)[0] === teapot).to.equal(true);
   });
 
+  it('lets the page style the parts of its cards', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'wares-wishlist::part(title) { text-transform: uppercase }';
+    keep(['market-tote']);
+    const element = await show();
+    await loaded(element);
+    const [card] = cards(element) as [WaresProductCard];
+    await card.updateComplete;
+    expect(getComputedStyle(card.renderRoot.querySelector('.title') as Element).textTransform).to.equal('uppercase');
+    style.remove();
+  });
+
   it('says what is gone and what is sold out, and lets neither into the cart', async () => {
     keep(['no-such-thing'], ['dobin-teapot', 'teapot-oat-1100']);
     const element = await show();

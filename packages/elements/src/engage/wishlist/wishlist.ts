@@ -13,6 +13,7 @@ import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
 import { listsWords } from '../../messages/lists.ts';
 import { shopWords } from '../../messages/shop.ts';
+import { CARD_PARTS } from '../../product/product-card/card-parts.ts';
 import type { WaresProductCard } from '../../product/product-card/product-card.ts';
 import { close } from '../../templates/icons.ts';
 import { addRequest, asKept, emptyTemplate } from '../shared/kept.ts';
@@ -96,6 +97,7 @@ export class WaresWishlist extends WaresElement {
       const card = document.createElement(`${prefixOf(this)}-product-card`) as WaresProductCard;
       card.className = 'card';
       card.part.add('card');
+      card.setAttribute('exportparts', CARD_PARTS);
       tile = { card, adder: new AddController(this) };
       this.#tiles.set(handle, tile);
     }

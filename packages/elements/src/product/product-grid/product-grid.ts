@@ -7,6 +7,7 @@ import { errorText, isFinal } from '../../internal/error-text.ts';
 import { showState, type ViewState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { alert } from '../../templates/common-icons.ts';
+import { CARD_PARTS } from '../product-card/card-parts.ts';
 import type { WaresProductCard } from '../product-card/product-card.ts';
 import { arrange } from './arrange.ts';
 import { styles } from './product-grid.styles.ts';
@@ -27,9 +28,6 @@ const frame = () =>
 
 /** It has painted. */
 const painted = () => frame().then(() => new Promise((resolve) => setTimeout(resolve)));
-
-/** The parts of a card, which a page styles through the grid. */
-const PARTS = 'media,badge,title,quick-add,wishlist,missing,price,money,door,swatches,status';
 
 /**
  * Products side by side, in two to five columns by its own width. Says what to load by `category`, `query` or
@@ -200,7 +198,7 @@ export class WaresProductGrid extends WaresElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Out of the element that it stands in, too.
-    if (!this.hasAttribute('exportparts')) this.setAttribute('exportparts', PARTS);
+    if (!this.hasAttribute('exportparts')) this.setAttribute('exportparts', CARD_PARTS);
   }
 
   override disconnectedCallback(): void {
@@ -241,7 +239,7 @@ export class WaresProductGrid extends WaresElement {
       }
       const card = document.createElement(`${prefixOf(this)}-product-card`) as WaresProductCard;
       card.role = 'listitem';
-      card.setAttribute('exportparts', PARTS);
+      card.setAttribute('exportparts', CARD_PARTS);
       this.#give(card, product, index);
       cards[index] = card;
       this.#blocks.children[Math.floor(index / BLOCK)]?.children[index % BLOCK]?.replaceWith(card);

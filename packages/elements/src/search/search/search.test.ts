@@ -49,6 +49,18 @@ describe('<wares-search>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('lets the page style the parts of its cards', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'wares-search::part(title) { text-transform: uppercase }';
+    const element = await show(html`<wares-search limit="4" .storefront=${shop.storefront}></wares-search>`);
+    await settled(element, 'ready');
+    const grid = await inside(element, 'results', 'wares-product-grid');
+    const title = () => grid.shadowRoot?.querySelector('wares-product-card')?.shadowRoot?.querySelector('.title');
+    await waitUntil(() => title());
+    expect(getComputedStyle(title() as Element).textTransform).to.equal('uppercase');
+    style.remove();
+  });
+
   it('searches what is typed after a pause, not every letter, and writes it into the address', async () => {
     const element = await show();
     await settled(element, 'ready');

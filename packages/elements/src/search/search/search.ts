@@ -11,6 +11,7 @@ import { numberText } from '../../internal/words.ts';
 import type { MessageGroup } from '../../localization.ts';
 import { searchWords } from '../../messages/search.ts';
 import { shopWords } from '../../messages/shop.ts';
+import { CARD_PARTS } from '../../product/product-card/card-parts.ts';
 import { type Ask, NOTHING, SORTS, shortened } from '../shared/address.ts';
 import { activeFilters } from '../shared/filters.ts';
 import { type PageMode, SearchSession, type SearchSettings } from '../shared/session.ts';
@@ -257,7 +258,7 @@ export class WaresSearch extends WaresElement {
 /** The parts of each piece, under the names that the page knows them by. */
 const PARTS: Readonly<Record<string, string>> = {
   'search-box': 'box, input, suggestions',
-  results: 'bar, count, chips, chip, grid, empty',
+  results: `bar, count, chips, chip, grid, empty, ${CARD_PARTS}`,
   facets: 'facet, sheet',
   sort: 'control: sort-control',
   pagination: 'more, pages',
