@@ -4,7 +4,7 @@ import { deliveriesTo } from '../delivery.ts';
 import { textIn } from '../language.ts';
 import { pricesOf } from '../pricing.ts';
 import { isSoldTo } from '../stock.ts';
-import { categoryPath } from './text-index.ts';
+import { categoryPath } from './category-path.ts';
 
 /** One value of a facet that has a list of them: a number for each, so that counting is adding up. */
 export interface Value {

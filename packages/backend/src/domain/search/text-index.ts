@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Seed, SeedProduct, Text } from '../../seed/types.ts';
 import { textIn } from '../language.ts';
+import { categoryPath } from './category-path.ts';
 import { fold } from './fold.ts';
 import { headOf } from './head.ts';
 import { type Shelves, shelvesIn } from './shelves.ts';
@@ -83,17 +84,6 @@ type Place = (text: string, weight: number, analyser?: Analyser, isMeant?: typeo
 /** `铁锈色` is rust and not iron: of a label in a script without spaces, one sign counts much where it ends with it. */
 const isOfLabel = (word: string, label: string, language: string): boolean =>
   word.length > 1 || !isUnspaced(word) || fold(label, language).replace(/色$/, '').endsWith(word);
-
-/** A category and those above it, from itself up. */
-export function categoryPath(seed: Pick<Seed, 'categories'>, id: string): string[] {
-  const path: string[] = [];
-  for (let at: string | undefined = id; at !== undefined && !path.includes(at); ) {
-    path.push(at);
-    const here: string = at;
-    at = seed.categories.find((each) => each.id === here)?.parent;
-  }
-  return path;
-}
 
 export function createTextIndex(seed: Seed, language: string): TextIndex {
   const analyser = createAnalyser(language);
