@@ -1,4 +1,4 @@
-// The built Storybook: every story opens without an error, is accessible, and fits into a narrow window.
+// The built Storybook: every story opens without an error, is accessible, fits into a narrow window and is large enough to press.
 import assert from 'node:assert/strict';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -109,6 +109,25 @@ const sticksOut = async () => {
   return found;
 };
 
+/** What is pressed and is less than 24 px wide or high; links within a text and boxes with a label are not meant. */
+const tooSmall = () => {
+  const found = [];
+  const look = (node) => {
+    for (const element of node.children) {
+      const isPressed = element.matches('button, a[href], select, summary, [role=button], [role=option]');
+      const { width, height } = element.getBoundingClientRect();
+      const isMeant =
+        isPressed && width > 1 && getComputedStyle(element).display !== 'inline' && element.checkVisibility();
+      if (isMeant && Math.min(width, height) < 23.5)
+        found.push(`${element.localName}.${element.className}: ${Math.round(width)} × ${Math.round(height)} px`);
+      if (element.shadowRoot) look(element.shadowRoot);
+      look(element);
+    }
+  };
+  look(document.querySelector('#storybook-root'));
+  return found;
+};
+
 describe('storybook', () => {
   let server;
   let browser;
@@ -171,6 +190,7 @@ describe('storybook', () => {
         assert.deepEqual(await page.evaluate(check), []);
         await page.setViewportSize(NARROW);
         assert.deepEqual(await page.evaluate(sticksOut), []);
+        assert.deepEqual(await page.evaluate(tooSmall), []);
         await page.setViewportSize(WIDE);
         assert.deepEqual(
           errors.filter((error) => !TOLD[id]?.test(error)),

@@ -202,6 +202,7 @@ const drawer = css`
   }
   .link {
     min-block-size: max(24px, var(--_hit));
+    min-inline-size: 24px;
     font-size: var(--_sm);
     color: var(--_muted);
     text-decoration: underline 1px var(--_edge);

@@ -36,6 +36,7 @@ export const styles = [
     a {
       display: inline-block;
       min-block-size: 24px;
+      min-inline-size: 24px;
       text-decoration: none;
     }
     a:hover {
