@@ -128,14 +128,16 @@ const drawer = css`
   .bone.words {
     block-size: 42px;
   }
-  /* A long amount goes under the title before it leaves that no room. */
+  /* An amount goes under the title before it leaves that no room, or breaks a word of it. */
   .top {
     display: flex;
     flex-wrap: wrap;
     gap: inherit;
   }
   h3 {
-    flex: 1 1 7.5em;
+    flex: 1 1 min-content;
+    min-inline-size: 7.5em;
+    max-inline-size: 100%;
   }
   h3,
   .undo span {
@@ -147,7 +149,7 @@ const drawer = css`
     margin-block-end: -0.2em;
     padding-block-end: 0.2em;
     overflow: hidden;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   h3 a {
     text-decoration: none;

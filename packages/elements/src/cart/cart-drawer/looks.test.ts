@@ -115,6 +115,23 @@ describe('what the cart drawer shows', () => {
     expect(sum.getBoundingClientRect().right).to.be.closeTo(dialog.getBoundingClientRect().right - 16, 1);
   });
 
+  it('breaks no word that has room without the amount: the amount goes under it', async () => {
+    const speaker = line(
+      { totals: [{ type: 'total', amount: 25_800, currency: 'EUR' }] },
+      { title: 'Regallautsprecherbox' },
+    );
+    const { root } = await show({ cart: cart([speaker]) }, 'de');
+    const dialog = root.querySelector('dialog') as HTMLElement;
+    const heading = root.querySelector('h3') as HTMLElement;
+    dialog.style.transition = 'none';
+    dialog.style.inlineSize = '440px';
+    const { offsetHeight } = heading;
+    expect((root.querySelector('.sum') as HTMLElement).offsetTop).to.be.below(heading.offsetTop + offsetHeight / 2);
+    dialog.style.inlineSize = '306px';
+    expect((root.querySelector('.sum') as HTMLElement).offsetTop).to.be.above(heading.offsetTop + offsetHeight / 2);
+    expect(heading.offsetHeight).to.equal(offsetHeight);
+  });
+
   it('lets no script through in pictures and addresses, and shows text as text', async () => {
     const evil = line(
       {},

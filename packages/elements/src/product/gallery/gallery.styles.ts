@@ -208,6 +208,12 @@ const gallery = css`
       margin-inline: calc(var(--wares-bleed, 0px) * -1);
     }
   }
+  /* What the sign says alone, where a longer language has no room for the word. */
+  @container (width < 340px) {
+    .word {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .pill,
     .start {

@@ -207,6 +207,21 @@ describe('<wares-gallery>', () => {
     await gallery.updateComplete;
     expect(gallery.shadowRoot?.innerHTML).not.to.contain('javascript');
   });
+
+  for (const language of ['en', 'de', 'fr', 'es', 'ar', 'zh-Hans', 'ja', 'ru'])
+    it(`keeps its buttons inside the picture of a small phone, in ${language}`, async () => {
+      const gallery = await open(of([picture('front'), spin, picture('back')]), language);
+      gallery.style.inlineSize = '256px';
+      const stage = one(gallery, '.stage').getBoundingClientRect();
+      const pills = all(gallery, '.pill');
+      expect(pills).to.have.length(3);
+      for (const pill of pills) {
+        const { left, right } = pill.getBoundingClientRect();
+        expect(left, pill.innerText).to.be.at.least(stage.left);
+        expect(right, pill.innerText).to.be.at.most(stage.right);
+      }
+      expect(pills.at(-1)?.ariaLabel).to.match(/\p{L}/u);
+    });
 });
 
 describe('what a gallery shows', () => {

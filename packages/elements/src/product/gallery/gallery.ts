@@ -372,7 +372,7 @@ export class WaresGallery extends WaresElement {
       count > 1
         ? html`<span class="pill count" part="tool" aria-hidden="true">${this.t('gallery.count', { n: this.#at + 1, count })}</span>`
         : nothing
-    }${canZoom ? html`<button class="pill" part="tool" aria-haspopup="dialog" @click=${this.#zoom}>${magnifier()}${this.t('gallery.zoom')}</button>` : nothing}</span></div>`;
+    }${canZoom ? html`<button class="pill" part="tool" aria-haspopup="dialog" aria-label=${this.t('gallery.zoom')} @click=${this.#zoom}>${magnifier()}<span class="word">${this.t('gallery.zoom')}</span></button>` : nothing}</span></div>`;
   }
 
   #handleClick = (event: MouseEvent): void => {
