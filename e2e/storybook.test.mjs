@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../tools/browsers.mjs';
+import { sideways } from './lib/shop.mjs';
 
 const dist = fileURLToPath(new URL('../storybook-static/', import.meta.url));
 const TYPES = {
@@ -190,6 +191,7 @@ describe('storybook', () => {
         assert.deepEqual(await page.evaluate(check), []);
         await page.setViewportSize(NARROW);
         assert.deepEqual(await page.evaluate(sticksOut), []);
+        assert.ok((await sideways(page)) <= 0, `it can be scrolled sideways by ${await sideways(page)} px`);
         assert.deepEqual(await page.evaluate(tooSmall), []);
         await page.setViewportSize(WIDE);
         assert.deepEqual(

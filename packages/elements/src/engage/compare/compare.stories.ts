@@ -36,7 +36,7 @@ export const Empty: Story = compared([]);
 export const Gone: Story = compared(['no-longer-made', 'dobin-teapot']);
 
 /** The names of the facts stay while the products scroll. */
-export const Narrow: Story = compared(three, '320px');
+export const Narrow: Story = compared(three, 'min(320px, 100%)');
 
 /** Until the page has a shop. */
 export const Loading: Story = { render: () => html`<wares-compare store="later"></wares-compare>` };

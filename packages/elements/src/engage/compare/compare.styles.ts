@@ -28,6 +28,8 @@ export const styles = [
       accent-color: var(--_accent);
     }
     .scroll {
+      /* What is only read aloud stands in it too, and does not make the page wider. */
+      position: relative;
       --_first: clamp(92px, 22cqi, 200px);
       --_col: clamp(148px, calc((100cqi - var(--_first)) / 4), 280px);
       overflow-x: auto;

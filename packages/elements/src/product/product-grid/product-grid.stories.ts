@@ -42,5 +42,6 @@ export const Failed: Story = given({ status: 'error', error: failure('network_er
 export const Given: Story = { render: () => html`<wares-product-grid .products=${items}></wares-product-grid>` };
 
 export const Narrow: Story = {
-  render: () => html`<div .style=${'inline-size:320px'}><wares-product-grid limit="4"></wares-product-grid></div>`,
+  render: () =>
+    html`<div .style=${'inline-size:min(320px,100%)'}><wares-product-grid limit="4"></wares-product-grid></div>`,
 };

@@ -13,5 +13,5 @@ export const Playground: Story = {
 /** Two of them, in the page's order; narrow, so that they are a sheet behind a button. */
 export const Sheet: Story = {
   render: () =>
-    html`<div .style=${'inline-size:360px'}><wares-search param-prefix="sheet-"><wares-facets only="price, colour"></wares-facets></wares-search></div>`,
+    html`<div .style=${'inline-size:min(360px,100%)'}><wares-search param-prefix="sheet-"><wares-facets only="price, colour"></wares-facets></wares-search></div>`,
 };

@@ -34,7 +34,8 @@ export const Empty: Story = {
 
 /** Under 860 px the facets are a sheet. */
 export const Narrow: Story = {
-  render: () => html`<div .style=${'inline-size:320px'}><wares-search param-prefix="f-"></wares-search></div>`,
+  render: () =>
+    html`<div .style=${'inline-size:min(320px,100%)'}><wares-search param-prefix="f-"></wares-search></div>`,
 };
 
 /** The page's own markup around the pieces. */
