@@ -50,7 +50,7 @@ test('proposes what a thing is called besides its title', () => {
 /** No name in the shop begins so; what is found by it has the word that is begun. */
 const GOES_ON: readonly (readonly [language: string, typed: string, proposal: string])[] = [
   ['en', 'blue tea', 'blue teapot'],
-  ['en', 'Blue  TEA', 'blue  teapot'],
+  ['en', 'Blue  TEA', 'blue teapot'],
   ['en', 'leather wal', 'leather wallet'],
   ['zh-Hans', '蓝色茶', '蓝色茶壶'],
 ];

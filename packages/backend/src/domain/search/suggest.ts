@@ -95,7 +95,7 @@ const wordsIn = (text: string, language: string): string[] =>
  */
 function lastWordOf(table: Table, language: string, typed: string, rows: readonly number[]): string[] {
   if (!UNBENT.has(language.split('-')[0] as string)) return [];
-  const asked = typed.normalize('NFKC').toLowerCase().trim();
+  const asked = typed.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
   const last = wordsIn(asked, language).at(-1);
   if (last === undefined || !asked.endsWith(last) || asked === last) return [];
   const [before, begun] = [asked.slice(0, -last.length), fold(last, language)];

@@ -131,7 +131,7 @@ export function createAnalyser(language: string): Analyser {
   };
 }
 
-/** Words that say nothing about a thing. A question of nothing else is taken as it is. */
+/** Words that say nothing about a thing, Chinese ones in simplified signs. A question of nothing else is taken as it is. */
 const IDLE: Readonly<Record<string, string>> = {
   en: 'a an the and or of for with in on to my your some from by at is',
   de: 'der die das den dem des ein eine einen einer eines und oder von fur mit in im am auf zu aus zum zur',
@@ -145,10 +145,7 @@ const IDLE: Readonly<Record<string, string>> = {
   ko: '의 와 과 을 를 이 가 은 는',
 };
 const idle = new Map(
-  Object.entries(IDLE).map(([language, words]) => [
-    language,
-    new Set(words.split(' ').map((word) => fold(word, language))),
-  ]),
+  Object.entries(IDLE).map(([language, words]) => [language, new Set(words.split(' ').map((word) => fold(word)))]),
 );
 
 export const isIdle = (folded: string, language: string): boolean =>
