@@ -182,7 +182,7 @@ export const synonyms: NonNullable<Seed['synonyms']> = {
     ['木', '木制', '木质'],
     // As one says in Taiwan and Hong Kong, whose signs are read as well.
     ['鼠标', '滑鼠'],
-    ['充电宝', '移动电源', '行动电源', '尿袋'],
+    ['充电宝', '移动电源', '行动电源'],
     ['双肩包', '背包', '后背包', '背囊'],
     ['便当盒', '饭盒', '餐盒'],
     ['太阳镜', '墨镜', '太阳眼镜'],
