@@ -147,13 +147,9 @@ export function suggest(table: Table, typed: string, limit: number, context: Con
   }
   const beginning = fold(typed.trim(), language);
   const isNamed = (value: string) => {
-    return (
-      beginning !== '' &&
-      fold(value, language)
-        .split(/\s+/)
-        .concat(fold(value, language))
-        .some((word) => word.startsWith(beginning))
-    );
+    if (beginning === '') return false;
+    const name = fold(value, language);
+    return [name, ...name.split(/\s+/)].some((word) => word.startsWith(beginning));
   };
   const categories = table.seed.categories
     .filter(({ parent }) => !isBlank || parent === undefined)
