@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { COUNTS_FILE, readCounts } from '../scripts/lib/counts.mjs';
+import { COUNTS_FILE, readCounts, together } from '../scripts/lib/counts.mjs';
 import { countSessions } from '../scripts/lib/wtr-reporter.mjs';
 
 const box = mkdtempSync(join(tmpdir(), 'wares-counts-'));
@@ -78,6 +78,22 @@ describe('the counts of browsers', () => {
       failed: 1,
       skipped: 0,
     });
+  });
+
+  it('name a file whose browser died, and count it again when it was repeated', () => {
+    const browser = { lost: new Set(['b']) };
+    const results = { name: '', suites: [], tests: [test(true)] };
+    const sessions = [
+      { id: 'a', browser, passed: true, errors: [], testResults: results },
+      { id: 'b', browser, passed: false, errors: [{ message: 'x' }], testFile: '/b.test.js' },
+    ];
+    writeFileSync(file, JSON.stringify(countSessions(sessions)));
+    const first = readCounts(file, 1);
+    assert.deepEqual(first, { passed: 1, failed: 0, skipped: 0, lost: ['/b.test.js'] });
+    const again = { passed: 3, failed: 0, skipped: 1 };
+    assert.deepEqual(together(first, again), { passed: 4, failed: 0, skipped: 1 });
+    assert.deepEqual(together(first, { ...again, lost: ['/b.test.js'] }), { passed: 4, failed: 1, skipped: 1 });
+    assert.deepEqual(together({ ...first, failed: 2 }, again).failed, 2, 'what failed is not forgotten');
   });
 
   it('have a failure for an error outside of every test', () => {

@@ -50,7 +50,22 @@ const startXvfb = (kids) => {
   });
 };
 
-/** WebKitGTK through Debian's webkit2gtk-driver, which needs an X server even without a window to look at. */
+/** Ends a process and all that it started. */
+const endGroup = (child) => {
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
+};
+
+/**
+ * WebKitGTK through Debian's webkit2gtk-driver, which needs an X server even without a window to look at.
+ *
+ * A browser that dies (one of its processes crashed, or its driver answers no more) takes the file with it that ran in
+ * it, and nothing else: the next file gets a new one. `lost` has the ids of the sessions that ended so, without a
+ * result; whoever counts can tell them from tests that failed.
+ */
 export const webkitGtk = ({ driver = 'WebKitWebDriver', binary }) => {
   const options = {
     automationProtocol: 'webdriver',
@@ -67,17 +82,15 @@ export const webkitGtk = ({ driver = 'WebKitWebDriver', binary }) => {
     },
   };
   const launcher = webdriverLauncher(options);
-  const initialize = launcher.initialize.bind(launcher);
-  const stop = launcher.stop.bind(launcher);
+  const { initialize, stop, ensureManagerInitialized } = launcher;
   const kids = [];
-  const endKids = () => {
-    for (const kid of kids.splice(0).reverse()) kid.kill('SIGTERM');
-  };
-  launcher.initialize = async (config) => {
-    process.once('exit', endKids);
+  let display;
+  let browser;
+
+  const startDriver = async () => {
     const env = {
       ...process.env,
-      DISPLAY: await startXvfb(kids),
+      DISPLAY: display,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
@@ -85,16 +98,65 @@ export const webkitGtk = ({ driver = 'WebKitWebDriver', binary }) => {
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     };
     options.port = await freePort();
-    kids.push(
-      spawn(driver, [`--port=${options.port}`], { env, stdio: process.env.DEBUG_WEBKIT ? 'inherit' : 'ignore' }),
-    );
+    const stdio = process.env.DEBUG_WEBKIT ? 'inherit' : 'ignore';
+    browser = spawn(driver, [`--port=${options.port}`], { env, stdio, detached: true });
     await answers(`http://127.0.0.1:${options.port}/status`);
-    await initialize(config);
+  };
+
+  const endBrowser = () => {
+    clearInterval(launcher.pendingHeartbeat);
+    launcher.driver = undefined;
+    launcher.driverManager = undefined;
+    launcher.__managerPromise = undefined;
+    if (browser) endGroup(browser);
+    browser = undefined;
+  };
+
+  /** WebDriver commands that only steer the browser; when one fails, it is the browser that is gone. */
+  const steer = async (id, command) => {
+    try {
+      return await command();
+    } catch (error) {
+      launcher.lost.add(id);
+      endBrowser();
+      throw error;
+    }
+  };
+
+  const sentTo = new Map();
+  launcher.lost = new Set();
+  launcher.initialize = async (config) => {
+    process.once('exit', () => {
+      endBrowser();
+      for (const kid of kids) kid.kill('SIGTERM');
+    });
+    display = await startXvfb(kids);
+    await initialize.call(launcher, config);
     launcher.name = 'WebKitGTK';
   };
+  launcher.startSession = (id, url) =>
+    steer(id, async () => {
+      if (!browser) await startDriver();
+      await ensureManagerInitialized.call(launcher);
+      sentTo.set(id, url);
+      // Not its `queueStartSession`: that lets go of the promise, and what it rejects with ends the whole run.
+      await launcher.driverManager.startSession(id, url);
+    });
+  launcher.stopSession = async (id) => {
+    const result = await steer(id, () => launcher.driverManager.stopSession(id));
+    if (launcher.lost.has(id)) endBrowser();
+    return result;
+  };
+  // Asked when the page of a test hung up: where the browser is, not where it was sent.
+  launcher.getBrowserUrl = async (id) => {
+    const url = await steer(id, () => launcher.driver.getUrl()).catch(() => sentTo.get(id));
+    if (url === sentTo.get(id)) launcher.lost.add(id);
+    return url;
+  };
   launcher.stop = async () => {
-    await stop();
-    endKids();
+    await stop.call(launcher);
+    endBrowser();
+    for (const kid of kids.splice(0)) kid.kill('SIGTERM');
   };
   return launcher;
 };

@@ -4,7 +4,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 /** The variable that names the file; unset when a developer runs the tool by hand. */
 export const COUNTS_FILE = 'WARES_COUNTS';
 
-/** @param {{ passed: number, failed: number, skipped?: number }} counts */
+/**
+ * `lost` names files that have no result because their browser died; whoever leaves any here has to run them again.
+ *
+ * @param {{ passed: number, failed: number, skipped?: number, lost?: string[] }} counts
+ */
 export const writeCounts = (counts) => {
   const file = process.env[COUNTS_FILE];
   if (file) writeFileSync(file, JSON.stringify(counts));
@@ -22,6 +26,14 @@ export const readCounts = (file, code) => {
   } catch {
     return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
   }
-  const { passed = 0, failed = 0, skipped = 0 } = counts;
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
+  const { passed = 0, failed = 0, skipped = 0, lost } = counts;
+  const unsaid = code !== 0 && failed === 0 && !lost?.length;
+  return { passed, failed: unsaid ? 1 : failed, skipped, ...(lost && { lost }) };
 };
+
+/** The counts of a run and of the one that repeated what it had lost; what is lost twice has failed. */
+export const together = (first, again = { passed: 0, failed: 0, skipped: 0 }) => ({
+  passed: first.passed + again.passed,
+  failed: first.failed + again.failed + (again.lost?.length ?? 0),
+  skipped: first.skipped + again.skipped,
+});

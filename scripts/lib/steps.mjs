@@ -19,7 +19,7 @@ const browserTests = (engine) => ({
   lane: 'browser',
   says: `tests in ${engine}`,
   needs: ['browsers'],
-  run: [['wtr']],
+  run: [['node', 'scripts/browser-tests.mjs']],
   env: { ENGINES: engine },
 });
 
@@ -72,7 +72,7 @@ export const steps = [
     name: 'workshop',
     lane: 'main',
     says: 'tests of the workshop itself',
-    needs: ['build'],
+    needs: ['build', 'browsers'],
     run: [nodeTest('{tools,scripts}/**/*.test.mjs')],
   },
   {

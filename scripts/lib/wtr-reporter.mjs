@@ -10,16 +10,24 @@ const count = (suite, into) => {
   for (const child of suite.suites ?? []) count(child, into);
 };
 
-/** A file that broke before its tests could run counts as one failure. */
+/**
+ * A file that broke before its tests could run counts as one failure. One whose browser died while they ran counts as
+ * nothing: it is named in `lost`.
+ */
 export const countSessions = (sessions) => {
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const lost = [];
   for (const session of sessions) {
+    if (session.browser?.lost?.has(session.id)) {
+      lost.push(session.testFile);
+      continue;
+    }
     const own = { passed: 0, failed: 0, skipped: 0 };
     if (session.testResults) count(session.testResults, own);
     if (own.failed === 0 && (!session.passed || session.errors.length > 0)) own.failed = 1;
     for (const key of Object.keys(total)) total[key] += own[key];
   }
-  return total;
+  return lost.length ? { ...total, lost } : total;
 };
 
 export const countsReporter = () => ({
