@@ -131,6 +131,7 @@ export class WaresGallery extends WaresElement {
   protected override updated(): void {
     this.#view?.speak?.();
     this.#speakZoom?.();
+    this.#keepPlace();
     if (!this.#rewind) return;
     this.#rewind = false;
     this.#strip?.scrollTo({ left: 0, behavior: 'instant' });
@@ -159,17 +160,19 @@ export class WaresGallery extends WaresElement {
     this.emit('wares-gallery-change', { index: at });
   }
 
+  /** Another language may turn the strip round, of which most engines make a jump to its beginning: no swipe. */
+  #keepPlace(): boolean {
+    const rtl = this.matches(':dir(rtl)');
+    const turned = this.#rtl !== undefined && this.#rtl !== rtl;
+    this.#rtl = rtl;
+    if (turned) this.#go(this.#at, false);
+    return turned;
+  }
+
   #handleScroll = (): void => {
     const strip = this.#strip;
     if (!strip) return;
-    // Another language may turn the strip round, of which most engines make a jump to its beginning: no swipe.
-    const rtl = this.matches(':dir(rtl)');
-    this.#rtl ??= rtl;
-    if (this.#rtl !== rtl) {
-      this.#rtl = rtl;
-      this.#go(this.#at, false);
-      return;
-    }
+    if (this.#keepPlace()) return;
     const { left, width } = strip.getBoundingClientRect();
     const middle = left + width / 2;
     const at = [...strip.children].findIndex((slide) => {

@@ -126,6 +126,19 @@ describe('a live view in <wares-gallery>', () => {
     await waitUntil(() => find('[role=slider]').ariaLabel === '商品を回す', 'has its name', { timeout: 5000 });
   });
 
+  it('keeps its place at once when the language turns the gallery round', async () => {
+    const { gallery, find, $language } = await runTurn();
+    for (const [language, dir] of [
+      ['ar', 'rtl'],
+      ['ja', 'ltr'],
+    ]) {
+      $language.set(language as string);
+      await gallery.updateComplete;
+      expect([gallery.dir, inSight(find)]).to.deep.equal([dir, true]);
+    }
+    expect([gallery.index, !!find('[role=slider]')]).to.deep.equal([1, true]);
+  });
+
   it('speaks the language of the shop when that changes under a model', async function () {
     if (!webgl) this.skip();
     const { find, $language } = await run(model);
