@@ -14,9 +14,9 @@ const nodeTest = (...args) => ['node', '--test', ...reporter, ...args];
 /** Packages whose `*.test.ts` run in Node; those of elements and wares run in browsers. */
 const NODE_TESTS = 'packages/{money,contract,client,stores,backend,conformance,testing}/src/**/*.test.ts';
 
-const browserTests = (engine) => ({
+const browserTests = (engine, lane) => ({
   name: engine,
-  lane: 'browser',
+  lane,
   says: `tests in ${engine}`,
   needs: ['browsers'],
   run: [['node', 'scripts/browser-tests.mjs']],
@@ -41,9 +41,8 @@ export const steps = [
     when: existsSync(join(root, 'examples/no-server/build.mjs')),
     run: [['node', 'examples/no-server/build.mjs']],
   },
-  browserTests('chromium'),
-  browserTests('firefox'),
-  browserTests('webkit'),
+  browserTests('chromium', 'browser'),
+  browserTests('firefox', 'browser'),
   {
     name: 'format',
     lane: 'main',
@@ -109,6 +108,7 @@ export const steps = [
     when: existsSync(join(root, 'bench/run.mjs')),
     run: [['node', 'bench/run.mjs', '--smoke']],
   },
+  browserTests('webkit', 'main'),
   {
     name: 'e2e',
     lane: 'browser',
