@@ -61,6 +61,25 @@ describe('<wares-store>', () => {
     expect(first?.storefront).not.to.equal(second?.storefront);
   });
 
+  it('gives each of four stores without a name its own, of one endpoint too, and the same after a reload', async () => {
+    const four = html`
+      <div>
+        <wares-store endpoint="/api" country="DE"></wares-store>
+        <wares-store endpoint="/api" country="JP"></wares-store>
+        <wares-store endpoint="/api" country="KW"></wares-store>
+        <wares-store endpoint="/api" country="CN"></wares-store>
+      </div>`;
+    const href = new URL('/api', document.baseURI).href;
+    for (const load of [1, 2]) {
+      await fixture(four);
+      const names = asked.map(({ name }) => name);
+      expect(names, `load ${load}`).to.deep.equal(['default', href, `${href}#2`, `${href}#3`]);
+      fixtureCleanup();
+      await aTimeout(0);
+      asked.length = 0;
+    }
+  });
+
   it('is found by its name from elsewhere on the page', async () => {
     const root = await fixture(html`
       <div><wares-price store="eu" handle="x"></wares-price><wares-store name="eu" endpoint="/eu"></wares-store></div>`);

@@ -32,7 +32,7 @@ export class WaresStore extends LitElement {
 
   /**
    * Tells its cart and storage from others on the same site; elements elsewhere on the page can ask for it with
-   * `store="name"`. Default: `default` if that is free, else the endpoint.
+   * `store="name"`. Default: `default` if that is free, else the endpoint, else that and a number.
    */
   declare name: string | undefined;
   /** Where the backend answers, e.g. `/api/v1`. */
@@ -116,9 +116,9 @@ export class WaresStore extends LitElement {
       return;
     }
     try {
-      const name = this.name ?? (stores?.has('default') ? new URL(endpoint, this.baseURI).href : 'default');
+      const name = this.name ?? this.#freeName(endpoint);
       this.#made = create({ name, endpoint, ...this.#wish });
-      if (!stores?.has(name)) provideStorefront(this.#made);
+      provideStorefront(this.#made);
     } catch (error) {
       console.error(`[wares] <${this.localName}>: ${(error as Error).message}`);
       this.#empty = true;
@@ -127,6 +127,14 @@ export class WaresStore extends LitElement {
     }
     this.#madeFor = this.#identity;
     this.#tell(this.#made);
+  }
+
+  /** The same after a reload, as long as stores without a name keep their order. */
+  #freeName(endpoint: string): string {
+    const { href } = new URL(endpoint, this.baseURI);
+    let name = 'default';
+    for (let nth = 1; page().stores?.has(name); nth++) name = nth > 1 ? `${href}#${nth}` : href;
+    return name;
   }
 
   /** Attributes that change later are a wish of the page, as if the shopper had chosen. */
