@@ -24,6 +24,21 @@ export const styles = css`
     font-size: var(--_xl);
     overflow-wrap: anywhere;
   }
+  .title-bone {
+    block-size: 52px;
+    inline-size: 60%;
+  }
+  .block-bone {
+    block-size: 98px;
+  }
+  .line-bone {
+    block-size: 18px;
+  }
+  @container (width < 420px) {
+    .title-bone {
+      block-size: 78px;
+    }
+  }
   .columns {
     display: grid;
     gap: calc(var(--_unit) * 8);

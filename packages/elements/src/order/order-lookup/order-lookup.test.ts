@@ -3,7 +3,7 @@ import type { Order } from '@wares/contract';
 import { ordersOf } from '@wares/stores/orders';
 import { sendKeys } from '@web/test-runner-commands';
 import { placeOrder } from '../../internal/test-order.ts';
-import { down, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import './order-lookup.define.ts';
 import type { WaresOrderLookup } from './order-lookup.ts';
 
@@ -99,6 +99,39 @@ describe('wares-order-lookup', () => {
     await element.updateComplete;
     expect(document.activeElement).to.equal(find(element, '[name=label]'));
     expect(find<HTMLInputElement>(element, '[name=label]').value).to.equal('');
+  });
+
+  it('shows the bones of an order, not a form that goes away, while it finds the one just placed', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    ordersOf(shop.storefront).remember({ label, email: EMAIL });
+    const { line, release } = held();
+    shop.line = line;
+    const element = await fixture<WaresOrderLookup>(
+      html`<wares-order-lookup .storefront=${shop.storefront}></wares-order-lookup>`,
+    );
+    await waitUntil(() => element.querySelector('.found[aria-hidden] .bone'), 'has bones', { timeout: 5000 });
+    expect([element.ariaBusy, !!find(element, 'form')]).to.deep.equal(['true', false]);
+    const { height } = find(element, '.found').getBoundingClientRect();
+    release();
+    await says(element, `Order ${label}`);
+    expect(element.ariaBusy).to.equal('false');
+    expect(
+      Math.abs(
+        find(element, '.found').getBoundingClientRect().height - find(element, '.parcels').offsetHeight - height,
+      ),
+    ).to.be.below(60);
+  });
+
+  it('has its form, filled in, when the order just placed cannot be asked for', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    ordersOf(shop.storefront).remember({ label, email: EMAIL });
+    shop.line = down;
+    const element = await show(shop);
+    await waitUntil(() => find(element, '.notice'), 'says so', { timeout: 9000 });
+    expect(find<HTMLInputElement>(element, '[name=label]').value).to.equal(label);
+    expect(find<HTMLInputElement>(element, '[name=email]').value).to.equal(EMAIL);
   });
 
   describe('with the number in the address', () => {

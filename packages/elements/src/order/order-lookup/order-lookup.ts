@@ -76,6 +76,8 @@ export class WaresOrderLookup extends WaresLightElement {
   /** true: another order is to be found. */
   #again = false;
   #focus: string | undefined;
+  /** It looks for the order that was just placed, which nobody has to type. */
+  #recalling = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -93,6 +95,7 @@ export class WaresOrderLookup extends WaresLightElement {
     if (!recent?.email || (this.label && this.label !== recent.label)) return;
     this.label = recent.label;
     this.email ??= recent.email;
+    this.#recalling = true;
     void this.#find(recent.label, recent.email);
   }
 
@@ -109,10 +112,12 @@ export class WaresOrderLookup extends WaresLightElement {
   async #find(label: string, email: string): Promise<void> {
     try {
       const order = await this.#orders?.lookup({ label, email });
-      if (!order) return;
-      this.#again = false;
-      this.emit('wares-order-found', { label: order.label, status: order.status });
+      if (order) {
+        this.#again = false;
+        this.emit('wares-order-found', { label: order.label, status: order.status });
+      } else this.#recalling = false;
     } catch (error) {
+      this.#recalling = false;
       const { code, message } = error as WaresError;
       if (code !== 'aborted') this.emit('wares-error', { code, message });
     }
@@ -195,8 +200,21 @@ export class WaresOrderLookup extends WaresLightElement {
       </div>`;
   }
 
+  /** As high as an order of one thing. */
+  #renderOrderBones(): TemplateResult {
+    return html`
+      <div class="found" aria-hidden="true">
+        <span class="bone title-bone"></span>
+        <div class="columns">
+          <div class="part"><span class="bone row-bone"></span><span class="bone block-bone"></span></div>
+          <div class="part"><span class="bone block-bone"></span><span class="bone line-bone"></span></div>
+        </div>
+      </div>`;
+  }
+
   readonly #handleAgain = (): void => {
     this.#again = true;
+    this.#recalling = false;
     this.label = '';
     this.#focus = 'input';
     this.requestUpdate();
@@ -208,7 +226,9 @@ export class WaresOrderLookup extends WaresLightElement {
     const busy = status === 'loading';
     const found = order && !this.#again ? order : undefined;
     showState(this, !this.ready ? 'loading' : found ? 'ready' : busy ? 'busy' : error ? 'error' : 'ready');
-    this.ariaBusy = String(!this.ready);
+    const recalling = this.#recalling && !(found && this.ready);
+    this.ariaBusy = String(!this.ready || recalling);
+    if (recalling) return this.#renderOrderBones();
     if (!this.ready) {
       return html`<div class="lookup" aria-hidden="true"><span class="bone head-bone"></span><span class="bone field-bone"></span><span class="bone field-bone"></span><span class="bone button-bone"></span></div>`;
     }
