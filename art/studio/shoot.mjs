@@ -10,7 +10,7 @@ for (const id of ids) {
   for (const [vi, v] of vs.entries()) {
     const e = await exportVariant(m, v, tmp), base = { glb: e.glb, mats: e.mats, box: e.box, fill: m.fill, light: m.light };
     if (spin) { if (vi === 0) for (let i = 0; i < spin; i++) shots.push({ ...base, ...m.views.hero, az: 0, el: m.spinEl ?? 14, spin: i * 360 / spin, fill: .74, out: `${tmp}/${id}-${v}-spin${String(i).padStart(2, '0')}` }); continue; }
-    const plan = argv.includes('--plan') ? [['hero', 'tq']][vi] || ['hero'] : opt('views', 'hero,tq,detail').split(','); // --plan: hero in every colour, 3/4 once
+    const plan = argv.includes('--plan') ? ['hero', 'tq'] : opt('views', 'hero,tq,detail').split(','); // --plan: what the shop shows of every colour
     for (const k of plan) if (m.views[k]) shots.push({ ...base, ...m.views[k], out: `${tmp}/${id}-${v}-${k}` });
   }
   const job = `${tmp}/job.json`; fs.writeFileSync(job, JSON.stringify({ assets: here + '/assets', tmp, size, ratio, samples, noise: +opt('noise', .06), minSamples: +opt('min', 6), shots }));

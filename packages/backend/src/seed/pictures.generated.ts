@@ -11,6 +11,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d0c8bc"
  },
+ "alarm-cream-tq": {
+  "files": {
+   "450": "alarm-cream-tq-450.avif",
+   "900": "alarm-cream-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cbbd"
+ },
  "alarm-rust-hero": {
   "files": {
    "450": "alarm-rust-hero-450.avif",
@@ -37,6 +46,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c9c4bc"
+ },
+ "apron-charcoal-tq": {
+  "files": {
+   "450": "apron-charcoal-tq-450.avif",
+   "900": "apron-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c1b9"
  },
  "apron-flax-hero": {
   "files": {
@@ -83,6 +101,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ae9e8d"
  },
+ "backpack-tan-tq": {
+  "files": {
+   "450": "backpack-tan-tq-450.avif",
+   "900": "backpack-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b2a291"
+ },
  "bandana-navy-hero": {
   "files": {
    "450": "bandana-navy-hero-450.avif",
@@ -91,6 +118,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cdcbc6"
+ },
+ "bandana-navy-tq": {
+  "files": {
+   "450": "bandana-navy-tq-450.avif",
+   "900": "bandana-navy-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc8c4"
  },
  "bandana-rust-hero": {
   "files": {
@@ -118,6 +154,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#95908a"
+ },
+ "basket-charcoal-tq": {
+  "files": {
+   "450": "basket-charcoal-tq-450.avif",
+   "900": "basket-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#918d86"
  },
  "basket-natural-hero": {
   "files": {
@@ -164,6 +209,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cac6c1"
  },
+ "bathmat-slate-tq": {
+  "files": {
+   "450": "bathmat-slate-tq-450.avif",
+   "900": "bathmat-slate-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc9c4"
+ },
  "beanie-oat-hero": {
   "files": {
    "450": "beanie-oat-hero-450.avif",
@@ -190,6 +244,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b9a699"
+ },
+ "beanie-rust-tq": {
+  "files": {
+   "450": "beanie-rust-tq-450.avif",
+   "900": "beanie-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#baa597"
  },
  "bell-brass-hero": {
   "files": {
@@ -218,6 +281,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cec8c0"
  },
+ "bell-charcoal-tq": {
+  "files": {
+   "450": "bell-charcoal-tq-450.avif",
+   "900": "bell-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc7be"
+ },
  "belt-cognac-hero": {
   "files": {
    "450": "belt-cognac-hero-450.avif",
@@ -244,6 +316,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bab3ab"
+ },
+ "belt-espresso-tq": {
+  "files": {
+   "450": "belt-espresso-tq-450.avif",
+   "900": "belt-espresso-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a59e96"
  },
  "bench-oak-hero": {
   "files": {
@@ -272,6 +353,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d3ccc4"
  },
+ "bench-walnut-tq": {
+  "files": {
+   "450": "bench-walnut-tq-450.avif",
+   "900": "bench-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cec6bd"
+ },
  "bin-graphite-hero": {
   "files": {
    "450": "bin-graphite-hero-450.avif",
@@ -294,6 +384,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "files": {
    "450": "bin-sand-hero-450.avif",
    "900": "bin-sand-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfc4b4"
+ },
+ "bin-sand-tq": {
+  "files": {
+   "450": "bin-sand-tq-450.avif",
+   "900": "bin-sand-tq-900.avif"
   },
   "width": 900,
   "height": 1125,
@@ -326,6 +425,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d1c8bd"
  },
+ "board-walnut-tq": {
+  "files": {
+   "450": "board-walnut-tq-450.avif",
+   "900": "board-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad3ca"
+ },
  "bookend-charcoal-hero": {
   "files": {
    "450": "bookend-charcoal-hero-450.avif",
@@ -334,6 +442,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b8b3ab"
+ },
+ "bookend-charcoal-tq": {
+  "files": {
+   "450": "bookend-charcoal-tq-450.avif",
+   "900": "bookend-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b8b3ac"
  },
  "bookend-stone-hero": {
   "files": {
@@ -361,6 +478,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d8cfc6"
+ },
+ "bottle-amber-tq": {
+  "files": {
+   "450": "bottle-amber-tq-450.avif",
+   "900": "bottle-amber-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cbc0b7"
  },
  "bottle-amber-detail": {
   "files": {
@@ -416,6 +542,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cfc7ba"
  },
+ "bowl-sand-tq": {
+  "files": {
+   "450": "bowl-sand-tq-450.avif",
+   "900": "bowl-sand-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5cdc0"
+ },
  "box-flax-hero": {
   "files": {
    "450": "box-flax-hero-450.avif",
@@ -442,6 +577,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b0afab"
+ },
+ "box-ink-tq": {
+  "files": {
+   "450": "box-ink-tq-450.avif",
+   "900": "box-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b0aeab"
  },
  "brush-oak-hero": {
   "files": {
@@ -470,6 +614,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dad4cb"
  },
+ "brush-walnut-tq": {
+  "files": {
+   "450": "brush-walnut-tq-450.avif",
+   "900": "brush-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd6ce"
+ },
  "brushholder-chalk-hero": {
   "files": {
    "450": "brushholder-chalk-hero-450.avif",
@@ -496,6 +649,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ccc7bf"
+ },
+ "brushholder-charcoal-tq": {
+  "files": {
+   "450": "brushholder-charcoal-tq-450.avif",
+   "900": "brushholder-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc7bf"
  },
  "budvase-celadon-hero": {
   "files": {
@@ -524,6 +686,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c4bab6"
  },
+ "budvase-plum-tq": {
+  "files": {
+   "450": "budvase-plum-tq-450.avif",
+   "900": "budvase-plum-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5bcb8"
+ },
  "butterdish-bone-hero": {
   "files": {
    "450": "butterdish-bone-hero-450.avif",
@@ -551,6 +722,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d3d0c5"
  },
+ "butterdish-sage-tq": {
+  "files": {
+   "450": "butterdish-sage-tq-450.avif",
+   "900": "butterdish-sage-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4d1c5"
+ },
  "cable-oat-hero": {
   "files": {
    "450": "cable-oat-hero-450.avif",
@@ -559,6 +739,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ded8cf"
+ },
+ "cable-oat-tq": {
+  "files": {
+   "450": "cable-oat-tq-450.avif",
+   "900": "cable-oat-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd4ca"
  },
  "cable-rust-hero": {
   "files": {
@@ -587,6 +776,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d3c7b7"
  },
+ "caddy-oak-tq": {
+  "files": {
+   "450": "caddy-oak-tq-450.avif",
+   "900": "caddy-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5c7b7"
+ },
  "caddy-walnut-hero": {
   "files": {
    "450": "caddy-walnut-hero-450.avif",
@@ -613,6 +811,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d3d2c8"
+ },
+ "cakestand-celadon-tq": {
+  "files": {
+   "450": "cakestand-celadon-tq-450.avif",
+   "900": "cakestand-celadon-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d1d2c7"
  },
  "cakestand-chalk-hero": {
   "files": {
@@ -659,6 +866,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ccc2b5"
  },
+ "calendar-walnut-tq": {
+  "files": {
+   "450": "calendar-walnut-tq-450.avif",
+   "900": "calendar-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0c6b8"
+ },
  "camera-charcoal-hero": {
   "files": {
    "450": "camera-charcoal-hero-450.avif",
@@ -686,6 +902,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bfb7ad"
  },
+ "camera-tan-tq": {
+  "files": {
+   "450": "camera-tan-tq-450.avif",
+   "900": "camera-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c0b8ad"
+ },
  "candle-charcoal-hero": {
   "files": {
    "450": "candle-charcoal-hero-450.avif",
@@ -712,6 +937,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d2cbc2"
+ },
+ "candle-stone-tq": {
+  "files": {
+   "450": "candle-stone-tq-450.avif",
+   "900": "candle-stone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cdc1"
  },
  "candle-stone-detail": {
   "files": {
@@ -749,6 +983,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dbd5ce"
  },
+ "candlestick-charcoal-tq": {
+  "files": {
+   "450": "candlestick-charcoal-tq-450.avif",
+   "900": "candlestick-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d3cb"
+ },
  "cap-navy-hero": {
   "files": {
    "450": "cap-navy-hero-450.avif",
@@ -776,6 +1019,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5cdc0"
  },
+ "cap-sand-tq": {
+  "files": {
+   "450": "cap-sand-tq-450.avif",
+   "900": "cap-sand-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7cdc0"
+ },
  "carafe-amber-hero": {
   "files": {
    "450": "carafe-amber-hero-450.avif",
@@ -784,6 +1036,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d5c5b8"
+ },
+ "carafe-amber-tq": {
+  "files": {
+   "450": "carafe-amber-tq-450.avif",
+   "900": "carafe-amber-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3c3b5"
  },
  "carafe-smoke-hero": {
   "files": {
@@ -811,6 +1072,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cac5bf"
+ },
+ "cardholder-navy-tq": {
+  "files": {
+   "450": "cardholder-navy-tq-450.avif",
+   "900": "cardholder-navy-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2cec8"
  },
  "cardholder-tan-hero": {
   "files": {
@@ -857,6 +1127,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bcb2a8"
  },
+ "cellar-walnut-tq": {
+  "files": {
+   "450": "cellar-walnut-tq-450.avif",
+   "900": "cellar-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#aea297"
+ },
  "charger-graphite-hero": {
   "files": {
    "450": "charger-graphite-hero-450.avif",
@@ -865,6 +1144,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cbc6bf"
+ },
+ "charger-graphite-tq": {
+  "files": {
+   "450": "charger-graphite-tq-450.avif",
+   "900": "charger-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cfc7"
  },
  "charger-stone-hero": {
   "files": {
@@ -892,6 +1180,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e3ddd3"
+ },
+ "chopsticks-natural-tq": {
+  "files": {
+   "450": "chopsticks-natural-tq-450.avif",
+   "900": "chopsticks-natural-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3ddd4"
  },
  "chopsticks-walnut-hero": {
   "files": {
@@ -938,6 +1235,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#e1dbd2"
  },
+ "clip-graphite-tq": {
+  "files": {
+   "450": "clip-graphite-tq-450.avif",
+   "900": "clip-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded9d0"
+ },
  "clock-oak-hero": {
   "files": {
    "450": "clock-oak-hero-450.avif",
@@ -964,6 +1270,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bfb5aa"
+ },
+ "clock-walnut-tq": {
+  "files": {
+   "450": "clock-walnut-tq-450.avif",
+   "900": "clock-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3b8ad"
  },
  "comb-amber-hero": {
   "files": {
@@ -992,6 +1307,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dad2c9"
  },
+ "comb-ink-tq": {
+  "files": {
+   "450": "comb-ink-tq-450.avif",
+   "900": "comb-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd5cd"
+ },
  "creamer-bone-hero": {
   "files": {
    "450": "creamer-bone-hero-450.avif",
@@ -1018,6 +1342,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b9bcb7"
+ },
+ "creamer-petrol-tq": {
+  "files": {
+   "450": "creamer-petrol-tq-450.avif",
+   "900": "creamer-petrol-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a2a9a5"
  },
  "crossbody-camel-hero": {
   "files": {
@@ -1046,6 +1379,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#b7ada9"
  },
+ "crossbody-plum-tq": {
+  "files": {
+   "450": "crossbody-plum-tq-450.avif",
+   "900": "crossbody-plum-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bab0ac"
+ },
  "cuff-brass-hero": {
   "files": {
    "450": "cuff-brass-hero-450.avif",
@@ -1073,6 +1415,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c5c0b8"
  },
+ "cuff-charcoal-tq": {
+  "files": {
+   "450": "cuff-charcoal-tq-450.avif",
+   "900": "cuff-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c1b9"
+ },
  "cup-chalk-hero": {
   "files": {
    "450": "cup-chalk-hero-450.avif",
@@ -1081,6 +1432,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dad5cc"
+ },
+ "cup-chalk-tq": {
+  "files": {
+   "450": "cup-chalk-tq-450.avif",
+   "900": "cup-chalk-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad4cb"
  },
  "cup-chalk-detail": {
   "files": {
@@ -1117,6 +1477,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c6c4bb"
+ },
+ "deskpad-forest-tq": {
+  "files": {
+   "450": "deskpad-forest-tq-450.avif",
+   "900": "deskpad-forest-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0cdc4"
  },
  "deskpad-tan-hero": {
   "files": {
@@ -1163,6 +1532,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d9d0c7"
  },
+ "diffuser-clay-tq": {
+  "files": {
+   "450": "diffuser-clay-tq-450.avif",
+   "900": "diffuser-clay-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9cfc6"
+ },
  "dish-brass-hero": {
   "files": {
    "450": "dish-brass-hero-450.avif",
@@ -1190,6 +1568,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d7d1c8"
  },
+ "dish-stone-tq": {
+  "files": {
+   "450": "dish-stone-tq-450.avif",
+   "900": "dish-stone-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cec4"
+ },
  "doorstop-charcoal-hero": {
   "files": {
    "450": "doorstop-charcoal-hero-450.avif",
@@ -1198,6 +1585,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c3beb6"
+ },
+ "doorstop-charcoal-tq": {
+  "files": {
+   "450": "doorstop-charcoal-tq-450.avif",
+   "900": "doorstop-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c2bdb5"
  },
  "doorstop-oak-hero": {
   "files": {
@@ -1225,6 +1621,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bfb3a5"
+ },
+ "duffel-camel-tq": {
+  "files": {
+   "450": "duffel-camel-tq-450.avif",
+   "900": "duffel-camel-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c4b6a8"
  },
  "duffel-ink-hero": {
   "files": {
@@ -1271,6 +1676,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c5c1bb"
  },
+ "earbuds-graphite-tq": {
+  "files": {
+   "450": "earbuds-graphite-tq-450.avif",
+   "900": "earbuds-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6c2bb"
+ },
  "eggcup-chalk-hero": {
   "files": {
    "450": "eggcup-chalk-hero-450.avif",
@@ -1298,6 +1712,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cebfab"
  },
+ "eggcup-ochre-tq": {
+  "files": {
+   "450": "eggcup-ochre-tq-450.avif",
+   "900": "eggcup-ochre-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdbba4"
+ },
  "envelopes-rust-hero": {
   "files": {
    "450": "envelopes-rust-hero-450.avif",
@@ -1306,6 +1729,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d5c4b8"
+ },
+ "envelopes-rust-tq": {
+  "files": {
+   "450": "envelopes-rust-tq-450.avif",
+   "900": "envelopes-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cbc0"
  },
  "envelopes-sand-hero": {
   "files": {
@@ -1352,6 +1784,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d1c1b6"
  },
+ "espresso-rust-tq": {
+  "files": {
+   "450": "espresso-rust-tq-450.avif",
+   "900": "espresso-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c3b8"
+ },
  "flask-cream-hero": {
   "files": {
    "450": "flask-cream-hero-450.avif",
@@ -1360,6 +1801,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ded7ce"
+ },
+ "flask-cream-tq": {
+  "files": {
+   "450": "flask-cream-tq-450.avif",
+   "900": "flask-cream-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd6cc"
  },
  "flask-forest-hero": {
   "files": {
@@ -1388,6 +1838,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c6c2bc"
  },
+ "flask-ink-tq": {
+  "files": {
+   "450": "flask-ink-tq-450.avif",
+   "900": "flask-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c4bfb9"
+ },
  "floorlamp-bone-hero": {
   "files": {
    "450": "floorlamp-bone-hero-450.avif",
@@ -1414,6 +1873,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dbd6cf"
+ },
+ "floorlamp-charcoal-tq": {
+  "files": {
+   "450": "floorlamp-charcoal-tq-450.avif",
+   "900": "floorlamp-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d3cb"
  },
  "frame-oak-hero": {
   "files": {
@@ -1442,6 +1910,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c4baae"
  },
+ "frame-walnut-tq": {
+  "files": {
+   "450": "frame-walnut-tq-450.avif",
+   "900": "frame-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc3b7"
+ },
  "gaiwan-celadon-hero": {
   "files": {
    "450": "gaiwan-celadon-hero-450.avif",
@@ -1450,6 +1927,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ccccc2"
+ },
+ "gaiwan-celadon-tq": {
+  "files": {
+   "450": "gaiwan-celadon-tq-450.avif",
+   "900": "gaiwan-celadon-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#caccc1"
  },
  "gaiwan-chalk-hero": {
   "files": {
@@ -1477,6 +1963,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c4c0ba"
+ },
+ "glassescase-ink-tq": {
+  "files": {
+   "450": "glassescase-ink-tq-450.avif",
+   "900": "glassescase-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3c0ba"
  },
  "glassescase-tan-hero": {
   "files": {
@@ -1523,6 +2018,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d8d1c8"
  },
+ "hanger-walnut-tq": {
+  "files": {
+   "450": "hanger-walnut-tq-450.avif",
+   "900": "hanger-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd5cc"
+ },
  "headphones-graphite-hero": {
   "files": {
    "450": "headphones-graphite-hero-450.avif",
@@ -1531,6 +2035,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c6c1bb"
+ },
+ "headphones-graphite-tq": {
+  "files": {
+   "450": "headphones-graphite-tq-450.avif",
+   "900": "headphones-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bfbbb5"
  },
  "headphones-sand-hero": {
   "files": {
@@ -1577,6 +2090,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d4cdc4"
  },
+ "hook-walnut-tq": {
+  "files": {
+   "450": "hook-walnut-tq-450.avif",
+   "900": "hook-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c8beb3"
+ },
  "incense-charcoal-hero": {
   "files": {
    "450": "incense-charcoal-hero-450.avif",
@@ -1585,6 +2107,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d5d0c8"
+ },
+ "incense-charcoal-tq": {
+  "files": {
+   "450": "incense-charcoal-tq-450.avif",
+   "900": "incense-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2cdc5"
  },
  "incense-clay-hero": {
   "files": {
@@ -1631,6 +2162,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c3bab0"
  },
+ "jar-smoke-tq": {
+  "files": {
+   "450": "jar-smoke-tq-450.avif",
+   "900": "jar-smoke-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c4b9ae"
+ },
  "kettle-cream-hero": {
   "files": {
    "450": "kettle-cream-hero-450.avif",
@@ -1639,6 +2179,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ddd6cb"
+ },
+ "kettle-cream-tq": {
+  "files": {
+   "450": "kettle-cream-tq-450.avif",
+   "900": "kettle-cream-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded6ca"
  },
  "kettle-graphite-hero": {
   "files": {
@@ -1685,6 +2234,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d6d2cb"
  },
+ "keyboard-slate-tq": {
+  "files": {
+   "450": "keyboard-slate-tq-450.avif",
+   "900": "keyboard-slate-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd6ce"
+ },
  "keyfob-forest-hero": {
   "files": {
    "450": "keyfob-forest-hero-450.avif",
@@ -1693,6 +2251,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cecac1"
+ },
+ "keyfob-forest-tq": {
+  "files": {
+   "450": "keyfob-forest-tq-450.avif",
+   "900": "keyfob-forest-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd7ce"
  },
  "keyfob-tan-hero": {
   "files": {
@@ -1721,6 +2288,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bebab3"
  },
+ "kyusu-charcoal-tq": {
+  "files": {
+   "450": "kyusu-charcoal-tq-450.avif",
+   "900": "kyusu-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#aaa69f"
+ },
  "kyusu-terracotta-hero": {
   "files": {
    "450": "kyusu-terracotta-hero-450.avif",
@@ -1747,6 +2323,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e0d6c8"
+ },
+ "lamp-ochre-tq": {
+  "files": {
+   "450": "lamp-ochre-tq-450.avif",
+   "900": "lamp-ochre-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8c9b6"
  },
  "lamp-ochre-detail": {
   "files": {
@@ -1783,6 +2368,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4ccbf"
+ },
+ "lantern-brass-tq": {
+  "files": {
+   "450": "lantern-brass-tq-450.avif",
+   "900": "lantern-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c9bc"
  },
  "lantern-charcoal-hero": {
   "files": {
@@ -1829,6 +2423,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d0c9bf"
  },
+ "lettertray-walnut-tq": {
+  "files": {
+   "450": "lettertray-walnut-tq-450.avif",
+   "900": "lettertray-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2cac0"
+ },
  "lowglass-natural-hero": {
   "files": {
    "450": "lowglass-natural-hero-450.avif",
@@ -1837,6 +2440,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4cfc5"
+ },
+ "lowglass-natural-tq": {
+  "files": {
+   "450": "lowglass-natural-tq-450.avif",
+   "900": "lowglass-natural-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3cec4"
  },
  "lowglass-smoke-hero": {
   "files": {
@@ -1883,6 +2495,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d6d3c9"
  },
+ "lumbar-sage-tq": {
+  "files": {
+   "450": "lumbar-sage-tq-450.avif",
+   "900": "lumbar-sage-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7d4c9"
+ },
  "lunchbox-oak-hero": {
   "files": {
    "450": "lunchbox-oak-hero-450.avif",
@@ -1909,6 +2530,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c5c0b3"
+ },
+ "lunchbox-sage-tq": {
+  "files": {
+   "450": "lunchbox-sage-tq-450.avif",
+   "900": "lunchbox-sage-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c3b4"
  },
  "matcha-ink-hero": {
   "files": {
@@ -1937,6 +2567,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c3bfb2"
  },
+ "matcha-moss-tq": {
+  "files": {
+   "450": "matcha-moss-tq-450.avif",
+   "900": "matcha-moss-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#bcb7a9"
+ },
  "metronome-oak-hero": {
   "files": {
    "450": "metronome-oak-hero-450.avif",
@@ -1945,6 +2584,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d3c8ba"
+ },
+ "metronome-oak-tq": {
+  "files": {
+   "450": "metronome-oak-tq-450.avif",
+   "900": "metronome-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4c8b9"
  },
  "metronome-walnut-hero": {
   "files": {
@@ -1973,6 +2621,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5cdc1"
  },
+ "microphone-brass-tq": {
+  "files": {
+   "450": "microphone-brass-tq-450.avif",
+   "900": "microphone-brass-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d4cbbd"
+ },
  "microphone-graphite-hero": {
   "files": {
    "450": "microphone-graphite-hero-450.avif",
@@ -2000,6 +2657,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d9cfc3"
  },
+ "mill-oak-tq": {
+  "files": {
+   "450": "mill-oak-tq-450.avif",
+   "900": "mill-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cec1"
+ },
  "mill-walnut-hero": {
   "files": {
    "450": "mill-walnut-hero-450.avif",
@@ -2026,6 +2692,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#9f9b95"
+ },
+ "mortar-charcoal-tq": {
+  "files": {
+   "450": "mortar-charcoal-tq-450.avif",
+   "900": "mortar-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a09c95"
  },
  "mortar-stone-hero": {
   "files": {
@@ -2072,6 +2747,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bcb8b3"
  },
+ "mouse-graphite-tq": {
+  "files": {
+   "450": "mouse-graphite-tq-450.avif",
+   "900": "mouse-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b4b1ab"
+ },
  "mug-clay-hero": {
   "files": {
    "450": "mug-clay-hero-450.avif",
@@ -2080,6 +2764,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c8b9ae"
+ },
+ "mug-clay-tq": {
+  "files": {
+   "450": "mug-clay-tq-450.avif",
+   "900": "mug-clay-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5b4a7"
  },
  "mug-oat-hero": {
   "files": {
@@ -2126,6 +2819,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d0bfb4"
  },
+ "napkins-rust-tq": {
+  "files": {
+   "450": "napkins-rust-tq-450.avif",
+   "900": "napkins-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0beb2"
+ },
  "notebook-rust-hero": {
   "files": {
    "450": "notebook-rust-hero-450.avif",
@@ -2134,6 +2836,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d3c4b8"
+ },
+ "notebook-rust-tq": {
+  "files": {
+   "450": "notebook-rust-tq-450.avif",
+   "900": "notebook-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbcfc5"
  },
  "notebook-rust-detail": {
   "files": {
@@ -2189,6 +2900,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c3bfb8"
  },
+ "pan-graphite-tq": {
+  "files": {
+   "450": "pan-graphite-tq-450.avif",
+   "900": "pan-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc7c1"
+ },
  "passport-navy-hero": {
   "files": {
    "450": "passport-navy-hero-450.avif",
@@ -2197,6 +2917,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c1bebc"
+ },
+ "passport-navy-tq": {
+  "files": {
+   "450": "passport-navy-tq-450.avif",
+   "900": "passport-navy-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cecac6"
  },
  "passport-rust-hero": {
   "files": {
@@ -2243,6 +2972,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dbd1c8"
  },
+ "pen-rust-tq": {
+  "files": {
+   "450": "pen-rust-tq-450.avif",
+   "900": "pen-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbd2c8"
+ },
  "pencilcup-terracotta-hero": {
   "files": {
    "450": "pencilcup-terracotta-hero-450.avif",
@@ -2251,6 +2989,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d1c2b8"
+ },
+ "pencilcup-terracotta-tq": {
+  "files": {
+   "450": "pencilcup-terracotta-tq-450.avif",
+   "900": "pencilcup-terracotta-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2c4b9"
  },
  "pencilcup-walnut-hero": {
   "files": {
@@ -2279,6 +3026,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d4cfc8"
  },
+ "pencils-ink-tq": {
+  "files": {
+   "450": "pencils-ink-tq-450.avif",
+   "900": "pencils-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d3cc"
+ },
  "pencils-natural-hero": {
   "files": {
    "450": "pencils-natural-hero-450.avif",
@@ -2301,6 +3057,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "files": {
    "450": "pendant-chalk-hero-450.avif",
    "900": "pendant-chalk-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dbd2"
+ },
+ "pendant-chalk-tq": {
+  "files": {
+   "450": "pendant-chalk-tq-450.avif",
+   "900": "pendant-chalk-tq-900.avif"
   },
   "width": 900,
   "height": 1125,
@@ -2333,6 +3098,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#bdbfba"
  },
+ "pendant-petrol-tq": {
+  "files": {
+   "450": "pendant-petrol-tq-450.avif",
+   "900": "pendant-petrol-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#babdb8"
+ },
  "pitcher-chalk-hero": {
   "files": {
    "450": "pitcher-chalk-hero-450.avif",
@@ -2359,6 +3133,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cabca8"
+ },
+ "pitcher-ochre-tq": {
+  "files": {
+   "450": "pitcher-ochre-tq-450.avif",
+   "900": "pitcher-ochre-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cabca7"
  },
  "planter-chalk-hero": {
   "files": {
@@ -2387,6 +3170,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c0ad9f"
  },
+ "planter-terracotta-tq": {
+  "files": {
+   "450": "planter-terracotta-tq-450.avif",
+   "900": "planter-terracotta-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c1aea0"
+ },
  "plate-chalk-hero": {
   "files": {
    "450": "plate-chalk-hero-450.avif",
@@ -2413,6 +3205,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c6c1b6"
+ },
+ "plate-moss-tq": {
+  "files": {
+   "450": "plate-moss-tq-450.avif",
+   "900": "plate-moss-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b9b5a9"
  },
  "platter-sand-hero": {
   "files": {
@@ -2441,6 +3242,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cbc8c3"
  },
+ "platter-slate-tq": {
+  "files": {
+   "450": "platter-slate-tq-450.avif",
+   "900": "platter-slate-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d1cec8"
+ },
  "portable-graphite-hero": {
   "files": {
    "450": "portable-graphite-hero-450.avif",
@@ -2449,6 +3259,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#a3a09b"
+ },
+ "portable-graphite-tq": {
+  "files": {
+   "450": "portable-graphite-tq-450.avif",
+   "900": "portable-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#a8a49f"
  },
  "portable-sage-hero": {
   "files": {
@@ -2495,6 +3314,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d3c3af"
  },
+ "pot-ochre-tq": {
+  "files": {
+   "450": "pot-ochre-tq-450.avif",
+   "900": "pot-ochre-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2bfa7"
+ },
  "pouch-ecru-hero": {
   "files": {
    "450": "pouch-ecru-hero-450.avif",
@@ -2503,6 +3331,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4cec2"
+ },
+ "pouch-ecru-tq": {
+  "files": {
+   "450": "pouch-ecru-tq-450.avif",
+   "900": "pouch-ecru-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d6cfc4"
  },
  "pouch-olive-hero": {
   "files": {
@@ -2531,6 +3368,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#cbc7c1"
  },
+ "powerbank-ink-tq": {
+  "files": {
+   "450": "powerbank-ink-tq-450.avif",
+   "900": "powerbank-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c0bdb7"
+ },
  "powerbank-sand-hero": {
   "files": {
    "450": "powerbank-sand-hero-450.avif",
@@ -2557,6 +3403,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#bebbb1"
+ },
+ "radio-petrol-tq": {
+  "files": {
+   "450": "radio-petrol-tq-450.avif",
+   "900": "radio-petrol-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c0bdb3"
  },
  "radio-walnut-hero": {
   "files": {
@@ -2603,6 +3458,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d0ccc6"
  },
+ "razor-slate-tq": {
+  "files": {
+   "450": "razor-slate-tq-450.avif",
+   "900": "razor-slate-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cfccc6"
+ },
  "recordbox-oak-hero": {
   "files": {
    "450": "recordbox-oak-hero-450.avif",
@@ -2629,6 +3493,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b0a599"
+ },
+ "recordbox-walnut-tq": {
+  "files": {
+   "450": "recordbox-walnut-tq-450.avif",
+   "900": "recordbox-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b8ab9e"
  },
  "ring-brass-hero": {
   "files": {
@@ -2657,6 +3530,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d7ccc0"
  },
+ "ring-oak-tq": {
+  "files": {
+   "450": "ring-oak-tq-450.avif",
+   "900": "ring-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7ccbe"
+ },
  "rug-flax-hero": {
   "files": {
    "450": "rug-flax-hero-450.avif",
@@ -2683,6 +3565,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d8cbc1"
+ },
+ "rug-rust-tq": {
+  "files": {
+   "450": "rug-rust-tq-450.avif",
+   "900": "rug-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dbcdc3"
  },
  "ruler-brass-hero": {
   "files": {
@@ -2711,6 +3602,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dcd6cc"
  },
+ "ruler-oak-tq": {
+  "files": {
+   "450": "ruler-oak-tq-450.avif",
+   "900": "ruler-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e0dad0"
+ },
  "scarf-camel-hero": {
   "files": {
    "450": "scarf-camel-hero-450.avif",
@@ -2719,6 +3619,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d7cec1"
+ },
+ "scarf-camel-tq": {
+  "files": {
+   "450": "scarf-camel-tq-450.avif",
+   "900": "scarf-camel-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7ccbf"
  },
  "scarf-camel-detail": {
   "files": {
@@ -2755,6 +3664,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cec2b5"
+ },
+ "scent-amber-tq": {
+  "files": {
+   "450": "scent-amber-tq-450.avif",
+   "900": "scent-amber-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc0b4"
  },
  "scent-smoke-hero": {
   "files": {
@@ -2801,6 +3719,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dad4cc"
  },
+ "scoop-walnut-tq": {
+  "files": {
+   "450": "scoop-walnut-tq-450.avif",
+   "900": "scoop-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d9d2c9"
+ },
  "seal-oak-hero": {
   "files": {
    "450": "seal-oak-hero-450.avif",
@@ -2809,6 +3736,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e2dad0"
+ },
+ "seal-oak-tq": {
+  "files": {
+   "450": "seal-oak-tq-450.avif",
+   "900": "seal-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3dacf"
  },
  "seal-walnut-hero": {
   "files": {
@@ -2855,6 +3791,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5cfc7"
  },
+ "shelf-walnut-tq": {
+  "files": {
+   "450": "shelf-walnut-tq-450.avif",
+   "900": "shelf-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d2cac1"
+ },
  "shoehorn-oak-hero": {
   "files": {
    "450": "shoehorn-oak-hero-450.avif",
@@ -2863,6 +3808,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#e2dbd1"
+ },
+ "shoehorn-oak-tq": {
+  "files": {
+   "450": "shoehorn-oak-tq-450.avif",
+   "900": "shoehorn-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3ddd3"
  },
  "shoehorn-walnut-hero": {
   "files": {
@@ -2909,6 +3863,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ccc4ba"
  },
+ "sidetable-walnut-tq": {
+  "files": {
+   "450": "sidetable-walnut-tq-450.avif",
+   "900": "sidetable-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c9c0b6"
+ },
  "sketchbook-charcoal-hero": {
   "files": {
    "450": "sketchbook-charcoal-hero-450.avif",
@@ -2936,6 +3899,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ded7ca"
  },
+ "sketchbook-flax-tq": {
+  "files": {
+   "450": "sketchbook-flax-tq-450.avif",
+   "900": "sketchbook-flax-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e1dace"
+ },
  "sleeve-camel-hero": {
   "files": {
    "450": "sleeve-camel-hero-450.avif",
@@ -2944,6 +3916,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4c9bc"
+ },
+ "sleeve-camel-tq": {
+  "files": {
+   "450": "sleeve-camel-tq-450.avif",
+   "900": "sleeve-camel-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8cec2"
  },
  "sleeve-charcoal-hero": {
   "files": {
@@ -2971,6 +3952,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cdc2b4"
+ },
+ "slippers-camel-tq": {
+  "files": {
+   "450": "slippers-camel-tq-450.avif",
+   "900": "slippers-camel-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ccc1b4"
  },
  "slippers-charcoal-hero": {
   "files": {
@@ -3017,6 +4007,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#ded8ce"
  },
+ "soap-oat-tq": {
+  "files": {
+   "450": "soap-oat-tq-450.avif",
+   "900": "soap-oat-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd7cd"
+ },
  "socks-oat-hero": {
   "files": {
    "450": "socks-oat-hero-450.avif",
@@ -3044,6 +4043,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d4c5b9"
  },
+ "socks-rust-tq": {
+  "files": {
+   "450": "socks-rust-tq-450.avif",
+   "900": "socks-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d0bcb1"
+ },
  "speaker-graphite-hero": {
   "files": {
    "450": "speaker-graphite-hero-450.avif",
@@ -3052,6 +4060,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#a9a5a0"
+ },
+ "speaker-graphite-tq": {
+  "files": {
+   "450": "speaker-graphite-tq-450.avif",
+   "900": "speaker-graphite-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#aaa7a1"
  },
  "speaker-stone-hero": {
   "files": {
@@ -3098,6 +4115,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#dad3cb"
  },
+ "spoons-walnut-tq": {
+  "files": {
+   "450": "spoons-walnut-tq-450.avif",
+   "900": "spoons-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ded7ce"
+ },
  "stand-oak-hero": {
   "files": {
    "450": "stand-oak-hero-450.avif",
@@ -3125,6 +4151,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#b0aaa3"
  },
+ "stand-walnut-tq": {
+  "files": {
+   "450": "stand-walnut-tq-450.avif",
+   "900": "stand-walnut-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b2aca5"
+ },
  "stool-oak-hero": {
   "files": {
    "450": "stool-oak-hero-450.avif",
@@ -3133,6 +4168,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#dad0c3"
+ },
+ "stool-oak-tq": {
+  "files": {
+   "450": "stool-oak-tq-450.avif",
+   "900": "stool-oak-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dacdbe"
  },
  "stool-oak-detail": {
   "files": {
@@ -3188,6 +4232,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d7d3cb"
  },
+ "strainer-slate-tq": {
+  "files": {
+   "450": "strainer-slate-tq-450.avif",
+   "900": "strainer-slate-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5d0c9"
+ },
  "sunglasses-charcoal-hero": {
   "files": {
    "450": "sunglasses-charcoal-hero-450.avif",
@@ -3196,6 +4249,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d2cec7"
+ },
+ "sunglasses-charcoal-tq": {
+  "files": {
+   "450": "sunglasses-charcoal-tq-450.avif",
+   "900": "sunglasses-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d1cdc5"
  },
  "sunglasses-tan-hero": {
   "files": {
@@ -3223,6 +4285,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cec9c2"
+ },
+ "tag-ink-tq": {
+  "files": {
+   "450": "tag-ink-tq-450.avif",
+   "900": "tag-ink-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#cdc9c2"
  },
  "tag-tan-hero": {
   "files": {
@@ -3269,6 +4340,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d5ccc0"
  },
+ "tape-sand-tq": {
+  "files": {
+   "450": "tape-sand-tq-450.avif",
+   "900": "tape-sand-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d0c2"
+ },
  "teapot-ink-hero": {
   "files": {
    "450": "teapot-ink-hero-450.avif",
@@ -3296,6 +4376,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d9d2c9"
  },
+ "teapot-oat-tq": {
+  "files": {
+   "450": "teapot-oat-tq-450.avif",
+   "900": "teapot-oat-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d8d1c6"
+ },
  "teapot-oat-detail": {
   "files": {
    "450": "teapot-oat-detail-450.avif",
@@ -3313,6 +4402,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c6bdb8"
+ },
+ "tin-plum-tq": {
+  "files": {
+   "450": "tin-plum-tq-450.avif",
+   "900": "tin-plum-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c6bdb7"
  },
  "tin-sage-hero": {
   "files": {
@@ -3340,6 +4438,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d4ccc1"
+ },
+ "tote-natural-tq": {
+  "files": {
+   "450": "tote-natural-tq-450.avif",
+   "900": "tote-natural-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d5ccc0"
  },
  "tote-natural-detail": {
   "files": {
@@ -3395,6 +4502,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#c3c1b5"
  },
+ "towels-sage-tq": {
+  "files": {
+   "450": "towels-sage-tq-450.avif",
+   "900": "towels-sage-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c5c3b7"
+ },
  "towels-slate-hero": {
   "files": {
    "450": "towels-slate-hero-450.avif",
@@ -3403,6 +4519,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#b4b3af"
+ },
+ "towels-slate-tq": {
+  "files": {
+   "450": "towels-slate-tq-450.avif",
+   "900": "towels-slate-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#b4b2af"
  },
  "tube-sage-hero": {
   "files": {
@@ -3431,6 +4556,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d7cabf"
  },
+ "tube-terracotta-tq": {
+  "files": {
+   "450": "tube-terracotta-tq-450.avif",
+   "900": "tube-terracotta-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d7c9be"
+ },
  "tumbler-amber-hero": {
   "files": {
    "450": "tumbler-amber-hero-450.avif",
@@ -3439,6 +4573,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#d5c6b4"
+ },
+ "tumbler-amber-tq": {
+  "files": {
+   "450": "tumbler-amber-tq-450.avif",
+   "900": "tumbler-amber-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#d3c4b2"
  },
  "tumbler-smoke-hero": {
   "files": {
@@ -3466,6 +4609,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c5c0b9"
+ },
+ "turntable-charcoal-tq": {
+  "files": {
+   "450": "turntable-charcoal-tq-450.avif",
+   "900": "turntable-charcoal-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c3bdb6"
  },
  "turntable-oak-hero": {
   "files": {
@@ -3512,6 +4664,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d8cfc5"
  },
+ "umbrella-rust-tq": {
+  "files": {
+   "450": "umbrella-rust-tq-450.avif",
+   "900": "umbrella-rust-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#ddd4ca"
+ },
  "vase-celadon-hero": {
   "files": {
    "450": "vase-celadon-hero-450.avif",
@@ -3520,6 +4681,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#cfcec5"
+ },
+ "vase-celadon-tq": {
+  "files": {
+   "450": "vase-celadon-tq-450.avif",
+   "900": "vase-celadon-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c7c6bc"
  },
  "vase-celadon-detail": {
   "files": {
@@ -3575,6 +4745,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "height": 1125,
   "color": "#d3c4b7"
  },
+ "wallet-tan-tq": {
+  "files": {
+   "450": "wallet-tan-tq-450.avif",
+   "900": "wallet-tan-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dad0c5"
+ },
  "wallet-tan-detail": {
   "files": {
    "450": "wallet-tan-detail-450.avif",
@@ -3592,6 +4771,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#ddd7cd"
+ },
+ "watch-cream-tq": {
+  "files": {
+   "450": "watch-cream-tq-450.avif",
+   "900": "watch-cream-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#dcd5cb"
  },
  "watch-cream-detail": {
   "files": {
@@ -3628,6 +4816,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "width": 900,
   "height": 1125,
   "color": "#c2c3bd"
+ },
+ "waterbottle-petrol-tq": {
+  "files": {
+   "450": "waterbottle-petrol-tq-450.avif",
+   "900": "waterbottle-petrol-tq-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#c0c0ba"
  },
  "waterbottle-sand-hero": {
   "files": {
@@ -3669,6 +4866,15 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
   "files": {
    "450": "weight-stone-hero-450.avif",
    "900": "weight-stone-hero-900.avif"
+  },
+  "width": 900,
+  "height": 1125,
+  "color": "#e3ddd3"
+ },
+ "weight-stone-tq": {
+  "files": {
+   "450": "weight-stone-tq-450.avif",
+   "900": "weight-stone-tq-900.avif"
   },
   "width": 900,
   "height": 1125,

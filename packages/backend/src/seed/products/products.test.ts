@@ -201,6 +201,14 @@ test('shows every product that has been photographed, and no other', () => {
       assert.ok(index.includes(`"${variant.pictures?.[0]}"`), `${variant.id}: ${variant.pictures?.[0]}`);
 });
 
+test('shows every colour from two sides, each as it is', () => {
+  for (const product of products)
+    for (const { id, pictures: names = [] } of product.variants) {
+      assert.ok(names.length >= 2, `${id}: ${names.length}`);
+      assert.equal(new Set(names.map((name) => name.replace(/-[a-z]+$/, ''))).size, 1, `${id}: ${names}`);
+    }
+});
+
 test('calls no two options the same in a language, and one option the same on every product', () => {
   for (const language of LANGUAGES) {
     const names = new Map<string, string>();
