@@ -94,15 +94,15 @@ function packedFor(request, file, { size, mtimeMs }) {
 }
 
 async function serve(request, response) {
+  if (request.url.startsWith('/api/v1')) {
+    api(request, response);
+    return;
+  }
   let path;
   try {
     path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   } catch {
-    response.writeHead(400).end();
-    return;
-  }
-  if (path.startsWith('/api/v1')) {
-    api(request, response);
+    response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This is no address.\n');
     return;
   }
   const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(path) : undefined;

@@ -14,8 +14,8 @@ export type ParseOptions = {
 /**
  * Reads an amount of major units that a person typed or pasted: `'1.234,5 €'` in `de` is 1234.50 EUR.
  *
- * Understood are the digits of every script, the separators of the locale (also those of its Latin digits, and a point
- * for the decimals where it does not group), spaces and apostrophes as groups, the ISO code or the symbol of the currency
+ * Understood are the digits of every script, the separators of the locale (also those of its Latin digits and Arabic's
+ * own, and a point for the decimals where it does not group), spaces and apostrophes as groups, the ISO code or the symbol of the currency
  * before or after, and a sign before, after or as parentheses. Refused, never guessed: groups of a wrong
  * size (`'12.34'` in `de`), more decimals than the currency has, another currency, anything else.
  *
@@ -120,6 +120,8 @@ function separators(currency: string, locale: string | undefined): [decimal: str
     const parts = partsOf(currency, locale, options);
     return [fold(parts.get('decimal') ?? '') || '.', fold(parts.get('group') ?? '') || ' '];
   });
+  // Arabic's own signs mean the same in every locale; `ar` alone writes Latin digits.
+  pairs.push(['٫', '٬']);
   const group = pairs[0]?.[1] ?? ' ';
   return group === '.' ? pairs : [...pairs, ['.', group]];
 }

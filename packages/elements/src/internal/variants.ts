@@ -106,4 +106,5 @@ export const lessText = ({ language }: Words, percent?: number): string =>
 
 /** `100 мл` or `л`: what a price per measure is for. Units that the language writes otherwise are words of its pack. */
 export const referenceText = (words: Words, { value, unit }: { value: number; unit: string }): string =>
-  (value === 1 ? '' : `${value} `) + (words.t(`unit.${unit}`) || unit);
+  (value === 1 ? '' : `${numberText(value, words.language, `${value}`.split('.')[1]?.length)} `) +
+  (words.t(`unit.${unit}`) || unit);

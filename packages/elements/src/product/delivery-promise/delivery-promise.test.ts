@@ -108,7 +108,7 @@ describe('<wares-delivery-promise>', () => {
       holidays: [{ date: '2026-11-25', name: 'A feast' }],
     }));
     await waitUntil(() => text('.route'));
-    expect(text('.route')).to.match(/Today ?You order ?Mon.*Leaves Leipzig, Germany ?Thu.*Your door, Germany/);
+    expect(text('.route')).to.match(/Today ?You order ?Mon.*Leaves Leipzig, Germany ?Thu.*Fri.*Your door, Germany/);
     expect(text('.promise > .note')).to.match(/A feast \(Wed/);
     element.noRoute = true;
     await element.updateComplete;

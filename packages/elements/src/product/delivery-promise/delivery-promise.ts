@@ -118,19 +118,20 @@ export class WaresDeliveryPromise extends ProductPiece {
     return html`<p class="cut" part="cutoff" title=${there}>${text}</p>`;
   }
 
-  #day(date: string): string {
+  #days(first: string, last = first): string {
     const country = this.shop?.market.$context.get()?.country;
-    const at = Date.parse(date);
+    const at = Date.parse(first);
+    const until = Date.parse(last);
+    if (Number.isNaN(at)) return '';
     // Days, not moments: they are the same in every zone.
-    return Number.isNaN(at)
-      ? ''
-      : dateFormat(
-          { language: this.language, country, timeZone: 'UTC' },
-          { weekday: 'short', day: 'numeric', month: 'short' },
-        ).format(at);
+    const format = dateFormat(
+      { language: this.language, country, timeZone: 'UTC' },
+      { weekday: 'short', day: 'numeric', month: 'short' },
+    );
+    return until > at ? format.formatRange(at, until) : format.format(at);
   }
 
-  #route({ dispatchDate, earliestDate, shipsFrom, context }: DeliveryPromise): unknown {
+  #route({ dispatchDate, earliestDate, latestDate, shipsFrom, context }: DeliveryPromise): unknown {
     if (this.noRoute) return nothing;
     let country = context.country;
     try {
@@ -140,12 +141,12 @@ export class WaresDeliveryPromise extends ProductPiece {
     }
     const stop = (kind: string, head: string, text: string) =>
       html`<li class=${kind}><strong>${head}</strong><span>${text}</span></li>`;
-    return html`<ol class="route" part="route">${stop('start', this.t('promise.today'), this.t('promise.order'))}${stop('', this.#day(dispatchDate), shipsFrom ? this.t('promise.leaves_from', { place: shipsFrom }) : this.t('promise.leaves'))}${stop('', this.#day(earliestDate), this.t('promise.door', { country }))}</ol>`;
+    return html`<ol class="route" part="route">${stop('start', this.t('promise.today'), this.t('promise.order'))}${stop('', this.#days(dispatchDate), shipsFrom ? this.t('promise.leaves_from', { place: shipsFrom }) : this.t('promise.leaves'))}${stop('', this.#days(earliestDate, latestDate), this.t('promise.door', { country }))}</ol>`;
   }
 
   #holidays({ holidays = [] }: DeliveryPromise): unknown {
     if (!holidays.length) return nothing;
-    const days = holidays.map(({ date, name }) => `${name} (${this.#day(date)})`);
+    const days = holidays.map(({ date, name }) => `${name} (${this.#days(date)})`);
     const list = new Intl.ListFormat(this.language, { type: 'conjunction' }).format(days);
     return html`<p class="note">${this.t('promise.holidays', { days: list })}</p>`;
   }

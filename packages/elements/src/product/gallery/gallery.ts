@@ -5,6 +5,7 @@ import { errorText, isFinal } from '../../internal/error-text.ts';
 import { safeMediaUrl } from '../../internal/gates.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
+import { numberText } from '../../internal/words.ts';
 import type { MessageGroup } from '../../localization.ts';
 import { productWords } from '../../messages/product.ts';
 import { shopWords } from '../../messages/shop.ts';
@@ -369,7 +370,7 @@ export class WaresGallery extends WaresElement {
             // At once: what changes in a slide on its way would end the way.
             this.#go(turnAt, false);
             void this.#start(turnAt);
-          }}>${turn()}360°<span class="sr">: ${this.t('gallery.spin_360')}</span></button>`
+          }}>${turn()}${numberText(360, this.language)}°<span class="sr">: ${this.t('gallery.spin_360')}</span></button>`
         : nothing
     }</span><span class="end">${
       count > 1
