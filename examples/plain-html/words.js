@@ -18,7 +18,7 @@ const de = {
   title: 'Halden & Mori: Dinge für den Tisch und den Tag',
   hero: 'Dinge, die bleiben, bis an Ihre Tür',
   intro:
-    'Teekannen, Lampen, Hefte und Taschen aus kleinen Werkstätten, in acht Räumen. Der Preis, den Sie sehen, gilt bis an Ihre Tür: Zoll und Steuer stehen vorher fest.',
+    'Teekannen, Lampen, Hefte und Taschen aus kleinen Werkstätten, in acht Räumen. Neben jedem Preis steht, was es bis an Ihre Tür kostet, mit Zoll und Steuer.',
   teapot: 'Eine tintenblaue Teekanne mit Bambushenkel',
   all: 'Alles ansehen',
   new: 'Neu im Shop',
@@ -55,7 +55,7 @@ const fr = {
   title: 'Halden & Mori : des choses pour la table et le quotidien',
   hero: 'Des choses qui durent, jusqu’à votre porte',
   intro:
-    'Théières, lampes, carnets et sacs de petits ateliers, en huit univers. Le prix affiché est le prix à votre porte, droits et taxes annoncés d’avance.',
+    'Théières, lampes, carnets et sacs de petits ateliers, en huit univers. À côté de chaque prix, ce qu’il en coûte jusqu’à votre porte, droits et taxes compris.',
   teapot: 'Une théière bleu encre à anse de bambou',
   all: 'Tout voir',
   new: 'Nouveautés',
@@ -92,7 +92,7 @@ const es = {
   title: 'Halden & Mori: cosas para la mesa y para cada día',
   hero: 'Cosas que duran, hasta su puerta',
   intro:
-    'Teteras, lámparas, cuadernos y bolsos de talleres pequeños, en ocho espacios. El precio que ve es el precio hasta su puerta, con aranceles e impuestos dichos de antemano.',
+    'Teteras, lámparas, cuadernos y bolsos de talleres pequeños, en ocho espacios. Junto a cada precio, lo que cuesta hasta su puerta, con aranceles e impuestos.',
   teapot: 'Una tetera azul tinta con asa de bambú',
   all: 'Ver todo',
   new: 'Novedades',
@@ -128,7 +128,7 @@ const zhHans = {
   compare: '对比',
   title: 'Halden & Mori：餐桌与日常之物',
   hero: '经久之物，送到门前',
-  intro: '来自小作坊的茶壶、灯具、本子和包，分为八个空间。您看到的价格就是送到家门口的价格，关税和税费事先说明。',
+  intro: '来自小作坊的茶壶、灯具、本子和包，分为八个空间。每个价格旁都写明送到家门口的总价，含关税和税费。',
   teapot: '一把带竹提梁的墨蓝色茶壶',
   all: '查看全部',
   new: '新品',
@@ -202,7 +202,7 @@ const ar = {
   title: 'Halden & Mori: أشياء للمائدة ولكل يوم',
   hero: 'أشياء تدوم، تصل إلى بابك',
   intro:
-    'أباريق شاي ومصابيح ودفاتر وحقائب من ورش صغيرة، في ثماني غرف. السعر الذي تراه هو السعر حتى بابك، والرسوم والضرائب معلنة مسبقًا.',
+    'أباريق شاي ومصابيح ودفاتر وحقائب من ورش صغيرة، في ثماني غرف. وإلى جانب كل سعر ما يكلّفه حتى بابك، مع الرسوم والضرائب.',
   teapot: 'إبريق شاي أزرق حبري بمقبض من الخيزران',
   all: 'عرض كل المنتجات',
   new: 'الجديد في المتجر',
@@ -239,7 +239,7 @@ const ru = {
   title: 'Halden & Mori: вещи для стола и на каждый день',
   hero: 'Вещи надолго, с доставкой до двери',
   intro:
-    'Чайники, лампы, блокноты и сумки из небольших мастерских, в восьми комнатах. Цена, которую вы видите, — цена до вашей двери: пошлина и налог известны заранее.',
+    'Чайники, лампы, блокноты и сумки из небольших мастерских, в восьми комнатах. Рядом с каждой ценой — сколько это стоит до вашей двери, с пошлиной и налогом.',
   teapot: 'Чернильно-синий чайник с бамбуковой ручкой',
   all: 'Смотреть всё',
   new: 'Новинки',
