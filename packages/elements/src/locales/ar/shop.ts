@@ -47,7 +47,7 @@ export const messages: ShopMessages = {
   'stock.out': 'نفد من المخزون',
   'stock.discontinued': 'لم يعد يُنتج',
   'card.gone': 'لم يعد هذا المنتج موجودًا هنا.',
-  'card.not_here': 'لا يُرسل إلى بلدك.',
+  'card.not_here': 'لا يُرسل إلى بلدك',
   'grid.empty': 'لا شيء هنا بعد.',
   'grid.empty_query': 'لم نجد شيئًا عن «{query}».',
   'grid.more': 'عرض المزيد',

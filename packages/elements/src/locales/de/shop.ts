@@ -28,7 +28,7 @@ export const messages: ShopMessages = {
   'stock.out': 'Ausverkauft',
   'stock.discontinued': 'Wird nicht mehr hergestellt',
   'card.gone': 'Dieses Produkt gibt es hier nicht mehr.',
-  'card.not_here': 'Wird nicht in Ihr Land geliefert.',
+  'card.not_here': 'Wird nicht in Ihr Land geliefert',
   'grid.empty': 'Hier ist noch nichts.',
   'grid.empty_query': 'Nichts gefunden zu „{query}“.',
   'grid.more': 'Mehr zeigen',

@@ -26,7 +26,7 @@ export const messages = {
   'stock.out': 'Sold out',
   'stock.discontinued': 'No longer made',
   'card.gone': 'This product is no longer here.',
-  'card.not_here': 'Not sent to your country.',
+  'card.not_here': 'Not sent to your country',
   'grid.empty': 'Nothing here yet.',
   'grid.empty_query': 'Nothing found for “{query}”.',
   'grid.more': 'Show more',

@@ -32,7 +32,7 @@ export const messages: ShopMessages = {
   'stock.out': 'Agotado',
   'stock.discontinued': 'Ya no se fabrica',
   'card.gone': 'Este producto ya no está aquí.',
-  'card.not_here': 'No se envía a su país.',
+  'card.not_here': 'No se envía a su país',
   'grid.empty': 'Aquí no hay nada todavía.',
   'grid.empty_query': 'No se ha encontrado nada para «{query}».',
   'grid.more': 'Mostrar más',

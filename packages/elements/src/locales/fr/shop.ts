@@ -36,7 +36,7 @@ export const messages: ShopMessages = {
   'stock.out': 'Épuisé',
   'stock.discontinued': 'N’est plus fabriqué',
   'card.gone': 'Ce produit n’est plus proposé ici.',
-  'card.not_here': 'Pas d’envoi vers votre pays.',
+  'card.not_here': 'Pas d’envoi vers votre pays',
   'grid.empty': 'Il n’y a encore rien ici.',
   'grid.empty_query': 'Rien trouvé pour « {query} ».',
   'grid.more': 'Afficher plus',

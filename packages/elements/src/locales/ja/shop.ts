@@ -28,7 +28,7 @@ export const messages: ShopMessages = {
   'stock.out': '売り切れ',
   'stock.discontinued': '生産終了',
   'card.gone': 'この商品の取り扱いは終了しました。',
-  'card.not_here': 'お住まいの国にはお届けしていません。',
+  'card.not_here': 'お住まいの国にはお届けしていません',
   'grid.empty': 'まだ商品がありません。',
   'grid.empty_query': '「{query}」に一致する商品は見つかりませんでした。',
   'grid.more': 'もっと見る',

@@ -43,7 +43,7 @@ export const messages: ShopMessages = {
   'stock.out': 'Распродано',
   'stock.discontinued': 'Больше не выпускается',
   'card.gone': 'Этого товара здесь больше нет.',
-  'card.not_here': 'Не доставляем в вашу страну.',
+  'card.not_here': 'Не доставляем в вашу страну',
   'grid.empty': 'Здесь пока ничего нет.',
   'grid.empty_query': 'По запросу «{query}» ничего не найдено.',
   'grid.more': 'Показать ещё',

@@ -33,7 +33,7 @@ export const messages: ShopMessages = {
   'stock.out': '已售罄',
   'stock.discontinued': '已停产',
   'card.gone': '此商品已下架。',
-  'card.not_here': '不配送到您所在的国家或地区。',
+  'card.not_here': '不配送到您所在的国家或地区',
   'grid.empty': '这里还没有商品。',
   'grid.empty_query': '没有找到与“{query}”相关的商品。',
   'grid.more': '显示更多',

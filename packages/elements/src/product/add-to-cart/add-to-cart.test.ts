@@ -87,11 +87,11 @@ describe('<wares-add-to-cart>', () => {
       html`<wares-add-to-cart handle="x" .storefront=${shop.storefront}></wares-add-to-cart>`,
     );
     await waitUntil(() => button(element));
-    expect(words(element)).to.equal('Not sent to your country.');
+    expect(words(element)).to.equal('Not sent to your country');
     button(element).click();
     await element.updateComplete;
     expect(shop.adds).to.have.length(0);
-    expect(element.renderRoot.querySelector('[role=alert]')?.textContent).to.equal('Not sent to your country.');
+    expect(element.renderRoot.querySelector('[role=alert]')?.textContent).to.equal('Not sent to your country');
     await expect(element).to.be.accessible();
   });
 

@@ -118,7 +118,7 @@ describe('<wares-delivery-promise>', () => {
   it('promises nothing where it is not sent, sold out, or the backend does not promise', async () => {
     const not = await open(() => Promise.reject(failure('not_deliverable')));
     await waitUntil(() => not.element.matches(':state(empty)'));
-    expect(not.text('slot[name=fallback]')).to.equal('Not sent to your country.');
+    expect(not.text('slot[name=fallback]')).to.equal('Not sent to your country');
     expect(!!not.element.renderRoot.querySelector('button, [role=alert]'), 'nothing to try again').to.equal(false);
     await expect(not.element).to.be.accessible();
 

@@ -13,6 +13,7 @@ const card = css`
     grid-template-rows: repeat(4, auto);
     align-content: start;
     min-inline-size: 0;
+    max-inline-size: 480px;
   }
   /* What is cut off here is never scrolled: "clip" makes no layer and no scroller of it, by the hundred on a page. */
   .media {

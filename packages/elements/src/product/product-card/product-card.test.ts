@@ -35,6 +35,18 @@ describe('<wares-product-card>', () => {
     expect(getComputedStyle(add(card)).borderRadius).to.equal('0px');
   });
 
+  it('fills no page when it stands alone, unless the page says so', async () => {
+    const card = await show();
+    const place = card.parentElement as HTMLElement;
+    place.style.inlineSize = '900px';
+    expect(card.offsetWidth).to.equal(480);
+    card.style.maxInlineSize = 'none';
+    expect(card.offsetWidth).to.equal(900);
+    card.style.maxInlineSize = '';
+    place.style.inlineSize = '240px';
+    expect(card.offsetWidth).to.equal(240);
+  });
+
   it('shows bones of its own height until the product is there', async () => {
     const card = await show({ handle: 'dobin-teapot' });
     expect(card.matches(':state(loading)')).to.equal(true);
@@ -259,7 +271,7 @@ describe('<wares-product-card>', () => {
     await expect(card).to.be.accessible();
     card.product = plain({}, { availability: { available: false, status: 'not_deliverable' } });
     await card.updateComplete;
-    expect(text(card, '[part=badge]')).to.equal('Not sent to your country.');
+    expect(text(card, '[part=badge]')).to.equal('Not sent to your country');
     expect([shown(card, '[part=status]'), shown(card, '[part=quick-add]')]).to.deep.equal([false, false]);
   });
 

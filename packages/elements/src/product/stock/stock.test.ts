@@ -33,7 +33,7 @@ const CASES: readonly [string, Availability, string][] = [
     'Sold out',
   ],
   ['no longer made', { available: false, status: 'discontinued' }, 'No longer made'],
-  ['not sent here', { available: false, status: 'not_deliverable' }, 'Not sent to your country.'],
+  ['not sent here', { available: false, status: 'not_deliverable' }, 'Not sent to your country'],
 ];
 
 describe('<wares-stock>', () => {
@@ -61,7 +61,7 @@ describe('<wares-stock>', () => {
       html`<wares-stock handle="y" .storefront=${shop.storefront}></wares-stock>`,
     );
     await waitUntil(() => element.renderRoot.querySelector('[part=status]'));
-    expect(element.renderRoot.textContent).to.contain('Not sent to your country.');
+    expect(element.renderRoot.textContent).to.contain('Not sent to your country');
     shop.$product('y').set({ status: 'error', error: failure('network_error') });
     await waitUntil(() => element.renderRoot.querySelector('[role=alert]'));
     element.renderRoot.querySelector('button')?.click();

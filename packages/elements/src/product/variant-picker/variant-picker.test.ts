@@ -86,10 +86,10 @@ describe('<wares-variant-picker>', () => {
     for (const each of there.variants) each.availability = { available: false, status: 'not_deliverable' };
     const { all } = await stagePicker(there);
     expect(all('input[type=radio]').map((input) => input.ariaLabel)).to.deep.equal([
-      'Celadon, Not sent to your country.',
-      'Ash, Not sent to your country.',
-      'Small, Not sent to your country.',
-      'Large, Not sent to your country.',
+      'Celadon, Not sent to your country',
+      'Ash, Not sent to your country',
+      'Small, Not sent to your country',
+      'Large, Not sent to your country',
     ]);
   });
 
