@@ -79,6 +79,8 @@ describe('an order', () => {
       .locator('wares-order-lookup')
       .getByRole('heading', { name: `Order ${number}` })
       .waitFor();
+    await page.locator('wares-tracking [part~=parcel]').first().waitFor();
+    assert.ok((await page.evaluate(() => globalThis.shift)) < 0.05, 'what comes moves nothing away');
     const other = await world.open(`/${address}`);
     const field = other.page.getByLabel('Order number');
     await field.waitFor();
