@@ -25,6 +25,26 @@ const said = {
     ar: ['عدسة زجاجية ثابتة وتعريض تضبطه بنفسك.', 'لا تحتاج إلى أي بطارية.'],
     ru: ['Стеклянный объектив, экспозицию задаёте вы.', 'Батарейка не нужна.'],
   },
+  'turntable-oak': {
+    en: ['Oak, a heavy platter, and nothing that blinks.', 'It stands still on four soft feet.'],
+    de: ['Eiche, ein schwerer Teller, und nichts, was blinkt.', 'Er steht ruhig auf vier weichen Füßen.'],
+    fr: ['Du chêne, un plateau lourd, et rien qui clignote.', 'Elle repose sur quatre pieds souples.'],
+    es: ['Roble, un plato pesado y nada que parpadee.', 'Se apoya en cuatro pies blandos.'],
+    'zh-Hans': ['橡木机身，厚重唱盘，没有闪烁的灯。', '四只软脚垫，稳稳站立。'],
+    ja: ['オークの本体に重いプラッター。光る飾りはありません。', 'やわらかな四つの脚で静かに立ちます。'],
+    ar: ['خشب بلوط وقرص ثقيل ولا شيء يومض.', 'يقف ثابتًا على أربع أقدام ليّنة.'],
+    ru: ['Дуб, тяжёлый диск, и ничего не мигает.', 'Стоит спокойно на четырёх мягких ножках.'],
+  },
+  'headphones-sand': {
+    en: ['Soft cups that close around the ear.', 'The band is set by hand, without a click.'],
+    de: ['Weiche Muscheln, die das Ohr umschließen.', 'Der Bügel wird von Hand verstellt, ohne Rasten.'],
+    fr: ['Des coussinets doux qui entourent l’oreille.', 'L’arceau se règle à la main, sans cran.'],
+    es: ['Almohadillas suaves que rodean la oreja.', 'La diadema se ajusta a mano, sin clics.'],
+    'zh-Hans': ['柔软的耳罩包住耳朵。', '头带用手调节，没有卡顿。'],
+    ja: ['耳をやわらかく包むイヤーパッド。', 'バンドは手でなめらかに調整できます。'],
+    ar: ['وسادتان ناعمتان تحيطان بالأذن.', 'يُضبط الطوق باليد بلا طقطقة.'],
+    ru: ['Мягкие амбушюры закрывают ухо.', 'Оголовье регулируется рукой, без щелчков.'],
+  },
 };
 
 const time = (seconds) => new Date(seconds * 1000).toISOString().slice(11, 23);

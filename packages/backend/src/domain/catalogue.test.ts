@@ -117,6 +117,28 @@ test('the cost to the door is that of the least that can be ordered, at its pric
   assert.ok(heavy > freight, `six kilograms cost ${heavy} to send, 300 g ${freight}`);
 });
 
+test('what is not sent to a country has no cost to the door there', () => {
+  const [variant] = first.variants;
+  const here = shown(seedWith({ variants: [variant as SeedProduct['variants'][0]] }), 50);
+  assert.ok(here.variants[0]?.landedCost);
+  const refused = seedWith({ variants: [variant as SeedProduct['variants'][0]], notSoldTo: [german.country] });
+  const there = shown(refused, 50).variants[0];
+  assert.deepEqual([there?.availability.status, there?.landedCost], ['not_deliverable', undefined]);
+});
+
+test('an alternative text tells the views of a thing apart', () => {
+  for (const language of ['en', 'ar', 'ja']) {
+    const seed = demoSeed;
+    for (const product of seed.products.slice(0, 20)) {
+      const { variants } = productIn(createCatalogue(seed, '/m/'), product, { ...german, language }, () => 5);
+      const texts = variants.flatMap(({ media = [] }) =>
+        media.filter(({ type }) => type === 'image').map(({ altText }) => altText),
+      );
+      assert.equal(new Set(texts).size, texts.length, texts.join('; '));
+    }
+  }
+});
+
 test('an alternative text has the comma of its language', () => {
   const texts = (language: string) => {
     const seed = demoSeed;

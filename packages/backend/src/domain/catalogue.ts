@@ -3,7 +3,7 @@ import type { Seed, SeedProduct, SeedVariant } from '../seed/types.ts';
 import { deliveriesTo } from './delivery.ts';
 import { keepLast } from './keep-last.ts';
 import { landedCost } from './landed-cost.ts';
-import { textIn } from './language.ts';
+import { commaOf, textIn } from './language.ts';
 import { firstPictureOf, mediaOf } from './media.ts';
 import { type Prices, priceFor, pricesOf, unitPriceOf } from './pricing.ts';
 import { availabilityOf, isSoldTo, obtainable } from './stock.ts';
@@ -106,7 +106,7 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context, deta
   const { seed } = catalogue;
   const { language } = context;
   const isCard = detail === 'card';
-  const mediaFor = isCard ? firstPictureOf : mediaOf;
+  const mediaFor: typeof mediaOf = isCard ? firstPictureOf : mediaOf;
   const title = textIn(product.title, language);
   const variants = product.variants.map((variant) => showVariant(catalogue, product, variant, context, mediaFor));
   const prices = variants.map((variant) => variant.price).sort((a, b) => a.amount - b.amount);
@@ -128,7 +128,7 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context, deta
       return { value: categoryName(seed, id, language), handle: id, ...(ancestors.length ? { ancestors } : {}) };
     }),
     brand: product.brand,
-    media: mediaFor(catalogue, product.pictures, title),
+    media: mediaFor(catalogue, product.pictures, title, language),
     options: product.options.map((option) => ({
       id: option.id,
       name: textIn(option.name, language),
@@ -195,9 +195,6 @@ export const variantTitle = (product: SeedProduct, variant: SeedVariant, languag
     .filter(Boolean)
     .join(commaOf(language));
 
-const COMMAS: Readonly<Record<string, string>> = { 'zh-Hans': '，', ja: '、', ar: '، ' };
-const commaOf = (language: string): string => COMMAS[language] ?? ', ';
-
 function showVariant(
   catalogue: Catalogue,
   product: SeedProduct,
@@ -232,10 +229,14 @@ function showVariant(
             catalogue,
             variant.pictures,
             `${textIn(product.title, language)}${commaOf(language)}${title}`,
+            language,
           ),
         }
       : {}),
-    landedCost: landedCostOfLeast(seed, product, prices, variant.minimumQuantity ?? 1, context),
+    // What is not sent there has no price to the door.
+    ...(isSoldTo(product, context.country)
+      ? { landedCost: landedCostOfLeast(seed, product, prices, variant.minimumQuantity ?? 1, context) }
+      : {}),
   };
 }
 

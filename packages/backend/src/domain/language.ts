@@ -27,6 +27,9 @@ export function matchLanguage(wanted: string, offered: readonly string[]): strin
 /** The words in a language of the shop, in English where they are missing. */
 export const textIn = (text: Text, language: string): string => text[language] ?? text.en;
 
+const COMMAS: Readonly<Record<string, string>> = { 'zh-Hans': '，', ja: '、', ar: '، ' };
+export const commaOf = (language: string): string => COMMAS[language] ?? ', ';
+
 /** The first language of an `Accept-Language` header that is on offer; the last resort is English. */
 export function acceptedLanguage(header: string | null | undefined, offered: readonly string[]): string {
   const wanted = (header ?? '')

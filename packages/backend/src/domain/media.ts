@@ -1,5 +1,6 @@
 import type { Media } from '@wares/contract';
-import type { Seed, SeedShow } from '../seed/types.ts';
+import type { Seed, SeedShow, Text } from '../seed/types.ts';
+import { commaOf, textIn } from './language.ts';
 
 /** What media are made from. */
 export interface MediaSource {
@@ -32,28 +33,55 @@ function makePicture({ seed, mediaBase }: MediaSource, name: string): Media | un
   return { type: 'image', url: largest.url, width, height, sources: files, ...(color ? { color } : {}) };
 }
 
-/** Pictures as media; names that the shop has no file for are left out. */
-export function picturesOf(source: MediaSource, names: readonly string[], altText: string): Media[] {
+/** What sets a view apart from the first, which shows the whole thing: `teapot-ink-tq` is seen from above. */
+const VIEWS: Readonly<Record<string, Text>> = {
+  tq: {
+    en: 'seen from above',
+    de: 'von schräg oben',
+    fr: 'vue de dessus',
+    es: 'vista desde arriba',
+    'zh-Hans': '俯视',
+    ja: '斜め上から',
+    ar: 'من الأعلى',
+    ru: 'вид сверху',
+  },
+  detail: {
+    en: 'close-up',
+    de: 'Nahaufnahme',
+    fr: 'gros plan',
+    es: 'primer plano',
+    'zh-Hans': '特写',
+    ja: 'クローズアップ',
+    ar: 'لقطة مقرّبة',
+    ru: 'крупный план',
+  },
+};
+
+/** Pictures as media, each told apart from the others; names that the shop has no file for are left out. */
+function picturesOf(source: MediaSource, names: readonly string[], altText: string, language: string): Media[] {
   return names.flatMap((name) => {
     const picture = wordless(source, name);
-    return picture ? [{ ...picture, altText }] : [];
+    const view = VIEWS[name.replace(/^.*-/, '')];
+    const words = view ? `${altText}${commaOf(language)}${textIn(view, language)}` : altText;
+    return picture ? [{ ...picture, altText: words }] : [];
   });
 }
 
 /** The first of them, as a card shows it. */
 export function firstPictureOf(source: MediaSource, names: readonly string[], altText: string): Media[] {
   const name = names.find((each) => wordless(source, each));
-  return name === undefined ? [] : picturesOf(source, [name], altText);
+  const picture = name === undefined ? undefined : wordless(source, name);
+  return picture ? [{ ...picture, altText }] : [];
 }
 
 /** Pictures, then what moves of the families and colours that they show: turns, films, models, each with its still. */
-export function mediaOf(source: MediaSource, names: readonly string[], altText: string): Media[] {
+export function mediaOf(source: MediaSource, names: readonly string[], altText: string, language: string): Media[] {
   const { shows = {} } = source.seed;
   // `teapot-ink-hero` shows `teapot-ink`.
   const shown = [...new Set(names.map((name) => name.replace(/-[^-]*$/, '')))];
   const moving = shown.flatMap((name) => (Object.hasOwn(shows, name) ? [shows[name] as SeedShow] : []));
   return [
-    ...picturesOf(source, names, altText),
+    ...picturesOf(source, names, altText, language),
     ...moving.flatMap(({ spin }) => (spin ? spinOf(source, spin, altText) : [])),
     ...moving.flatMap(({ film }) => (film ? filmOf(source, film, altText) : [])),
     ...moving.flatMap(({ model }) => (model ? [modelOf(source, model, altText)] : [])),

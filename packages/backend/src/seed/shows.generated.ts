@@ -168,7 +168,49 @@ export const shows: Readonly<Record<string, SeedShow>> = {
    ],
    "poster": "headphones-sand-hero-900.avif",
    "width": 480,
-   "height": 480
+   "height": 480,
+   "captions": [
+    {
+     "file": "headphones-sand-film.en.vtt",
+     "language": "en",
+     "label": "English"
+    },
+    {
+     "file": "headphones-sand-film.de.vtt",
+     "language": "de",
+     "label": "Deutsch"
+    },
+    {
+     "file": "headphones-sand-film.fr.vtt",
+     "language": "fr",
+     "label": "Français"
+    },
+    {
+     "file": "headphones-sand-film.es.vtt",
+     "language": "es",
+     "label": "Español"
+    },
+    {
+     "file": "headphones-sand-film.zh-Hans.vtt",
+     "language": "zh-Hans",
+     "label": "简体中文"
+    },
+    {
+     "file": "headphones-sand-film.ja.vtt",
+     "language": "ja",
+     "label": "日本語"
+    },
+    {
+     "file": "headphones-sand-film.ar.vtt",
+     "language": "ar",
+     "label": "العربية"
+    },
+    {
+     "file": "headphones-sand-film.ru.vtt",
+     "language": "ru",
+     "label": "Русский"
+    }
+   ]
   }
  },
  "kettle-graphite": {
@@ -554,7 +596,49 @@ export const shows: Readonly<Record<string, SeedShow>> = {
    ],
    "poster": "turntable-oak-hero-900.avif",
    "width": 480,
-   "height": 480
+   "height": 480,
+   "captions": [
+    {
+     "file": "turntable-oak-film.en.vtt",
+     "language": "en",
+     "label": "English"
+    },
+    {
+     "file": "turntable-oak-film.de.vtt",
+     "language": "de",
+     "label": "Deutsch"
+    },
+    {
+     "file": "turntable-oak-film.fr.vtt",
+     "language": "fr",
+     "label": "Français"
+    },
+    {
+     "file": "turntable-oak-film.es.vtt",
+     "language": "es",
+     "label": "Español"
+    },
+    {
+     "file": "turntable-oak-film.zh-Hans.vtt",
+     "language": "zh-Hans",
+     "label": "简体中文"
+    },
+    {
+     "file": "turntable-oak-film.ja.vtt",
+     "language": "ja",
+     "label": "日本語"
+    },
+    {
+     "file": "turntable-oak-film.ar.vtt",
+     "language": "ar",
+     "label": "العربية"
+    },
+    {
+     "file": "turntable-oak-film.ru.vtt",
+     "language": "ru",
+     "label": "Русский"
+    }
+   ]
   },
   "model": {
    "file": "turntable-oak.glb",

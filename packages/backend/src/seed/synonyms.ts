@@ -3,6 +3,7 @@ import type { Seed } from './types.ts';
 /** What people call the same thing. Korean stands with English: the shop has no Korean texts yet. */
 export const synonyms: NonNullable<Seed['synonyms']> = {
   en: [
+    ['coffee', 'cafe', 'espresso'],
     ['mug', 'cup', 'beaker', '머그', '머그컵', '컵'],
     ['teapot', 'teakettle', '찻주전자', '티포트'],
     ['kettle', 'boiler', '주전자'],

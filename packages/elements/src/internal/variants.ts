@@ -8,6 +8,14 @@ const LOW = 5;
 export const firstVariant = (product: Product): Variant =>
   product.variants.find(({ availability }) => availability.available) ?? (product.variants[0] as Variant);
 
+/** What a product can be had for: the variant that costs least among those that can be bought, else among all. */
+export function cheapestOf({ variants }: Product): Variant {
+  const there = variants.filter(({ availability }) => availability.available);
+  return (there.length ? there : variants).reduce((least, one) =>
+    one.price.amount < least.price.amount ? one : least,
+  );
+}
+
 /** The variant of this id, else the first. After a change of market the same variant stays chosen. */
 export const variantOf = (product: Product, id: string | undefined): Variant =>
   (id && product.variants.find((variant) => variant.id === id)) || firstVariant(product);

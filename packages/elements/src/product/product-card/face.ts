@@ -4,6 +4,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { safeColor, safeMediaUrl } from '../../internal/gates.ts';
 import { srcsetOf } from '../../internal/srcset.ts';
 import {
+  cheapestOf,
   choiceOf,
   coloursOf,
   doorCount,
@@ -220,12 +221,9 @@ export class CardFace {
     text(this.#at('.word'), words.t(word));
   }
 
-  #price(
-    words: Words,
-    { priceRange: { min, max }, options }: Product,
-    variant: Variant,
-    colours: ProductOption | undefined,
-  ): void {
+  #price(words: Words, product: Product, variant: Variant, colours: ProductOption | undefined): void {
+    const { priceRange, options } = product;
+    const { min, max } = priceRange;
     const { price, unitPrice } = variant;
     const sale = saleOf(variant);
     const from =
@@ -242,7 +240,10 @@ export class CardFace {
     this.#tell('sr', sale ? ` ${words.t('price.was')} ` : '');
     const was = this.#some('s', sale !== undefined);
     if (was) money(was.firstElementChild as Element, sale?.was, words.language);
-    this.#tell('note', unitPrice ? unitPriceText(words, unitPrice) : '');
+    // What a search by price has found it for, where that is another variant than the one shown.
+    const least = cheapestOf(product).price;
+    const less = least.amount < price.amount && `${words.t('price.from')} ${isolated(least, words)}`;
+    this.#tell('note', [unitPrice && unitPriceText(words, unitPrice), less].filter(Boolean).join(' · '));
   }
 
   #door(words: Words, variant: Variant): void {
@@ -282,9 +283,12 @@ export class CardFace {
   }
 }
 
-/** €37.00 per l; the amount is isolated, since the words around it may run the other way. */
+/** An amount among words that may run the other way. */
+const isolated = (amount: Money, { language }: Words): string => `\u2068${moneyText(amount, language).join('')}\u2069`;
+
+/** €37.00 per l. */
 const unitPriceText = (words: Words, { amount, currency, reference }: NonNullable<Variant['unitPrice']>): string =>
   words.t('price.unit', {
-    amount: `\u2068${moneyText({ amount: Math.round(amount), currency }, words.language).join('')}\u2069`,
+    amount: isolated({ amount: Math.round(amount), currency }, words),
     reference: referenceText(words, reference),
   });

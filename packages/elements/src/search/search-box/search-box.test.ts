@@ -1,4 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Variant } from '@wares/contract';
 import { consentOf } from '@wares/stores/consent';
 import type { RecentSearches } from '@wares/stores/search/recent';
 import { sendKeys } from '@web/test-runner-commands';
@@ -44,6 +45,27 @@ describe('<wares-search-box>', () => {
     fixtureCleanup();
     shop.storefront.dispose();
     history.replaceState(null, '', home);
+  });
+
+  it('says “from” before the price of the cheapest that can be bought, and not before another', async () => {
+    const says = async (change: (variants: Variant[]) => void) => {
+      const shown = product();
+      for (const one of shown.variants) Reflect.deleteProperty(one, 'lowestPrice30d');
+      change(shown.variants);
+      shop.line = suggested((answer) => ({ ...answer, queries: [], categories: [], products: [shown] }));
+      const box = await show();
+      await type(box, 'tea');
+      await waitUntil(() => options(box).length);
+      const price = options(box)[0]?.querySelector('.end')?.textContent;
+      fixtureCleanup();
+      return price;
+    };
+    const cheap = (variants: Variant[], at: number) => {
+      for (const [index, one] of variants.entries()) if (index === at) one.price = { amount: 2900, currency: 'EUR' };
+    };
+    expect(await says((variants) => cheap(variants, 2))).to.equal('from€29.00');
+    expect(await says((variants) => cheap(variants, 3))).to.equal('from€39.00');
+    expect(await says((variants) => variants.splice(1))).to.equal('€39.00');
   });
 
   it('shows its popup over whatever frame it is in, at the box, and follows it', async () => {

@@ -2,7 +2,7 @@ import type { Product } from '@wares/contract';
 import type { SuggestState } from '@wares/stores/search';
 import { html, nothing } from 'lit';
 import { fillUrl, safeUrl } from '../../internal/gates.ts';
-import { variantOf } from '../../internal/variants.ts';
+import { cheapestOf, variantOf } from '../../internal/variants.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
@@ -82,13 +82,16 @@ const right = () =>
 
 function content(words: Words, { group, label, product, count }: Choice, typed: string): unknown {
   if (product) {
-    const variant = product.variants.find(({ availability }) => availability.available) ?? product.variants[0];
+    const variant = product.variants.length ? cheapestOf(product) : undefined;
+    const dearer = product.variants.some(
+      ({ availability, price }) => variant && availability.available && price.amount > variant.price.amount,
+    );
     const picture = pictureTemplate(
       product.media.find(({ type }) => type === 'image'),
       '48px',
       '',
     );
-    return html`${picture === nothing ? html`<span class="none"></span>` : picture}<span class="text"><span class="name">${label}</span><small>${product.brand ?? nothing}</small></span>${variant ? html`<span class="end">${priceTemplate(words, variant, product.priceRange.min.amount < product.priceRange.max.amount)}</span>` : nothing}`;
+    return html`${picture === nothing ? html`<span class="none"></span>` : picture}<span class="text"><span class="name">${label}</span><small>${product.brand ?? nothing}</small></span>${variant ? html`<span class="end">${priceTemplate(words, variant, dearer)}</span>` : nothing}`;
   }
   const icon = group === 'recent' ? clock() : group === 'categories' ? right() : search();
   return html`${icon}<span class="text">${marked(label, typed)}</span>${count === undefined ? nothing : html`<span class="count">${numberText(count, words.language)}</span>`}`;

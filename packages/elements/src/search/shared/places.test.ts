@@ -103,6 +103,31 @@ describe('the places of a search', () => {
     await waitUntil(() => Math.round(scrollY) === 1600);
   });
 
+  it('stay what they were when the page grows above after it was brought back, until the shopper scrolls', async () => {
+    history.replaceState({ [KEY]: { id: 'a', y: 1600 } }, '', home);
+    open();
+    places.restore();
+    await waitUntil(() => Math.round(scrollY) === 1600);
+    await moment(300);
+    await scrolled(1619);
+    await moment(1300);
+    places.restore();
+    dispatchEvent(new Event('pagehide'));
+    expect([written(), Math.round(scrollY)]).to.deep.equal([1600, 1619]);
+    dispatchEvent(new Event('wheel'));
+    await scrolled(1650);
+    await waitUntil(() => written() === 1650, 'is followed again', { timeout: 3000 });
+  });
+
+  it('follow a scrollbar that is dragged after the page was brought back', async () => {
+    history.replaceState({ [KEY]: { id: 'a', y: 1600 } }, '', home);
+    open();
+    places.restore();
+    await waitUntil(() => Math.round(scrollY) === 1600);
+    await scrolled(2600);
+    await waitUntil(() => written() === 2600, 'is followed', { timeout: 3000 });
+  });
+
   it('stay when the address is another one by replacing', async () => {
     open();
     await scrolled(500);

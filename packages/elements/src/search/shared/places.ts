@@ -26,6 +26,8 @@ export class Places {
   readonly #onPop: (id: string) => boolean;
   readonly #seen = new Map<string, number>();
   #wanted: number | undefined;
+  /** The page is where it was wanted; what comes late and pushes it about is not the shopper. */
+  #placed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written = -PACE;
 
@@ -60,16 +62,16 @@ export class Places {
   /** What was waited for is shown. */
   restore(): void {
     const y = this.#wanted;
-    if (y === undefined) return;
+    if (y === undefined || this.#placed) return;
     let frames = 0;
     const step = () => {
-      if (this.#wanted !== y) return;
+      if (this.#wanted !== y || this.#placed) return;
       const room = document.documentElement.scrollHeight - innerHeight;
       if (room < y && frames++ < PATIENCE) {
         requestAnimationFrame(step);
         return;
       }
-      this.#forget();
+      this.#placed = true;
       if (Math.abs(scrollY - y) > 1) scrollTo({ top: y, behavior: 'instant' });
     };
     requestAnimationFrame(step);
@@ -94,6 +96,7 @@ export class Places {
 
   #want(y: number): void {
     this.#wanted = y;
+    this.#placed = false;
     for (const type of MOVES) addEventListener(type, this.#forget, { passive: true });
   }
 
@@ -113,6 +116,8 @@ export class Places {
   };
 
   #handleScroll = (): void => {
+    // A scrollbar can be dragged without any of the moves.
+    if (this.#placed && Math.abs(scrollY - (this.#wanted ?? 0)) > innerHeight / 4) this.#forget();
     if (this.#wanted !== undefined) return;
     this.#seen.set(this.id, scrollY);
     clearTimeout(this.#timer);

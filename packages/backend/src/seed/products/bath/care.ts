@@ -4,9 +4,8 @@ import { at, CARE, details, ware } from '../facts.ts';
 import { OPTION, option } from '../options.ts';
 import { t, volume } from '../text.ts';
 
+/** Also for small ones: PAngV § 5 knows no price per 100 ml since 28 May 2022. */
 const litre = { value: 1, unit: 'l' };
-
-const tenth = { value: 100, unit: 'ml' };
 
 export const care: readonly SeedProduct[] = [
   ware({
@@ -176,7 +175,7 @@ export const care: readonly SeedProduct[] = [
           ? {
               price: kind === 'day' ? 3200 : 3600,
               stock: kind === 'day' ? 47 : 31,
-              measure: { value: 50, unit: 'ml', reference: tenth },
+              measure: { value: 50, unit: 'ml', reference: litre },
               ...(kind === 'night' ? { price: 2900, listPrice: 3600, lowestPrice30d: 3200 } : {}),
             }
           : undefined,
@@ -237,7 +236,7 @@ export const care: readonly SeedProduct[] = [
               price: { 30: 5900, 50: 8400, 100: 13400 }[capacity ?? ''] ?? 8400,
               prices: { USD: { 30: 5800, 50: 8300, 100: 13200 }[capacity ?? ''] ?? 8300 },
               stock: [16, 28, 3, 22, 9][index] ?? 5,
-              measure: { value: Number(capacity), unit: 'ml', reference: tenth },
+              measure: { value: Number(capacity), unit: 'ml', reference: litre },
             },
     ),
     facts: { cm: [6, 4, 11], care: CARE.cool },
@@ -304,7 +303,7 @@ export const care: readonly SeedProduct[] = [
       'TN-HND',
       {
         price: 1400,
-        measure: { value: 75, unit: 'ml', reference: tenth },
+        measure: { value: 75, unit: 'ml', reference: litre },
         tierPrices: [
           { minimumQuantity: 3, price: 1250 },
           { minimumQuantity: 6, price: 1100 },
