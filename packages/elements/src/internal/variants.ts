@@ -8,13 +8,9 @@ const LOW = 5;
 export const firstVariant = (product: Product): Variant =>
   product.variants.find(({ availability }) => availability.available) ?? (product.variants[0] as Variant);
 
-/** What a product can be had for: the variant that costs least among those that can be bought, else among all. */
-export function cheapestOf({ variants }: Product): Variant {
-  const there = variants.filter(({ availability }) => availability.available);
-  return (there.length ? there : variants).reduce((least, one) =>
-    one.price.amount < least.price.amount ? one : least,
-  );
-}
+/** What a product can be had for, in minor units; infinite when it cannot be bought. */
+export const leastOf = ({ variants }: Product): number =>
+  Math.min(...variants.flatMap(({ availability, price }) => (availability.available ? price.amount : [])));
 
 /** The variant of this id, else the first. After a change of market the same variant stays chosen. */
 export const variantOf = (product: Product, id: string | undefined): Variant =>

@@ -4,11 +4,11 @@ import { html, render, type TemplateResult } from 'lit';
 import { safeColor, safeMediaUrl } from '../../internal/gates.ts';
 import { srcsetOf } from '../../internal/srcset.ts';
 import {
-  cheapestOf,
   choiceOf,
   coloursOf,
   doorCount,
   fullTitle,
+  leastOf,
   lessText,
   ratingText,
   referenceText,
@@ -241,9 +241,10 @@ export class CardFace {
     const was = this.#some('s', sale !== undefined);
     if (was) money(was.firstElementChild as Element, sale?.was, words.language);
     // What a search by price has found it for, where that is another variant than the one shown.
-    const least = cheapestOf(product).price;
-    const less = least.amount < price.amount && `${words.t('price.from')} ${isolated(least, words)}`;
-    this.#tell('note', [unitPrice && unitPriceText(words, unitPrice), less].filter(Boolean).join(' · '));
+    const least = leastOf(product);
+    const less = least < price.amount ? `${words.t('price.from')} ${isolated({ ...price, amount: least }, words)}` : '';
+    const per = unitPrice ? unitPriceText(words, unitPrice) : '';
+    this.#tell('note', per + (per && less && ' · ') + less);
   }
 
   #door(words: Words, variant: Variant): void {

@@ -2,7 +2,7 @@ import type { Product } from '@wares/contract';
 import type { SuggestState } from '@wares/stores/search';
 import { html, nothing } from 'lit';
 import { fillUrl, safeUrl } from '../../internal/gates.ts';
-import { cheapestOf, variantOf } from '../../internal/variants.ts';
+import { leastOf, variantOf } from '../../internal/variants.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
@@ -82,10 +82,10 @@ const right = () =>
 
 function content(words: Words, { group, label, product, count }: Choice, typed: string): unknown {
   if (product) {
-    const variant = product.variants.length ? cheapestOf(product) : undefined;
-    const dearer = product.variants.some(
-      ({ availability, price }) => variant && availability.available && price.amount > variant.price.amount,
-    );
+    const least = leastOf(product);
+    const there = product.variants.filter(({ availability }) => availability.available);
+    const variant = there.find(({ price }) => price.amount === least) ?? product.variants[0];
+    const dearer = there.some(({ price }) => price.amount > least);
     const picture = pictureTemplate(
       product.media.find(({ type }) => type === 'image'),
       '48px',
