@@ -2,7 +2,7 @@ import type { Product } from '@wares/contract';
 import type { SuggestState } from '@wares/stores/search';
 import { html, nothing } from 'lit';
 import { fillUrl, safeUrl } from '../../internal/gates.ts';
-import { leastOf, variantOf } from '../../internal/variants.ts';
+import { variantOf } from '../../internal/variants.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
@@ -82,16 +82,17 @@ const right = () =>
 
 function content(words: Words, { group, label, product, count }: Choice, typed: string): unknown {
   if (product) {
-    const least = leastOf(product);
-    const there = product.variants.filter(({ availability }) => availability.available);
-    const variant = there.find(({ price }) => price.amount === least) ?? product.variants[0];
-    const dearer = there.some(({ price }) => price.amount > least);
+    const there = product.variants
+      .filter(({ availability }) => availability.available)
+      .sort((one, other) => one.price.amount - other.price.amount);
+    const variant = there[0] ?? product.variants[0];
+    const from = there.some(({ price }) => price.amount !== variant?.price.amount);
     const picture = pictureTemplate(
       product.media.find(({ type }) => type === 'image'),
       '48px',
       '',
     );
-    return html`${picture === nothing ? html`<span class="none"></span>` : picture}<span class="text"><span class="name">${label}</span><small>${product.brand ?? nothing}</small></span>${variant ? html`<span class="end">${priceTemplate(words, variant, dearer)}</span>` : nothing}`;
+    return html`${picture === nothing ? html`<span class="none"></span>` : picture}<span class="text"><span class="name">${label}</span><small>${product.brand ?? nothing}</small></span>${variant ? html`<span class="end">${priceTemplate(words, variant, from)}</span>` : nothing}`;
   }
   const icon = group === 'recent' ? clock() : group === 'categories' ? right() : search();
   return html`${icon}<span class="text">${marked(label, typed)}</span>${count === undefined ? nothing : html`<span class="count">${numberText(count, words.language)}</span>`}`;
