@@ -112,6 +112,8 @@ describe('the places of a search', () => {
     await scrolled(1619);
     await moment(1300);
     places.restore();
+    // A link that is pressed leads away.
+    dispatchEvent(new Event('pointerdown'));
     dispatchEvent(new Event('pagehide'));
     expect([written(), Math.round(scrollY)]).to.deep.equal([1600, 1619]);
     dispatchEvent(new Event('wheel'));

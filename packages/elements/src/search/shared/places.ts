@@ -28,6 +28,8 @@ export class Places {
   #wanted: number | undefined;
   /** The page is where it was wanted; what comes late and pushes it about is not the shopper. */
   #placed = false;
+  /** The shopper has touched something since; if the page scrolls now, it is the shopper's scrolling. */
+  #moved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written = -PACE;
 
@@ -96,13 +98,20 @@ export class Places {
 
   #want(y: number): void {
     this.#wanted = y;
-    this.#placed = false;
-    for (const type of MOVES) addEventListener(type, this.#forget, { passive: true });
+    for (const type of MOVES) addEventListener(type, this.#handleMove, { passive: true });
   }
 
   #forget = (): void => {
     this.#wanted = undefined;
-    for (const type of MOVES) removeEventListener(type, this.#forget);
+    this.#placed = false;
+    this.#moved = false;
+    for (const type of MOVES) removeEventListener(type, this.#handleMove);
+  };
+
+  #handleMove = (): void => {
+    // A link that is pressed leads away from the place, and does not change it.
+    if (this.#placed) this.#moved = true;
+    else this.#forget();
   };
 
   #handlePop = (): void => {
@@ -117,7 +126,8 @@ export class Places {
 
   #handleScroll = (): void => {
     // A scrollbar can be dragged without any of the moves.
-    if (this.#placed && Math.abs(scrollY - (this.#wanted ?? 0)) > innerHeight / 4) this.#forget();
+    const far = Math.abs(scrollY - (this.#wanted ?? 0)) > innerHeight / 4;
+    if (this.#placed && (this.#moved || far)) this.#forget();
     if (this.#wanted !== undefined) return;
     this.#seen.set(this.id, scrollY);
     clearTimeout(this.#timer);
