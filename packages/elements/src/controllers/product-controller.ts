@@ -23,7 +23,7 @@ export interface ProductProvider extends HTMLElement {
 export interface ProductHost extends WaresElement {
   /** Loads this product. Default: the product around the element. */
   handle: string | undefined;
-  /** Shows this variant. Default: the chosen one, else the first that can be bought. */
+  /** Shows this variant. Default: the chosen one, else the cheapest that can be bought. */
   variantId: string | undefined;
 }
 

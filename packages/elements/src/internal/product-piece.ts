@@ -22,7 +22,7 @@ export abstract class ProductPiece extends WaresElement {
 
   /** Loads this product. Default: the product around the element. */
   declare handle: string | undefined;
-  /** Shows this variant. Default: the chosen one, else the first that can be bought. */
+  /** Shows this variant. Default: the chosen one, else the cheapest that can be bought. */
   declare variantId: string | undefined;
 
   protected readonly context: ProductController = new ProductController(this);

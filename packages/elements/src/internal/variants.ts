@@ -4,13 +4,15 @@ import { numberText, type Words } from './words.ts';
 /** At this many or fewer the shopper is told how many are left. */
 const LOW = 5;
 
-/** The variant that is shown first: the first that can be bought, else the first. */
-export const firstVariant = (product: Product): Variant =>
-  product.variants.find(({ availability }) => availability.available) ?? (product.variants[0] as Variant);
-
-/** What a product can be had for, in minor units; infinite when it cannot be bought. */
-export const leastOf = ({ variants }: Product): number =>
-  Math.min(...variants.flatMap(({ availability, price }) => (availability.available ? price.amount : [])));
+/**
+ * The variant that is shown first: the cheapest that can be bought, of equals the first; else the first of all. So what
+ * a card shows is what a search by price has found it for.
+ */
+export function firstVariant({ variants }: Product): Variant {
+  const there = variants.filter(({ availability }) => availability.available);
+  const first = (there[0] ?? variants[0]) as Variant;
+  return there.reduce((least, one) => (one.price.amount < least.price.amount ? one : least), first);
+}
 
 /** The variant of this id, else the first. After a change of market the same variant stays chosen. */
 export const variantOf = (product: Product, id: string | undefined): Variant =>

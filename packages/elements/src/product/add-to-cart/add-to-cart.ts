@@ -40,7 +40,7 @@ export class WaresAddToCart extends WaresElement {
 
   /** Loads this product. Default: the product around the element. */
   declare handle: string | undefined;
-  /** This variant. Default: the chosen one, else the first that can be bought. */
+  /** This variant. Default: the chosen one, else the cheapest that can be bought. */
   declare variantId: string | undefined;
   /** How many. Default: what is chosen in the product around the element, else the least that can be added. */
   declare quantity: number | undefined;

@@ -55,7 +55,7 @@ export class WaresGallery extends WaresElement {
 
   /** Loads this product. Default: the product around the element. */
   declare handle: string | undefined;
-  /** Shows this variant. Default: the chosen one, else the first that can be bought. */
+  /** Shows this variant. Default: the chosen one, else the cheapest that can be bought. */
   declare variantId: string | undefined;
   /** Leaves zooming out. Default false. */
   declare noZoom: boolean;

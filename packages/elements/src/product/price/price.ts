@@ -46,7 +46,7 @@ export class WaresPrice extends WaresElement {
 
   /** Loads this product. Default: the product around the element. */
   declare handle: string | undefined;
-  /** Shows this variant. Default: the chosen one, else the first that can be bought. */
+  /** Shows this variant. Default: the chosen one, else the cheapest that can be bought. */
   declare variantId: string | undefined;
   /** Shows the amount alone, as large as the text around it. Default false. */
   declare compact: boolean;

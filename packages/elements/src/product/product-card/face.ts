@@ -8,7 +8,6 @@ import {
   coloursOf,
   doorCount,
   fullTitle,
-  leastOf,
   lessText,
   ratingText,
   referenceText,
@@ -221,9 +220,12 @@ export class CardFace {
     text(this.#at('.word'), words.t(word));
   }
 
-  #price(words: Words, product: Product, variant: Variant, colours: ProductOption | undefined): void {
-    const { priceRange, options } = product;
-    const { min, max } = priceRange;
+  #price(
+    words: Words,
+    { priceRange: { min, max }, options }: Product,
+    variant: Variant,
+    colours: ProductOption | undefined,
+  ): void {
     const { price, unitPrice } = variant;
     const sale = saleOf(variant);
     const from =
@@ -240,11 +242,7 @@ export class CardFace {
     this.#tell('sr', sale ? ` ${words.t('price.was')} ` : '');
     const was = this.#some('s', sale !== undefined);
     if (was) money(was.firstElementChild as Element, sale?.was, words.language);
-    // What a search by price has found it for, where that is another variant than the one shown.
-    const least = leastOf(product);
-    const less = least < price.amount ? `${words.t('price.from')} ${isolated({ ...price, amount: least }, words)}` : '';
-    const per = unitPrice ? unitPriceText(words, unitPrice) : '';
-    this.#tell('note', per + (per && less && ' · ') + less);
+    this.#tell('note', unitPrice ? unitPriceText(words, unitPrice) : '');
   }
 
   #door(words: Words, variant: Variant): void {
@@ -284,12 +282,9 @@ export class CardFace {
   }
 }
 
-/** An amount among words that may run the other way. */
-const isolated = (amount: Money, { language }: Words): string => `\u2068${moneyText(amount, language).join('')}\u2069`;
-
-/** €37.00 per l. */
+/** €37.00 per l; the amount is isolated, since the words around it may run the other way. */
 const unitPriceText = (words: Words, { amount, currency, reference }: NonNullable<Variant['unitPrice']>): string =>
   words.t('price.unit', {
-    amount: isolated({ amount: Math.round(amount), currency }, words),
+    amount: `\u2068${moneyText({ amount: Math.round(amount), currency }, words.language).join('')}\u2069`,
     reference: referenceText(words, reference),
   });

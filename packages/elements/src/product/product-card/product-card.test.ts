@@ -113,16 +113,18 @@ describe('<wares-product-card>', () => {
     expect(add(await show({ product: plain() })).ariaLabel).to.equal('Add Two tea cups to the cart');
   });
 
-  it('says from what another variant costs, where that is less than the one shown and can be bought', async () => {
-    const card = await show();
-    expect(text(card, '.note'), 'the cheapest is shown').to.equal(undefined);
-    [...card.renderRoot.querySelectorAll<HTMLButtonElement>('.swatch')][2]?.click();
-    await card.updateComplete;
-    expect(text(card, '.now')).to.equal('€41.00');
-    expect(text(card, '.note')).to.equal('from \u2068€39.00\u2069');
-    const none = product();
-    for (const one of none.variants.slice(0, 2)) one.availability = { available: false, status: 'out_of_stock' };
-    expect(text(await show({ product: none }), '.note'), 'what is gone tempts nobody').to.equal(undefined);
+  it('shows first the cheapest that can be bought, of equals the first, as a search by price has found it', async () => {
+    const shown = async (...prices: number[]) => {
+      const one = product();
+      one.variants.forEach((variant, index) => {
+        variant.price = { amount: prices[index] ?? 9900, currency: 'EUR' };
+      });
+      const card = await show({ product: one });
+      return `${card.variant?.id} ${text(card, '.now')}`;
+    };
+    expect(await shown(3900, 3500, 3700)).to.equal('teapot-ash €35.00');
+    expect(await shown(3900, 3500, 3500)).to.equal('teapot-ash €35.00');
+    expect(await shown(3900, 3900, 4100, 2000), 'tenmoku is sold out').to.equal('teapot-celadon €39.00');
   });
 
   it('writes the price per measure in the language of the page', async () => {

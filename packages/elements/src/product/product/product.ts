@@ -82,7 +82,7 @@ export class WaresProduct extends WaresElement {
   declare handle: string | undefined;
   /** Parameter of the page's address that holds the handle, for one page that serves all products: `product.html?handle=…`. */
   declare handleParam: string | undefined;
-  /** The chosen variant. Default: the first that can be bought. Follows the shopper's choice. */
+  /** The chosen variant. Default: the cheapest that can be bought. Follows the shopper's choice. */
   declare variantId: string | undefined;
   /** Parameter of the page's address that holds the choice, so that a link, a reload and Back give it again: `?variant=…`. */
   declare variantParam: string | undefined;

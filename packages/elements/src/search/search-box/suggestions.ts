@@ -2,7 +2,7 @@ import type { Product } from '@wares/contract';
 import type { SuggestState } from '@wares/stores/search';
 import { html, nothing } from 'lit';
 import { fillUrl, safeUrl } from '../../internal/gates.ts';
-import { variantOf } from '../../internal/variants.ts';
+import { firstVariant, variantOf } from '../../internal/variants.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
@@ -82,11 +82,10 @@ const right = () =>
 
 function content(words: Words, { group, label, product, count }: Choice, typed: string): unknown {
   if (product) {
-    const there = product.variants
-      .filter(({ availability }) => availability.available)
-      .sort((one, other) => one.price.amount - other.price.amount);
-    const variant = there[0] ?? product.variants[0];
-    const from = there.some(({ price }) => price.amount !== variant?.price.amount);
+    const variant = firstVariant(product);
+    const from = product.variants.some(
+      ({ availability, price }) => availability.available && price.amount > variant.price.amount,
+    );
     const picture = pictureTemplate(
       product.media.find(({ type }) => type === 'image'),
       '48px',
