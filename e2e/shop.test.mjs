@@ -124,19 +124,19 @@ describe('the demo shop', () => {
   it('keeps the chosen variant in the address, over a reload, a change of market and Back', async () => {
     const { page, wrong } = await world.open('/product.html?handle=dobin-teapot');
     const picker = page.locator('wares-variant-picker');
-    const oat = () => picker.locator('.legend', { hasText: 'Oat' }).waitFor();
-    await picker.getByRole('radio', { name: /^Oat/ }).check({ force: true });
-    await page.waitForURL(/[?&]variant=teapot-oat-/);
+    const ink = () => picker.locator('.legend', { hasText: 'Ink' }).waitFor();
+    await picker.getByRole('radio', { name: /^Ink/ }).check({ force: true });
+    await page.waitForURL(/[?&]variant=teapot-ink-/);
     const chosen = page.url();
     await page.reload();
-    await oat();
+    await ink();
     assert.equal(page.url(), chosen);
     await switchMarket(page, 'Japan', { currency: 'JPY' });
     await page.locator('wares-price', { hasText: '¥' }).first().waitFor();
-    await oat();
+    await ink();
     await page.goto(`${world.url}/search.html`);
     await page.goBack();
-    await oat();
+    await ink();
     assert.equal(page.url(), chosen);
     assert.deepEqual(await wrong(), []);
   });
