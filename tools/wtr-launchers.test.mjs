@@ -77,10 +77,7 @@ describe('a browser that dies in the middle of the tests', () => {
   });
 
   it('is replaced when it dies while no test runs', () => {
-    for (const afterMs of [1, 250]) {
-      const name = `between-${afterMs}`;
-      assert.deepEqual(run(name, { process: 'WebKitWebProces', times: 1, afterMs }), good, name);
-    }
+    assert.deepEqual(run('between', { process: 'WebKitWebProces', times: 1, afterMs: 250 }), good);
   });
 
   it('is a failure when the same file kills it again, and of no other file', () => {
