@@ -96,6 +96,25 @@ describe('the counts of browsers', () => {
     assert.deepEqual(together({ ...first, failed: 2 }, again).failed, 2, 'what failed is not forgotten');
   });
 
+  it('keep a test that had failed before its browser died', () => {
+    const browser = { lost: new Set(['a', 'b']) };
+    const results = (passed) => ({ name: '', suites: [], tests: [test(passed), test(true)] });
+    const session = (id, passed) => ({
+      id,
+      browser,
+      passed: false,
+      errors: [{ message: 'x' }],
+      testFile: `/${id}.test.js`,
+      testResults: results(passed),
+    });
+    assert.deepEqual(countSessions([session('a', false), session('b', true)]), {
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+      lost: ['/b.test.js'],
+    });
+  });
+
   it('have a failure for an error outside of every test', () => {
     const session = {
       passed: true,

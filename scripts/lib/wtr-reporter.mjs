@@ -11,19 +11,19 @@ const count = (suite, into) => {
 };
 
 /**
- * A file that broke before its tests could run counts as one failure. One whose browser died while they ran counts as
- * nothing: it is named in `lost`.
+ * A file that broke before its tests could run counts as one failure. One whose browser died counts as nothing and is
+ * named in `lost`, unless a test of it had failed before: that stands.
  */
 export const countSessions = (sessions) => {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lost = [];
   for (const session of sessions) {
-    if (session.browser?.lost?.has(session.id)) {
+    const own = { passed: 0, failed: 0, skipped: 0 };
+    if (session.testResults) count(session.testResults, own);
+    if (own.failed === 0 && session.browser?.lost?.has(session.id)) {
       lost.push(session.testFile);
       continue;
     }
-    const own = { passed: 0, failed: 0, skipped: 0 };
-    if (session.testResults) count(session.testResults, own);
     if (own.failed === 0 && (!session.passed || session.errors.length > 0)) own.failed = 1;
     for (const key of Object.keys(total)) total[key] += own[key];
   }

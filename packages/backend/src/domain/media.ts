@@ -69,9 +69,11 @@ function picturesOf(source: MediaSource, names: readonly string[], altText: stri
 
 /** The first of them, as a card shows it. */
 export function firstPictureOf(source: MediaSource, names: readonly string[], altText: string): Media[] {
-  const name = names.find((each) => wordless(source, each));
-  const picture = name === undefined ? undefined : wordless(source, name);
-  return picture ? [{ ...picture, altText }] : [];
+  for (const name of names) {
+    const picture = wordless(source, name);
+    if (picture) return [{ ...picture, altText }];
+  }
+  return [];
 }
 
 /** Pictures, then what moves of the families and colours that they show: turns, films, models, each with its still. */
