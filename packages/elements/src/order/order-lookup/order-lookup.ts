@@ -112,10 +112,9 @@ export class WaresOrderLookup extends WaresLightElement {
   async #find(label: string, email: string): Promise<void> {
     try {
       const order = await this.#orders?.lookup({ label, email });
-      if (order) {
-        this.#again = false;
-        this.emit('wares-order-found', { label: order.label, status: order.status });
-      } else this.#recalling = false;
+      if (!order) return;
+      this.#again = false;
+      this.emit('wares-order-found', { label: order.label, status: order.status });
     } catch (error) {
       this.#recalling = false;
       const { code, message } = error as WaresError;

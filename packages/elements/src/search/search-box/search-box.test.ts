@@ -68,6 +68,20 @@ describe('<wares-search-box>', () => {
     expect(await says((variants) => variants.splice(1))).to.equal('€39.00');
   });
 
+  it('shows a product by the picture of the variant whose price it says, and leads to that one', async () => {
+    const shown = product();
+    const ash = shown.variants[1] as Variant;
+    ash.price = { amount: 2900, currency: 'EUR' };
+    ash.media = [{ type: 'image', url: '/ash.avif', altText: 'Ash' }];
+    shop.line = suggested((answer) => ({ ...answer, queries: [], categories: [], products: [shown] }));
+    const box = await show({ productUrl: '/p?v={variant}' });
+    await type(box, 'tea');
+    await waitUntil(() => options(box).length);
+    const [row] = options(box);
+    expect(row?.querySelector('img')?.getAttribute('src')).to.contain('/ash.avif');
+    expect(row?.getAttribute('href')).to.contain('v=teapot-ash');
+  });
+
   it('shows its popup over whatever frame it is in, at the box, and follows it', async () => {
     shop.line = three;
     const frame = await fixture<HTMLElement>(

@@ -2,7 +2,7 @@ import type { Product } from '@wares/contract';
 import type { SuggestState } from '@wares/stores/search';
 import { html, nothing } from 'lit';
 import { fillUrl, safeUrl } from '../../internal/gates.ts';
-import { firstVariant, variantOf } from '../../internal/variants.ts';
+import { firstVariant } from '../../internal/variants.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
@@ -59,7 +59,7 @@ export function choicesOf(
       ...row('products', product.title),
       product,
       href: safeUrl(
-        fillUrl(productUrl, { handle: product.handle, variant: variantOf(product, undefined).id }) ?? product.url,
+        fillUrl(productUrl, { handle: product.handle, variant: firstVariant(product).id }) ?? product.url,
       ),
     })),
   ];
@@ -87,7 +87,7 @@ function content(words: Words, { group, label, product, count }: Choice, typed: 
       ({ availability, price }) => availability.available && price.amount > variant.price.amount,
     );
     const picture = pictureTemplate(
-      product.media.find(({ type }) => type === 'image'),
+      [...(variant?.media ?? []), ...product.media].find(({ type }) => type === 'image'),
       '48px',
       '',
     );
