@@ -58,9 +58,7 @@ export function choicesOf(
     ...(found?.products ?? []).slice(0, products).map((product) => ({
       ...row('products', product.title),
       product,
-      href: safeUrl(
-        fillUrl(productUrl, { handle: product.handle, variant: firstVariant(product).id }) ?? product.url,
-      ),
+      href: safeUrl(fillUrl(productUrl, { handle: product.handle, variant: firstVariant(product).id }) ?? product.url),
     })),
   ];
 }
