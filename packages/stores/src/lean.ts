@@ -66,6 +66,8 @@ export function createLeanStorefront(options: StorefrontOptions, engine: CartEng
     engine,
   );
 
+  const stop = environment.connectivity.subscribe((online) => online && market.again());
+
   try {
     channel = options.channel?.(`wares:${name}`);
     channel?.addEventListener('message', ({ data }) => {
@@ -86,6 +88,7 @@ export function createLeanStorefront(options: StorefrontOptions, engine: CartEng
     dispose() {
       cart.dispose();
       catalogue.dispose();
+      stop();
       try {
         channel?.close();
       } catch {}

@@ -76,7 +76,10 @@ export interface StorefrontOptions {
 export interface MarketStore {
   /** The shop: its name, markets and capabilities. Loads when first listened to. */
   readonly $shop: ReadableAtom<Resource<Shop>>;
-  /** What is asked for: the parts that are known before the shop has answered. Send these with every read. */
+  /**
+   * What is asked for: the parts that are known before the shop has answered. Send these with every read. Told again
+   * with the value that it had, it says: what could not be read is worth asking for again (`again`).
+   */
   readonly $request: ReadableAtom<Partial<Context>>;
   /** The whole context, once the shop is known. */
   readonly $context: ReadableAtom<Context | undefined>;
@@ -89,6 +92,11 @@ export interface MarketStore {
   set(change: Partial<Context>): Promise<void>;
   /** Loads the shop, or loads it again after an error. */
   load(): Promise<void>;
+  /**
+   * Asks again for all that could not be read because the shop was out of reach: one “Try again” mends all of a page.
+   * Every `retry` calls it, and the storefront does when the line is back or the page is shown again.
+   */
+  again(): void;
 }
 
 /** A page of products that grows. */

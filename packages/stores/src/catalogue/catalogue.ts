@@ -11,7 +11,7 @@ export interface CatalogueParts {
 
 /** Everything on show, asked anew when the market changes. `dispose` stops that. */
 export function createCatalogue({ client, market, clock }: CatalogueParts): CatalogueStore & { dispose(): void } {
-  const shown = new Set<() => void>();
+  const shown = new Set<(again: boolean) => void>();
   const parts: ListParts = {
     client,
     market,
@@ -24,8 +24,8 @@ export function createCatalogue({ client, market, clock }: CatalogueParts): Cata
       if (code === 'market_unsupported') void market.load();
     },
   };
-  const dispose = market.$request.listen(() => {
-    for (const reload of [...shown]) reload();
+  const dispose = market.$request.listen((request, before) => {
+    for (const reload of [...shown]) reload(request === before);
   });
   return { ...createProducts(parts, clock), list: (query) => createList(query, parts), dispose };
 }

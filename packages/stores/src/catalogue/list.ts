@@ -1,4 +1,4 @@
-import type { StorefrontClient, WaresError } from '@wares/client';
+import { isIndefinite, type StorefrontClient, type WaresError } from '@wares/client';
 import { atom, onMount } from 'nanostores';
 import { asWaresError } from '../internal/errors.ts';
 import type { ListQuery, ListState, ListStore, MarketStore } from '../storefront.ts';
@@ -6,8 +6,8 @@ import type { ListQuery, ListState, ListStore, MarketStore } from '../storefront
 export interface ListParts {
   client: StorefrontClient;
   market: MarketStore;
-  /** Calls back whenever the market changes, until the returned function is called. */
-  onMarket(reload: () => void): () => void;
+  /** Calls back whenever the market changes, or asks `again`, until the returned function is called. */
+  onMarket(reload: (again: boolean) => void): () => void;
   onError(error: WaresError): void;
 }
 
@@ -50,7 +50,10 @@ export function createList(first: ListQuery, { client, market, onMarket, onError
 
   onMount($list, () => {
     if ($list.value.status !== 'ready') void load(false);
-    return onMarket(() => load(false));
+    return onMarket((again) => {
+      if (!again) void load(false);
+      else if (isIndefinite($list.value.error)) void load(more);
+    });
   });
 
   return {
@@ -63,6 +66,10 @@ export function createList(first: ListQuery, { client, market, onMarket, onError
     loadMore: async () => {
       if ($list.value.hasMore && $list.value.status === 'ready') await load(true);
     },
-    retry: () => load(more),
+    retry() {
+      const done = load(more);
+      market.again();
+      return done;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { WaresError } from '@wares/client';
+import { isIndefinite, WaresError } from '@wares/client';
 import type { Product } from '@wares/contract';
 import { atom, onMount, type PreinitializedWritableAtom } from 'nanostores';
 import { asWaresError } from '../internal/errors.ts';
@@ -64,7 +64,9 @@ export function createProducts({ client, market, onMarket, onError }: ListParts,
     onMount($product, () => {
       atoms.set(handle, $product);
       load(handle, $product);
-      const off = onMarket(() => load(handle, $product));
+      const off = onMarket((again) => {
+        if (!again || isIndefinite($product.value.error)) load(handle, $product);
+      });
       return () => {
         off();
         atoms.delete(handle);
@@ -79,6 +81,7 @@ export function createProducts({ client, market, onMarket, onError }: ListParts,
     retry(handle: string) {
       const $product = atoms.get(handle);
       if ($product) load(handle, $product);
+      market.again();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isIndefinite } from '@wares/client';
 import type { DeliveryPromise } from '@wares/contract';
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { asWaresError } from '../internal/errors.ts';
@@ -66,7 +67,9 @@ function createPromise(storefront: Storefront, handle: string, variantId: string
 
   onMount($promise, () => {
     void load();
-    const off = market.$request.listen(() => void load());
+    const off = market.$request.listen((request, before) => {
+      if (request !== before || isIndefinite($promise.value.error)) void load();
+    });
     return () => {
       off();
       clock.clearTimeout(timer);
@@ -74,5 +77,11 @@ function createPromise(storefront: Storefront, handle: string, variantId: string
       current = undefined;
     };
   });
-  return { $promise, retry: () => void load() };
+  return {
+    $promise,
+    retry() {
+      void load();
+      market.again();
+    },
+  };
 }

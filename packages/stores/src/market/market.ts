@@ -126,6 +126,10 @@ export function createMarket({ client, environment, key, page, follow, tell }: M
         throw error;
       }
     },
+    again() {
+      if ($shop.value.error) void load();
+      $request.notify($request.value);
+    },
     sync(choice) {
       $request.set({ ...$request.value, ...parts(choice as Partial<Context>) });
     },

@@ -1,3 +1,4 @@
+import { isIndefinite } from '@wares/client';
 import type { Product, RecommendationQuery } from '@wares/contract';
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { asWaresError } from '../internal/errors.ts';
@@ -72,7 +73,9 @@ function createRecommendations(
 
   onMount($products, () => {
     void load();
-    const off = market.$request.listen(() => void load());
+    const off = market.$request.listen((request, before) => {
+      if (request !== before || isIndefinite($products.value.error)) void load();
+    });
     return () => {
       off();
       forget();
@@ -81,5 +84,11 @@ function createRecommendations(
     };
   });
 
-  return { $products, retry: () => void load() };
+  return {
+    $products,
+    retry() {
+      void load();
+      market.again();
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { isIndefinite } from '@wares/client';
 import type { Capabilities, Product, ProductList, SearchQuery, SearchResult } from '@wares/contract';
 import { atom } from 'nanostores';
 import { asWaresError } from '../internal/errors.ts';
@@ -122,8 +123,11 @@ export function createSearch(storefront: Storefront): SearchStore {
   };
 
   const marketKey = () => JSON.stringify(market.$request.get());
-  const off = market.$request.listen(() => {
-    if ($search.get().status !== 'idle') void run(0);
+  const off = market.$request.listen((request, before) => {
+    const { status, error } = $search.get();
+    if (request === before) {
+      if (isIndefinite(error)) void run(grew);
+    } else if (status !== 'idle') void run(0);
   });
 
   return {
@@ -138,7 +142,11 @@ export function createSearch(storefront: Storefront): SearchStore {
       const { status, hasMore } = $search.get();
       if (hasMore && (status === 'ready' || (status === 'error' && grew))) await run(count);
     },
-    retry: () => run(grew),
+    retry() {
+      const done = run(grew);
+      market.again();
+      return done;
+    },
     snapshot() {
       const state = $search.get();
       return state.status === 'ready' ? { market: marketKey(), state, skip, ...(cursor && { cursor }) } : undefined;
