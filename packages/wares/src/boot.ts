@@ -59,13 +59,14 @@ function createLazyClient(endpoint: string, fetch: Fetch): StorefrontClient {
 
 /**
  * Makes the page's default storefront, whatever its name, lets `<wares-store>` make more, and elements ask for others to
- * be defined. `early` are the words that the loader has asked for.
+ * be defined. `early` are the words that the loader has asked for, `misspelt` the tags that its author will look for.
  */
 export function boot(
   config: StoreConfig | undefined,
   fetch: Fetch,
   define: (tag: string) => void,
   early?: EarlyPack,
+  misspelt?: () => string[],
 ): void {
   if (early) takePack(early);
   onWanted(define);
@@ -75,7 +76,10 @@ export function boot(
       { client: createLazyClient(endpoint, fetch), ...leanBrowserOptions(), ...options },
       { load: async () => (await cartPart()).browserCartEngine, idle: whenIdle },
     );
-  setTimeout(() => here.waiting?.size && import('./missing.ts').then(({ tellMissing }) => tellMissing()), PATIENCE);
+  setTimeout(() => {
+    const tags = misspelt?.() ?? [];
+    if (here.waiting?.size || tags.length) void import('./mistakes.ts').then(({ tellMistakes }) => tellMistakes(tags));
+  }, PATIENCE);
   const { name = 'default' } = config ?? {};
   try {
     if (config && !here.stores?.has(name)) provideStorefront(here.create(config));

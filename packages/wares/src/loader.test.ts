@@ -56,6 +56,23 @@ describe('the loader', () => {
     await defined(() => customElements.get('shade-cart-button'));
   });
 
+  it('tells the author once of a tag that is none of ours, and of no other', async function () {
+    this.timeout(15_000);
+    const { error } = console;
+    const told: string[] = [];
+    console.error = (...words: unknown[]) => told.push(words.join(' '));
+    try {
+      begin({ prefix: 'spelt', endpoint: '/api/v1', name: 'spelt' });
+      for (const tag of ['spelt-prodct-card', 'spelt-prodct-card', 'spelt-cart-button', 'other-card'])
+        document.body.append(document.createElement(tag));
+      await waitUntil(() => told.some((line) => line.includes('spelt')), 'is told', { timeout: 9000 });
+      expect(told.filter((line) => line.includes('no element'))).to.have.length(1);
+      expect(told.join()).to.include('<spelt-prodct-card>').and.not.include('cart-button').and.not.include('other');
+    } finally {
+      console.error = error;
+    }
+  });
+
   it('refuses a prefix that makes no tag, and says which would', () => {
     expect(() => start({ prefix: 'My-Shop' })).to.throw(/lower-case letters and digits/);
   });

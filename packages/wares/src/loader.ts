@@ -33,7 +33,8 @@ export function start(options: WaresOptions = {}): Loader {
   const { prefix = 'wares', endpoint, name = 'default' } = options;
   if (!/^[a-z][a-z0-9]*$/.test(prefix))
     throw new Error(`[wares] The prefix "${prefix}" must be lower-case letters and digits, without a dash.`);
-  const missing = new Set([...builtTags, ...Object.keys(tags)]);
+  const known = [...builtTags, ...Object.keys(tags)];
+  const missing = new Set(known);
   const spoken = packOf(wishOf(options)['language'] ?? 'en');
 
   const loadTag = async (tag: string): Promise<void> => {
@@ -66,6 +67,12 @@ export function start(options: WaresOptions = {}): Loader {
     }
   };
 
+  /** Tags that begin as ours do, and are none of ours. */
+  const misspelt = (): string[] =>
+    [...document.querySelectorAll(':not(:defined)')]
+      .map(({ localName }) => localName)
+      .filter((name) => name.startsWith(`${prefix}-`) && !known.includes(name.slice(prefix.length + 1)));
+
   const define = (full: string): void => {
     if (full.startsWith(`${prefix}-`)) void loadTag(full.slice(prefix.length + 1));
   };
@@ -82,6 +89,7 @@ export function start(options: WaresOptions = {}): Loader {
       fetchPrimed,
       define,
       pack && { language: spoken, pack },
+      misspelt,
     ),
   );
   booted.catch(report);

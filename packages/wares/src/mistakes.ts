@@ -1,7 +1,11 @@
 import { page } from '@wares/elements/page';
 
-/** Tells the page's author of every storefront that elements wait for and nobody has made. */
-export function tellMissing(): void {
+/** Tells the page's author of every storefront that elements wait for and nobody has made, and of tags that are none. */
+export function tellMistakes(misspelt: readonly string[]): void {
+  for (const tag of new Set(misspelt))
+    console.error(
+      `[wares] There is no element <${tag}>: is it misspelt? docs/elements has one page for each that there is.`,
+    );
   for (const [name, { size }] of page().waiting ?? []) {
     if (!size) continue;
     console.error(
