@@ -173,6 +173,20 @@ describe('<wares-product>', () => {
     expect(!!find(element, 'button')).to.equal(false);
   });
 
+  it('has room for a way on where the product is gone, and only there', async () => {
+    const element = await fixture<WaresProduct>(
+      html`<wares-product handle="x" .storefront=${shop.storefront}><a slot="gone" href="#all">All</a></wares-product>`,
+    );
+    const link = element.querySelector('a') as HTMLElement;
+    shop.$product('x').set({ status: 'error', error: failure('network_error') });
+    await settled(element);
+    expect(link.assignedSlot).to.equal(null);
+    shop.$product('x').set({ status: 'error', error: failure('product_not_found') });
+    await settled(element);
+    expect(link.assignedSlot?.closest('.failed')).to.not.equal(null);
+    expect(link.getClientRects()).to.have.length(1);
+  });
+
   it('goes on in a second row where its buttons do not fit into one', async () => {
     const element = await show(product(), true);
     const actions = [48, 120].map((width) => {

@@ -42,6 +42,7 @@ const PATIENCE = 4000;
  * @slot description - In place of the description.
  * @slot facts - In place of the facts.
  * @slot share - In place of the ways to share.
+ * @slot gone - A way on, such as a link to your other goods, under the words that there is no such product any more.
  * @event wares-product-change - Product, variant, quantity or error is another one. Does not bubble.
  * @event wares-variant-change - The shopper has chosen a variant.
  * @event wares-cart-add - Before the variant goes into the cart. Cancelable.
@@ -271,7 +272,7 @@ export class WaresProduct extends WaresElement {
   };
 
   #failed(error: WaresError): unknown {
-    return html`<div class="failed"><div role="alert">${alert()}<p>${errorText(error, this)}</p></div>${isFinal(error) ? nothing : html`<button class="button secondary" @click=${() => this.retry()}>${this.t('state.retry')}</button>`}</div>`;
+    return html`<div class="failed"><div role="alert">${alert()}<p>${errorText(error, this)}</p></div>${isFinal(error) ? html`<slot name="gone"></slot>` : html`<button class="button secondary" @click=${() => this.retry()}>${this.t('state.retry')}</button>`}</div>`;
   }
 
   #view(): unknown {

@@ -66,7 +66,7 @@ describe('<wares-store>', () => {
       <div>
         <wares-store endpoint="/api" country="DE"></wares-store>
         <wares-store endpoint="/api" country="JP"></wares-store>
-        <wares-store endpoint="/api" country="KW"></wares-store>
+        <wares-store name="" endpoint="/api" country="KW"></wares-store>
         <wares-store endpoint="/api" country="CN"></wares-store>
       </div>`;
     const href = new URL('/api', document.baseURI).href;

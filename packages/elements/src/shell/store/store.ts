@@ -116,7 +116,7 @@ export class WaresStore extends LitElement {
       return;
     }
     try {
-      const name = this.name ?? this.#freeName(endpoint);
+      const name = this.name || this.#freeName(endpoint);
       this.#made = create({ name, endpoint, ...this.#wish });
       provideStorefront(this.#made);
     } catch (error) {
