@@ -142,12 +142,29 @@ test('names origins in the language, options by their swatches, and delivery by 
   assert.match(colour?.values[0]?.swatch ?? '', /^#[0-9a-f]{6}$/);
   assert.equal(facet(body, 'availability')?.type, 'flag');
   assert.equal(facet(body, 'rating')?.type, 'rating');
-  const days = facet(body, 'delivery')?.values.map(({ count }) => count) ?? [];
-  assert.ok(days.length > 0);
-  assert.deepEqual(
-    days,
-    [...days].sort((a, b) => a - b),
-    'more days, more products',
+});
+
+test('offers no rating and no number of days that holds only what the one before it holds', async () => {
+  const steps = async (query: string, id: string) => {
+    const { body } = await ask<Found>('GET', `/search?${query}`);
+    return (facet(body, id)?.values ?? []).map((value) => [value.id, value.count] as const);
+  };
+  for (const id of ['rating', 'delivery'])
+    for (const query of ['country=DE', 'country=JP', 'country=KW', 'country=DE&category=tea', 'country=DE&q=lamp']) {
+      const counts = (await steps(query, id)).map(([, count]) => count);
+      assert.ok(counts.length > 0, `${id} of ${query}`);
+      assert.deepEqual(
+        counts,
+        [...new Set(counts)].sort((a, b) => a - b),
+        `${id} of ${query}`,
+      );
+    }
+  assert.ok((await steps('country=DE', 'rating')).length > 1, 'ratings differ');
+  assert.ok((await steps('country=DE', 'delivery')).length > 1, 'what is made to order takes longer');
+  const chosen = await steps('country=DE&q=lamp&filters=delivery:60', 'delivery');
+  assert.ok(
+    chosen.some(([id]) => id === '60'),
+    'what is chosen stays',
   );
 });
 

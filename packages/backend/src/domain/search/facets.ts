@@ -44,18 +44,21 @@ export function facetsOf(table: Table, narrowed: Narrowed, filters: Filters, con
   const ratings = RATINGS.map((least, at) =>
     shown(String(least), label(language, 'and_up', least), narrowed.ratings[at] ?? 0, chosen('rating', String(least))),
   );
-  const days = DELIVERY_DAYS.map((most, at) => ({ most, count: narrowed.delivery[at] ?? 0 }))
-    .filter(({ most, count }, at, all) => chosen('delivery', String(most)) || count > (all[at - 1]?.count ?? 0))
-    .map(({ most, count }) =>
-      shown(String(most), label(language, 'within_days', most), count, chosen('delivery', String(most))),
-    );
+  const days = DELIVERY_DAYS.map((most, at) =>
+    shown(
+      String(most),
+      label(language, 'within_days', most),
+      narrowed.delivery[at] ?? 0,
+      chosen('delivery', String(most)),
+    ),
+  );
   const stock = shown('in_stock', label(language, 'in_stock'), narrowed.inStock, chosen('availability', 'in_stock'));
   return [
     ...facet('category', label(language, 'category'), 'tree', categories),
     ...priceFacet(narrowed.prices, context),
     ...facet('brand', label(language, 'brand'), 'list', frequentFirst(named('brand', ({ source }) => source))),
     ...options,
-    ...facet('rating', label(language, 'rating'), 'rating', present(ratings)),
+    ...facet('rating', label(language, 'rating'), 'rating', widening(ratings)),
     ...facet('availability', label(language, 'availability'), 'flag', present([stock])),
     ...facet(
       'origin',
@@ -63,9 +66,13 @@ export function facetsOf(table: Table, narrowed: Narrowed, filters: Filters, con
       'list',
       frequentFirst(named('origin', ({ source }) => countryName(source, language))),
     ),
-    ...facet('delivery', label(language, 'delivery'), 'list', days),
+    ...facet('delivery', label(language, 'delivery'), 'list', widening(days)),
   ];
 }
+
+/** Of values that each hold all of the one before, those that hold more. */
+const widening = (values: FacetValue[]) =>
+  values.filter(({ count, selected }, at) => selected || count > (values[at - 1]?.count ?? 0));
 
 const present = (values: FacetValue[]) => values.filter(({ count, selected }) => count > 0 || selected);
 

@@ -236,7 +236,7 @@ export const smallLeather: readonly SeedProduct[] = [
     hsCode: '420231',
     originCountry: 'MA',
     weight: 80,
-    rating: { value: 4.3, count: 31 },
+    rating: { value: 3.9, count: 31 },
     sold: 226,
     publishedAt: '2026-05-19',
     notSoldTo: ['KW'],

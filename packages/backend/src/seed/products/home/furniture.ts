@@ -44,8 +44,8 @@ export const furniture: readonly SeedProduct[] = [
     ...inColours(
       'stool',
       'HA-STL',
-      { price: 12900 },
-      { oak: { stock: 6 }, walnut: { stock: 0, price: 15900, backorder: true, leadDays: 21 } },
+      { price: 12900, backorder: true, leadDays: 21 },
+      { oak: { stock: 0 }, walnut: { stock: 0, price: 15900 } },
     ),
     details: details(
       t(
@@ -109,7 +109,7 @@ export const furniture: readonly SeedProduct[] = [
       'bench',
       'TM-BEN',
       { price: 24900, backorder: true, leadDays: 28 },
-      { oak: { stock: 2 }, walnut: { stock: 0, price: 29900 } },
+      { oak: { stock: 0 }, walnut: { stock: 0, price: 29900 } },
     ),
     facts: { cm: [110, 32, 42], care: CARE.oil },
     details: details(

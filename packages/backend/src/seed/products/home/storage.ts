@@ -233,7 +233,7 @@ export const storage: readonly SeedProduct[] = [
     hsCode: '732690',
     originCountry: 'DE',
     weight: 1600,
-    rating: { value: 4.3, count: 30 },
+    rating: { value: 3.9, count: 30 },
     sold: 174,
     publishedAt: '2025-08-05',
   }),

@@ -205,7 +205,7 @@ export const desk: readonly SeedProduct[] = [
     hsCode: '847290',
     originCountry: 'TW',
     weight: 640,
-    rating: { value: 4.2, count: 25 },
+    rating: { value: 3.8, count: 25 },
     sold: 133,
     publishedAt: '2025-08-12',
   }),

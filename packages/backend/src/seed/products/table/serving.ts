@@ -353,7 +353,7 @@ export const serving: readonly SeedProduct[] = [
     hsCode: '691200',
     originCountry: 'GB',
     weight: 320,
-    rating: { value: 4.3, count: 27 },
+    rating: { value: 3.9, count: 27 },
     sold: 209,
     publishedAt: '2025-12-09',
   }),
