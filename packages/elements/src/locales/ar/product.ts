@@ -19,6 +19,7 @@ export const messages: ProductMessages = {
   'gallery.turn': 'تدوير المنتج',
   'gallery.degrees': '{degrees}°',
   'gallery.model': 'مجسّم المنتج: أدِره بمفاتيح الأسهم',
+  'gallery.lent': 'المعروض: {title}',
   'gallery.missing': 'لم تُحمَّل هذه الصورة.',
   'gallery.none': 'لا توجد صورة بعد',
   'gallery.failed': 'لم يُحمَّل هذا. حاول مرة أخرى.',

@@ -19,6 +19,7 @@ export const messages: ProductMessages = {
   'gallery.turn': 'Produkt drehen',
   'gallery.degrees': '{degrees}°',
   'gallery.model': 'Modell des Produkts: mit den Pfeiltasten drehen',
+  'gallery.lent': 'Abgebildet: {title}',
   'gallery.missing': 'Dieses Bild wurde nicht geladen.',
   'gallery.none': 'Noch kein Bild',
   'gallery.failed': 'Das wurde nicht geladen. Bitte noch einmal versuchen.',

@@ -17,6 +17,7 @@ export const messages = {
   'gallery.turn': 'Turn the product',
   'gallery.degrees': '{degrees}°',
   'gallery.model': 'Model of the product: turn it with the arrow keys',
+  'gallery.lent': 'Shown: {title}',
   'gallery.missing': 'This picture did not load.',
   'gallery.none': 'No picture yet',
   'gallery.failed': 'This did not load. Try again.',

@@ -19,6 +19,7 @@ export const messages: ProductMessages = {
   'gallery.turn': 'Girar el producto',
   'gallery.degrees': '{degrees}°',
   'gallery.model': 'Modelo del producto: gírelo con las teclas de flecha',
+  'gallery.lent': 'Se muestra: {title}',
   'gallery.missing': 'Esta imagen no se ha cargado.',
   'gallery.none': 'Aún no hay imagen',
   'gallery.failed': 'No se ha cargado. Inténtelo de nuevo.',

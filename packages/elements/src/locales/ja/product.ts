@@ -19,6 +19,7 @@ export const messages: ProductMessages = {
   'gallery.turn': '商品を回す',
   'gallery.degrees': '{degrees}°',
   'gallery.model': '商品の 3D モデル：矢印キーで回せます',
+  'gallery.lent': '表示：{title}',
   'gallery.missing': 'この画像を読み込めませんでした。',
   'gallery.none': '画像はまだありません',
   'gallery.failed': '読み込めませんでした。もう一度お試しください。',

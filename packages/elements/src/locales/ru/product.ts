@@ -19,6 +19,7 @@ export const messages: ProductMessages = {
   'gallery.turn': 'Повернуть товар',
   'gallery.degrees': '{degrees}°',
   'gallery.model': 'Модель товара: поворачивайте её клавишами со стрелками',
+  'gallery.lent': 'Показано: {title}',
   'gallery.missing': 'Это изображение не загрузилось.',
   'gallery.none': 'Изображения пока нет',
   'gallery.failed': 'Не загрузилось. Попробуйте ещё раз.',

@@ -19,6 +19,7 @@ export const messages: ProductMessages = {
   'gallery.turn': '旋转商品',
   'gallery.degrees': '{degrees}°',
   'gallery.model': '商品模型：用方向键旋转',
+  'gallery.lent': '图示：{title}',
   'gallery.missing': '这张图片未能加载。',
   'gallery.none': '暂无图片',
   'gallery.failed': '未能加载，请重试。',

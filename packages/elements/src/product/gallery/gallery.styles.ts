@@ -112,6 +112,19 @@ const gallery = css`
     font-variant-numeric: tabular-nums;
     pointer-events: none;
   }
+  .lent {
+    position: absolute;
+    inset-inline-start: calc(var(--_unit) * 3);
+    inset-block-start: calc(var(--_unit) * 3);
+    z-index: 1;
+    max-inline-size: calc(100% - var(--_unit) * 6);
+    white-space: normal;
+    pointer-events: none;
+  }
+  /* Under the bar of what runs. */
+  :is(.live, .film) ~ .lent {
+    inset-block-start: calc(var(--_unit) * 5 + max(36px, var(--_hit)));
+  }
   button.pill:hover,
   .start:hover {
     background: color-mix(in srgb, var(--_text) 6%, var(--_raised));

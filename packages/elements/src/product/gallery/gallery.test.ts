@@ -4,7 +4,7 @@ import { film, LARGE, PIXEL, picture, spin } from '../../internal/test-gallery.t
 import { failure, product, stubStorefront } from '../../internal/testing.ts';
 import './gallery.define.ts';
 import type { WaresGallery } from './gallery.ts';
-import { framesOf, largestOf, mediaOf, stillOf } from './media.ts';
+import { framesOf, largestOf, mediaOf, seenIn, stillOf } from './media.ts';
 
 const of = (media: Media[], change: Partial<Product> = {}) => product({ media, ...change });
 
@@ -184,6 +184,24 @@ describe('<wares-gallery>', () => {
     expect((one(gallery, '.slide img') as HTMLImageElement).alt).to.equal('v1');
   });
 
+  it('says in words which variant a turn shows where it is not the chosen one', async () => {
+    const value = of([picture('ink'), spin, picture('oat')]);
+    const media = [[picture('ink'), spin], [picture('oat')]];
+    value.variants = value.variants
+      .slice(0, 2)
+      .map((variant, index) => ({ ...variant, media: media[index] as Media[] }));
+    const [ink, oat] = value.variants as [Product['variants'][number], Product['variants'][number]];
+    const gallery = await open(value);
+    gallery.variantId = ink.id;
+    await gallery.updateComplete;
+    expect(all(gallery, '.lent')).to.have.length(0);
+    gallery.variantId = oat.id;
+    await gallery.updateComplete;
+    expect(all(gallery, '.lent').map(({ textContent }) => textContent)).to.deep.equal([`Shown: ${ink.title}`]);
+    expect(one(gallery, '.lent').closest('.slide')).to.equal(all(gallery, '.slide')[1]);
+    await expect(gallery).to.be.accessible();
+  });
+
   it('gives pictures of the same words names of their own, joined as the language joins', async () => {
     const same = { altText: 'Dobin teapot, Ink' };
     const media = [picture('a', same), picture('b', same), { ...spin, ...same }];
@@ -234,6 +252,20 @@ describe('what a gallery shows', () => {
     value.variants = [ink, oat];
     expect(mediaOf(value, oat).map(({ altText }) => altText)).to.deep.equal(['oat', 'box']);
     expect(mediaOf(value, undefined).map(({ altText }) => altText)).to.deep.equal(['ink', 'oat', 'box']);
+  });
+
+  it('lends a variant without a turn, a film or a model that of another, last, and says whose it is', () => {
+    const value = product({ media: [picture('ink'), spin, film, picture('oat')] });
+    const base = value.variants[0] as Product['variants'][number];
+    const ink = { ...base, id: 'ink', title: 'Ink', media: [picture('ink'), spin, film] };
+    const oat = { ...base, id: 'oat', title: 'Oat', media: [picture('oat')] };
+    value.variants = [ink, oat];
+    expect(mediaOf(value, oat).map(({ type }) => type)).to.deep.equal(['image', 'video', 'spin_360']);
+    expect(mediaOf(value, ink)).to.have.length(3);
+    expect(seenIn(value, oat, spin)).to.equal('Ink');
+    expect(seenIn(value, oat, picture('oat'))).to.equal(undefined);
+    expect(seenIn(value, ink, spin)).to.equal(undefined);
+    expect(seenIn(value, undefined, spin)).to.equal(undefined);
   });
 
   it('leaves out kinds that it does not know', () => {

@@ -1,4 +1,4 @@
-import type { Media } from '@wares/contract';
+import type { Media, Product } from '@wares/contract';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ProductController } from '../../controllers/product-controller.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
@@ -13,7 +13,7 @@ import { pictureTemplate } from '../../templates/picture.ts';
 import { styles } from './gallery.styles.ts';
 import { cube, magnifier, missing, play, turn } from './icons.ts';
 import type { LiveView, liveBar } from './live.ts';
-import { framesOf, mediaOf, stillOf } from './media.ts';
+import { framesOf, mediaOf, seenIn, stillOf } from './media.ts';
 
 const SIZES = '(min-width: 1060px) 50vw, 100vw';
 const ICONS = { video: play, spin_360: turn, model_3d: cube } as const;
@@ -336,6 +336,12 @@ export class WaresGallery extends WaresElement {
     }${this.#failed === index ? html`<p class="failed" role="alert">${this.t('gallery.failed')}</p>` : nothing}`;
   }
 
+  /** Of a turn, a film or a model that shows another variant: which. */
+  #lent(product: Product, media: Media): unknown {
+    const title = seenIn(product, this.#product.variant, media);
+    return title ? html`<span class="pill lent">${this.t('gallery.lent', { title })}</span>` : nothing;
+  }
+
   #thumb(media: Media, index: number): unknown {
     const still = stillOf(media);
     const kind = media.type as Kind;
@@ -399,7 +405,7 @@ export class WaresGallery extends WaresElement {
       <div class="stage" part="stage">
         <div class=${this.noZoom ? 'strip' : 'strip zooms'} tabindex=${many ? 0 : nothing} role=${many ? 'group' : nothing} aria-label=${many ? this.t('gallery.label') : nothing} @scroll=${this.#handleScroll} @scrollend=${this.#handleScrollEnd} @click=${this.#handleClick} @pointermove=${this.#handleLens} @pointerleave=${() => clearTimeout(this.#rest)}>${media.map(
           (one, index) =>
-            html`<div class="slide" role=${many ? 'group' : nothing} aria-label=${many ? this.t('gallery.picture', { n: index + 1, count: media.length }) : nothing} ?inert=${index !== this.#at}>${this.#slide(one, index, product.title)}</div>`,
+            html`<div class="slide" role=${many ? 'group' : nothing} aria-label=${many ? this.t('gallery.picture', { n: index + 1, count: media.length }) : nothing} ?inert=${index !== this.#at}>${this.#slide(one, index, product.title)}${this.#lent(product, one)}</div>`,
         )}</div>
         ${this.#tools()}
       </div>
