@@ -78,7 +78,8 @@ export function boot(
     );
   setTimeout(() => {
     const tags = misspelt?.() ?? [];
-    if (here.waiting?.size || tags.length) void import('./mistakes.ts').then(({ tellMistakes }) => tellMistakes(tags));
+    const lost = [...(here.waiting ?? [])].some(([name, { size }]) => size && !here.stores?.has(name));
+    if (lost || tags.length) void import('./mistakes.ts').then(({ tellMistakes }) => tellMistakes(tags));
   }, PATIENCE);
   const { name = 'default' } = config ?? {};
   try {

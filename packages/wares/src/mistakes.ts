@@ -6,8 +6,9 @@ export function tellMistakes(misspelt: readonly string[]): void {
     console.error(
       `[wares] There is no element <${tag}>: is it misspelt? docs/elements has one page for each that there is.`,
     );
-  for (const [name, { size }] of page().waiting ?? []) {
-    if (!size) continue;
+  const { waiting, stores } = page();
+  for (const [name, { size }] of waiting ?? []) {
+    if (!size || stores?.has(name)) continue;
     console.error(
       name === 'default'
         ? '[wares] The elements of this page have no shop: give the script tag data-endpoint="…", the address of your backend, or put them into a <wares-store>.'

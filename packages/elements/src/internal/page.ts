@@ -15,6 +15,7 @@ export interface StoreConfig {
 
 interface Page {
   stores?: Map<string, Storefront>;
+  /** Who uses, or waits for, the storefront of a name. */
   waiting?: Map<string, Set<(storefront: Storefront) => void>>;
   /** Who hears of every storefront. */
   hearers?: Set<(storefront: Storefront) => void>;
@@ -41,7 +42,6 @@ export function provideStorefront(storefront: Storefront, name = storefront.name
   here.stores ??= new Map();
   here.stores.set(name, storefront);
   for (const listener of here.waiting?.get(name) ?? []) listener(storefront);
-  here.waiting?.delete(name);
   for (const listener of here.hearers ?? []) listener(storefront);
 }
 
@@ -69,17 +69,14 @@ export function withdrawStorefront(storefront: Storefront): void {
   for (const [name, known] of stores ?? []) if (known === storefront) stores?.delete(name);
 }
 
-/** Calls back with the storefront of this name, now or when it is provided. Returns how to stop waiting. */
+/** Calls back with the storefront of this name, now and whenever another is provided. Returns how to stop. */
 export function whenStorefront(name: string, listener: (storefront: Storefront) => void): () => void {
   const here = page();
-  const known = here.stores?.get(name);
-  if (known) {
-    listener(known);
-    return () => {};
-  }
   here.waiting ??= new Map();
   const waiting = here.waiting.get(name) ?? new Set();
   here.waiting.set(name, waiting.add(listener));
+  const known = here.stores?.get(name);
+  if (known) listener(known);
   return () => waiting.delete(listener);
 }
 

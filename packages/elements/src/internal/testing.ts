@@ -136,6 +136,7 @@ export function stubStorefront(language = 'en') {
       $language,
       set: async () => {},
       load: async () => {},
+      again: () => void calls.push('again'),
     },
     catalogue: {
       product: $product,

@@ -83,6 +83,8 @@ export abstract class WaresElement extends LitElement {
 
   #find(): void {
     this.#stopWaiting?.();
+    // What is somewhere else, or asks for another, is no longer of that one.
+    this.#found = undefined;
     const found = (storefront: Storefront | undefined) => {
       this.#found = storefront;
       this.requestUpdate();

@@ -15,6 +15,10 @@ export const fitting = (market: Market, wish: Context): Context => ({
   language: wish.language,
 });
 
+/** A choice for another country: its own currency takes the place of one that is the own of the country before. */
+export const moving = (from: Market | undefined, to: Market, now: Context): Context =>
+  fitting(to, { ...now, ...(now.currency === from?.currencies[0] && { currency: to.currencies[0] as string }) });
+
 /** The languages of a market, and those that are spoken or chosen there in spite of it. */
 export const languagesIn = (market: Market | undefined, ...others: string[]): string[] => [
   ...new Set([...(market?.languages ?? []), ...others]),

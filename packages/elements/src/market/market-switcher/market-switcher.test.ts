@@ -1,6 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { down, held, PLENTY, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { broken, down, held, PLENTY, type TestShop, testShop } from '../../internal/test-shop.ts';
 import '../../cart/cart-button/cart-button.define.ts';
 import type { WaresMarketSwitcher } from './market-switcher.ts';
 import './market-switcher.define.ts';
@@ -238,6 +238,45 @@ describe('<wares-market-switcher>', () => {
     await waitUntil(() => !isOpen(element));
     expect(shop.requests.filter((request) => request.startsWith('PATCH')).length).to.equal(1);
     expect(shop.storefront.cart.$cart.get().cart?.currency).to.equal('GBP');
+  });
+
+  it('closes when the cart has to wait for the shop, and a second choice takes the place of the first', async () => {
+    await shop.storefront.cart.addLine({ itemId: PLENTY });
+    const element = await opened();
+    shop.line = (request, answer) => (request.method === 'PATCH' ? broken(request, answer) : answer());
+    for (const country of ['JP', 'GB']) {
+      if (!isOpen(element)) element.open();
+      await element.updateComplete;
+      get(element, `.rows input[value=${country}]`).click();
+      get(element, '.primary').click();
+      await waitUntil(() => !isOpen(element), `closes for ${country}`, { timeout: 5000 });
+      expect(context()?.country).to.equal(country);
+    }
+    shop.line = (_, answer) => answer();
+    void shop.storefront.cart.retry();
+    await waitUntil(() => shop.storefront.cart.$cart.get().cart?.currency === 'GBP', 'follows', { timeout: 5000 });
+    expect(context()?.country).to.equal('GB');
+  });
+
+  it('takes the currency of another country with it, unless the shopper has chosen another', async () => {
+    const element = await opened();
+    const pick = async (country: string) => {
+      get(element, `.rows input[value=${country}]`).click();
+      await element.updateComplete;
+    };
+    const currency = () => chosen(element)[1];
+    await pick('CH');
+    expect(currency(), 'and not the euro, which Switzerland takes as well').to.equal('CHF');
+    await pick('DE');
+    expect(currency()).to.equal('EUR');
+    await pick('JP');
+    const select = element.shadowRoot?.querySelectorAll('select')[1] as HTMLSelectElement;
+    select.value = 'USD';
+    select.dispatchEvent(new Event('change'));
+    await pick('KW');
+    expect(currency(), 'chosen in Japan, taken in Kuwait').to.equal('USD');
+    await pick('CH');
+    expect(currency(), 'not taken there').to.equal('CHF');
   });
 
   it('puts everything back and says so when the cart cannot follow', async () => {

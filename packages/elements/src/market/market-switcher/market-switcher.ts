@@ -7,7 +7,7 @@ import { regionName } from '../../internal/names.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { alert, chevron, close, search, tick } from '../../templates/icons.ts';
-import { currencyLabel, fitting, languageLabel, languagesIn, matching } from './choices.ts';
+import { currencyLabel, fitting, languageLabel, languagesIn, matching, moving } from './choices.ts';
 import { styles } from './market-switcher.styles.ts';
 
 /** Room that the panel wants below its button, in pixels; with less it goes where there is more. */
@@ -167,12 +167,18 @@ export class WaresMarketSwitcher extends WaresElement {
       panel.style.setProperty(`--${key}`, value === undefined ? 'auto' : `${value}px`);
   };
 
+  #market(of: string | undefined): Market | undefined {
+    return this.#markets.find(({ country }) => country === of);
+  }
+
   #choose(change: Partial<Context>): void {
     const now = this._choice;
     if (!now) return;
-    const wish = { ...now, ...change };
-    const market = this.#markets.find(({ country }) => country === wish.country);
-    if (market) this._choice = fitting(market, wish);
+    const market = this.#market(change.country ?? now.country);
+    if (market)
+      this._choice = change.country
+        ? moving(this.#market(now.country), market, now)
+        : fitting(market, { ...now, ...change });
   }
 
   get #found(): Market[] {
@@ -214,13 +220,19 @@ export class WaresMarketSwitcher extends WaresElement {
     if (!this.emit('wares-market-change', choice, true)) return;
     this._busy = true;
     this._failed = false;
+    let stop = () => {};
+    // A cart that waits for the shop has written it down, and follows when it can; the shopper need not wait.
+    const kept = new Promise<void>((resolve) => {
+      stop = shop.cart.$cart.subscribe(({ offline }) => offline && resolve());
+    });
     try {
-      await shop.market.set(choice);
+      await Promise.race([shop.market.set(choice), kept]);
       this.#news = choice;
       this.close();
     } catch {
       this._failed = true;
     } finally {
+      stop();
       this._busy = false;
     }
   };
@@ -231,7 +243,7 @@ export class WaresMarketSwitcher extends WaresElement {
     if (!this.ready || !(context || error))
       return html`<span class="face wait" aria-busy="true"><span class="bone"></span></span>`;
     if (!context)
-      return html`<button class="face" type="button" part="button" aria-busy=${status === 'loading'} @click=${() => this.shop?.market.load()}>${alert()} ${this.t('market.failed-load')}</button>`;
+      return html`<button class="face" type="button" part="button" aria-busy=${status === 'loading'} @click=${() => this.shop?.market.again()}>${alert()} ${this.t('market.failed-load')}</button>`;
     const name = regionName(context.country, this.language);
     return html`<button class="face" type="button" part="button" popovertarget="panel" aria-haspopup="dialog">
         <span class="sr">${this.t('market.title')}</span><span class="code">${context.country}</span><span class="name" part="label">${name} · ${context.currency}</span>
@@ -244,7 +256,7 @@ export class WaresMarketSwitcher extends WaresElement {
   #renderForm(choice: Context, now: Context): TemplateResult {
     const { language, _busy: busy } = this;
     const found = this.#found;
-    const market = this.#markets.find((one) => one.country === choice.country);
+    const market = this.#market(choice.country);
     return html`<form @submit=${this.#handleSubmit}>
       <div class="head">
         <h2 id="title">${this.t('market.title')}</h2>

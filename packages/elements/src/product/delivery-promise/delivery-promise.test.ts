@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { DeliveryPromise, Shop } from '@wares/contract';
 import type { Storefront } from '@wares/stores';
-import { atom } from 'nanostores';
+import { atom, type WritableAtom } from 'nanostores';
 import { testShop } from '../../internal/test-shop.ts';
 import { failure, plain, stubStorefront } from '../../internal/testing.ts';
 import './delivery-promise.define.ts';
@@ -56,7 +56,7 @@ describe('<wares-delivery-promise>', () => {
           },
         },
       },
-      market: { ...storefront.market, $shop },
+      market: { ...storefront.market, $shop, again: () => void calls.push('again') },
     } as unknown as Partial<Storefront>);
     $product('tea-cups').set({ status: 'ready', value: plain() });
     const element = await fixture<WaresDeliveryPromise>(
@@ -64,7 +64,7 @@ describe('<wares-delivery-promise>', () => {
     );
     const text = (selector: string) =>
       element.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
-    return { element, text, calls, $product };
+    return { element, text, calls, $product, $shop };
   };
   const later = async (element: WaresDeliveryPromise, milliseconds: number) => {
     now += milliseconds;
@@ -100,6 +100,17 @@ describe('<wares-delivery-promise>', () => {
     await waitUntil(() => calls.length === 2);
     await waitUntil(() => text('.when')?.includes('30'));
     expect(text('.cut')).to.match(/^Order by Tue/);
+  });
+
+  it('says that it did not load where the shop itself could not be asked, and asks for all of it again', async () => {
+    const { element, text, calls, $shop } = await open(() => new Promise(() => {}));
+    ($shop as unknown as WritableAtom<unknown>).set({ status: 'error', error: failure('network_error') });
+    await element.updateComplete;
+    expect(element.matches(':state(error)')).to.equal(true);
+    expect(text('[role=alert]')).to.contain('cannot be reached');
+    calls.length = 0;
+    element.renderRoot.querySelector<HTMLElement>('button')?.click();
+    expect(calls).to.deep.equal(['again']);
   });
 
   it('draws the way from the warehouse to the door, and says what makes it longer', async () => {

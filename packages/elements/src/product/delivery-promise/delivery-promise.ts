@@ -1,3 +1,4 @@
+import type { WaresError } from '@wares/client';
 import type { DeliveryPromise, Product, Shop, Variant } from '@wares/contract';
 import type { Resource } from '@wares/stores';
 import { type PromiseStore, promiseOf } from '@wares/stores/delivery';
@@ -65,6 +66,16 @@ export class WaresDeliveryPromise extends ProductPiece {
   get #refused(): boolean {
     return this.#promise.value?.error?.code === 'not_deliverable';
   }
+
+  /** Why it is not known whether there are promises. */
+  get #unknown(): WaresError | undefined {
+    return this.#shop.value?.error;
+  }
+
+  #handleRetry = (): void => {
+    if (this.#store) this.#store.retry();
+    else this.shop?.market.again();
+  };
 
   /** Nothing is asked for before it is known that there is an answer, nor for what cannot be bought. */
   #watch(product: Product, variant: Variant): void {
@@ -158,10 +169,10 @@ export class WaresDeliveryPromise extends ProductPiece {
       return nothing;
     }
     if (shop && !this.#store) return nothing;
-    const { value, error } = this.#promise.value ?? {};
+    const { value, error = this.#unknown } = this.#promise.value ?? {};
     if (error) {
       if (this.#refused || isFinal(error)) return nothing;
-      return html`<div class="promise"><p class="note" role="alert">${errorText(error, this)} <button class="again" @click=${() => this.#store?.retry()}>${this.t('state.retry')}</button></p></div>`;
+      return html`<div class="promise"><p class="note" role="alert">${errorText(error, this)} <button class="again" @click=${this.#handleRetry}>${this.t('state.retry')}</button></p></div>`;
     }
     if (!value) return this.bones();
     const country = this.shop?.market.$context.get()?.country;
@@ -182,8 +193,8 @@ export class WaresDeliveryPromise extends ProductPiece {
     const shown = super.render();
     // The piece knows of its product only: what the promise says comes on top.
     if (this.ready && this.context.variant && !this.context.error) {
-      const { value, error } = this.#promise.value ?? {};
-      const loading = !this.#shop.value?.value || (this.#store && !value && !error);
+      const { value, error = this.#unknown } = this.#promise.value ?? {};
+      const loading = !this.#shop.value?.value || (this.#store && !value);
       showState(this, shown === nothing ? 'empty' : error ? 'error' : loading ? 'loading' : 'ready');
     }
     if (shown !== nothing) return shown;

@@ -87,6 +87,51 @@ describe('<wares-store>', () => {
     expect(root.querySelector<WaresPrice>('wares-price')?.shop).to.equal(store?.storefront);
   });
 
+  it('is followed by its name when it goes and comes again, and when it becomes another shop', async () => {
+    const root = await fixture(html`
+      <div><wares-price store="eu" handle="x"></wares-price><wares-store name="eu" endpoint="/eu"></wares-store></div>`);
+    const store = root.querySelector('wares-store') as WaresStore;
+    const price = root.querySelector('wares-price') as WaresPrice;
+    const first = price.shop;
+    store.remove();
+    await aTimeout(0);
+    root.append(store);
+    await store.updateComplete;
+    expect(price.shop).to.equal(store.storefront).and.not.equal(first);
+    const second = price.shop;
+    store.endpoint = '/eu2';
+    await store.updateComplete;
+    expect(price.shop).to.equal(store.storefront).and.not.equal(second);
+  });
+
+  it('shares its shop with another of its name, which keeps it when this one goes', async () => {
+    const root = await fixture(html`
+      <div>
+        <wares-store name="eu" endpoint="/eu"></wares-store>
+        <wares-store name="eu" endpoint="/eu"></wares-store>
+      </div>`);
+    const [first, second] = root.querySelectorAll('wares-store');
+    const shop = first?.storefront;
+    expect(second?.storefront).to.equal(shop);
+    first?.remove();
+    await aTimeout(0);
+    expect(disposed).to.deep.equal([]);
+    expect(page().stores?.get('eu')).to.equal(shop);
+    second?.remove();
+    await aTimeout(0);
+    expect(disposed).to.deep.equal(['eu']);
+  });
+
+  it('is left by an element that asks for another, whether that is there or not', async () => {
+    const root = await fixture(html`
+      <div><wares-price store="eu" handle="x"></wares-price><wares-store name="eu" endpoint="/eu"></wares-store></div>`);
+    const price = root.querySelector('wares-price') as WaresPrice;
+    expect(price.shop?.name).to.equal('eu');
+    price.store = 'us';
+    await price.updateComplete;
+    expect(price.shop).to.equal(undefined);
+  });
+
   it('disposes what it made when it goes, and keeps it when it is only moved', async () => {
     const root = await fixture(html`<div><p></p><wares-store name="s" endpoint="/s"></wares-store></div>`);
     const store = root.querySelector('wares-store') as WaresStore;

@@ -2,6 +2,9 @@ import type { Storefront } from '@wares/stores';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { page, provideStorefront, type StoreConfig, whenCreate, withdrawStorefront } from '../../internal/page.ts';
 
+/** The elements that share a shop which one of them has made. */
+const users = new WeakMap<Storefront, Set<WaresStore>>();
+
 /**
  * A shop for everything inside. Give it an `endpoint`, or set its `storefront` property to one made by script.
  * Two on a page never touch: each has its own market, cart and storage.
@@ -108,23 +111,24 @@ export class WaresStore extends LitElement {
     const endpoint = this.endpoint;
     if (!create || !endpoint || !this.isConnected) return;
     this.#dispose();
-    const shared = this.name && stores?.get(this.name);
-    if (shared) {
-      // The same name twice is the same shop.
+    // The same name twice is the same shop.
+    const shared = this.name ? stores?.get(this.name) : undefined;
+    if (shared && !users.has(shared)) {
       this.#given = shared;
       this.#tell(shared);
       return;
     }
     try {
       const name = this.name || this.#freeName(endpoint);
-      this.#made = create({ name, endpoint, ...this.#wish });
-      provideStorefront(this.#made);
+      this.#made = shared ?? create({ name, endpoint, ...this.#wish });
     } catch (error) {
       console.error(`[wares] <${this.localName}>: ${(error as Error).message}`);
       this.#empty = true;
       this.requestUpdate();
       return;
     }
+    users.set(this.#made, (users.get(this.#made) ?? new Set()).add(this));
+    if (!shared) provideStorefront(this.#made);
     this.#madeFor = this.#identity;
     this.#tell(this.#made);
   }
@@ -144,10 +148,14 @@ export class WaresStore extends LitElement {
   }
 
   #dispose(): void {
-    if (!this.#made) return;
-    withdrawStorefront(this.#made);
-    this.#made.dispose();
+    const made = this.#made;
+    if (!made) return;
     this.#made = undefined;
+    const others = users.get(made);
+    others?.delete(this);
+    if (others?.size) return;
+    withdrawStorefront(made);
+    made.dispose();
   }
 
   #tell(storefront: Storefront): void {
