@@ -40,7 +40,7 @@ const setUp = async () => {
         }));
       },
     },
-    search: { products: () => answer('search', () => ({ ...list, facets: [] })) },
+    search: { products: () => answer('search', () => ({ ...list, totalCount: 2, facets: [] })) },
   });
   let tellLine: (online: boolean) => void = () => {};
   const connectivity = {
