@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { sha256 } from './domain/ids.ts';
 import { acceptedLanguage } from './domain/language.ts';
 import { Refusal } from './domain/refusal.ts';
+import { tableOf } from './domain/search/table.ts';
 import type { Answer, Call, Handler } from './http/call.ts';
 import { preflight, toResponse } from './http/headers.ts';
 import { canonical, readJson } from './http/json.ts';
@@ -37,6 +38,11 @@ export interface Backend {
   fetch(request: Request, from?: { remote?: string }): Promise<Response>;
   /** Where the API is mounted, e.g. `/api/v1`. */
   readonly basePath: string;
+  /**
+   * Makes the search of every language of the shop, one after the other and in slices of a few milliseconds, so that
+   * nobody waits for it later; a language is else made when it is first asked for. `signal` ends it.
+   */
+  warm(signal?: AbortSignal): Promise<void>;
 }
 
 type Env = { Bindings: { remote?: string | undefined } };
@@ -89,6 +95,10 @@ export function createBackend(options: BackendOptions = {}): Backend {
         services.onError(error);
         return toResponse(request, refuse(new Refusal('internal')));
       }
+    },
+    async warm(signal) {
+      const { catalogue } = services;
+      for (const language of catalogue.seed.locales) await tableOf(catalogue).prepare(language, signal);
     },
   };
 }

@@ -90,12 +90,16 @@ export async function serve({ port = 8787, host = '127.0.0.1', ...options }: Ser
     backend.close();
     throw error;
   });
+  const closing = new AbortController();
+  // Nobody shall wait for the index of a large catalogue.
+  void backend.warm(closing.signal);
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${backend.basePath}`,
     port: taken,
     backend,
     async close() {
+      closing.abort();
       await stop();
       backend.close();
     },

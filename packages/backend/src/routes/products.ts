@@ -23,11 +23,12 @@ export function tagged(given: Answer): Answer {
   return { ...given, etag, cacheControl: REVALIDATE };
 }
 
-const listProducts: Handler = ({ services, query: asked, language }) => {
+const listProducts: Handler = async ({ services, query: asked, language }) => {
   const query = asked as ProductQuery;
   const { catalogue, storage } = services;
   const context = resolveContext(catalogue.seed, query, '', language);
   const table = tableOf(catalogue);
+  if (query.q) await table.prepare(context.language);
   return storage.read((tx) => {
     table.columns.watch((id) => tx.stock(id));
     const found = findProducts(table, { ...query, handles: query.handles?.split(',') }, context);

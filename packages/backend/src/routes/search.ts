@@ -16,11 +16,12 @@ import { answer, type Handler } from '../http/call.ts';
 import { pageOf } from './page.ts';
 import { shownRows, tagged } from './products.ts';
 
-const search: Handler = ({ services, query: asked, language }) => {
+const search: Handler = async ({ services, query: asked, language }) => {
   const { cursor, limit, detail, ...query } = asked as SearchQuery;
   const { catalogue, storage } = services;
   const context = resolveContext(catalogue.seed, query, '', language);
   const table = tableOf(catalogue);
+  if (query.q) await table.prepare(context.language);
   return storage.read((tx) => {
     table.columns.watch((id) => tx.stock(id));
     const { rows: all, facets, ...more } = searchProducts(table, query, context);
@@ -39,11 +40,12 @@ const search: Handler = ({ services, query: asked, language }) => {
   });
 };
 
-const suggestQueries: Handler = ({ services, query: asked, language }) => {
+const suggestQueries: Handler = async ({ services, query: asked, language }) => {
   const query = asked as SuggestionQuery;
   const { catalogue, storage } = services;
   const context = resolveContext(catalogue.seed, query, '', language);
   const table = tableOf(catalogue);
+  await table.prepare(context.language);
   return storage.read((tx) => {
     table.columns.watch((id) => tx.stock(id));
     const { rows, ...words } = suggest(table, query.q, query.limit ?? 4, context);

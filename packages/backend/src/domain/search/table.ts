@@ -12,12 +12,23 @@ export interface Table {
   /** Moves with every change: what was worked out for all products at once is for one version. */
   readonly version: number;
   readonly columns: Columns;
-  /** Made when a language is asked for first. */
+  /** Made when a language is asked for first, at one go unless it was prepared. */
   text(language: string): TextIndex;
+  /** Makes the index of a language in slices of a few milliseconds, so that others are answered meanwhile. `signal` ends it. */
+  prepare(language: string, signal?: AbortSignal): Promise<void>;
   put(product: SeedProduct): void;
   remove(id: string): void;
   /** Works something out once for each version; the oldest is forgotten beyond 64. */
   once<T>(key: string, make: () => T): T;
+}
+
+/** How long others wait at most while an index is made, in milliseconds. */
+const SLICE = 12;
+
+/** An index, and how many of the rows are in it. */
+interface Text {
+  readonly index: TextIndex;
+  taken: number;
 }
 
 const tables = new WeakMap<Catalogue, Table>();
@@ -38,7 +49,7 @@ export const knownTable = (catalogue: Catalogue): Table | undefined => tables.ge
 function createTable(seed: Seed): Table {
   const products: (SeedProduct | undefined)[] = [...seed.products];
   const rows = new Map(seed.products.map(({ id }, row) => [id, row]));
-  const texts = new Map<string, TextIndex>();
+  const texts = new Map<string, Text>();
   const made = new Map<string, unknown>();
   const columns = createColumns(seed, products);
   let version = 0;
@@ -46,6 +57,22 @@ function createTable(seed: Seed): Table {
     version++;
     made.clear();
   };
+  const textOf = (language: string): Text => {
+    const text = texts.get(language) ?? { index: createTextIndex(seed, language), taken: 0 };
+    texts.set(language, text);
+    return text;
+  };
+  /** @returns true when all rows are in it; false when the time is over. */
+  const take = (text: Text, until = Number.POSITIVE_INFINITY): boolean => {
+    for (; text.taken < products.length; text.taken++) {
+      if (performance.now() >= until) return false;
+      const product = products[text.taken];
+      if (product) text.index.add(text.taken, product);
+    }
+    return true;
+  };
+  /** The indexes that have this row. */
+  const having = (row: number) => [...texts.values()].filter(({ taken }) => row < taken).map(({ index }) => index);
   return {
     seed,
     products,
@@ -55,22 +82,23 @@ function createTable(seed: Seed): Table {
       return version;
     },
     text(language) {
-      let index = texts.get(language);
-      if (!index) {
-        index = createTextIndex(seed, language);
-        for (const [row, product] of products.entries()) if (product) index.add(row, product);
-        texts.set(language, index);
-      }
-      return index;
+      const text = textOf(language);
+      take(text);
+      return text.index;
+    },
+    async prepare(language, signal) {
+      const text = textOf(language);
+      while (!signal?.aborted && !take(text, performance.now() + SLICE))
+        await new Promise((resolve) => setTimeout(resolve));
     },
     put(product) {
       const known = rows.get(product.id);
       const row = known ?? products.length;
       const before = products[row];
-      if (before) for (const index of texts.values()) index.remove(row, before);
+      if (before) for (const index of having(row)) index.remove(row, before);
       products[row] = product;
       rows.set(product.id, row);
-      for (const index of texts.values()) index.add(row, product);
+      for (const index of having(row)) index.add(row, product);
       columns.put(row, product);
       changed();
     },
@@ -78,7 +106,7 @@ function createTable(seed: Seed): Table {
       const row = rows.get(id);
       const before = row === undefined ? undefined : products[row];
       if (row === undefined || !before) return;
-      for (const index of texts.values()) index.remove(row, before);
+      for (const index of having(row)) index.remove(row, before);
       products[row] = undefined;
       rows.delete(id);
       columns.put(row, undefined);
