@@ -8,7 +8,10 @@ function least({ attributes: _, customs: __, metadata: ___, partial: ____, media
   return {
     ...product,
     description: { plain: product.description.plain },
-    variants: product.variants.map(({ barcodes: _, media: __, ...variant }) => variant),
+    variants: product.variants.map(({ barcodes: _, media: __, landedCost, ...variant }) => ({
+      ...variant,
+      ...(landedCost && { landedCost: { ...landedCost, lines: undefined } }),
+    })),
   };
 }
 

@@ -11,7 +11,13 @@ const time = '2026-11-21T10:00:00.000Z';
 const context = { country: 'DE', currency: 'EUR', language: 'zh-Hans' };
 const money = { amount: 5900, currency: 'EUR' };
 const total = { type: 'total', amount: -1, currency: 'KWD', displayText: 'Total', estimated: true };
-const landedCost = { amount: 7000, currency: 'EUR', status: 'estimated', deMinimisApplied: false };
+const landedCost = {
+  amount: 7000,
+  currency: 'EUR',
+  status: 'estimated',
+  deMinimisApplied: false,
+  lines: [{ type: 'subtotal', amount: 4900 }],
+};
 const message = { type: 'warning', code: 'price_changed', path: '$.x', content: 'It changed', severity: 'recoverable' };
 const media = {
   type: 'image',

@@ -241,7 +241,11 @@ test('a card has the first picture of the product and of each variant, and none 
     ...rest,
     description: { plain: description.plain },
     media: media.slice(0, 1),
-    variants: variants.map((variant) => ({ ...variant, media: variant.media?.slice(0, 1) })),
+    variants: variants.map(({ landedCost, ...variant }) => {
+      const { lines, ...sum } = landedCost as contract.LandedCost;
+      assert.ok(lines);
+      return { ...variant, landedCost: sum, media: variant.media?.slice(0, 1) };
+    }),
     partial: true,
   });
 });
@@ -251,4 +255,24 @@ test('a card does not stand in for the whole product, nor the other way round', 
   const ask = (detail: 'full' | 'card') =>
     productIn(catalogue, rich.products[0] as SeedProduct, german, () => 5, detail).partial;
   assert.deepEqual([ask('card'), ask('full'), ask('card')], [true, undefined, true]);
+});
+
+test('a price to the door comes with lines that add up to it, and on a card without', () => {
+  const catalogue = createCatalogue(demoSeed, '/media/');
+  let crossing = 0;
+  for (const { country, currencies, languages } of demoSeed.markets)
+    for (const product of demoSeed.products) {
+      const context = { country, currency: currencies[0] as string, language: languages[0] as string };
+      const [whole, card] = (['full', 'card'] as const).map((detail) =>
+        productIn(catalogue, product, context, () => 50, detail),
+      ) as [contract.Product, contract.Product];
+      for (const [index, { landedCost }] of whole.variants.entries()) {
+        const sum = landedCost?.lines?.reduce((total, { amount }) => total + amount, 0);
+        if (landedCost?.status === 'estimated') assert.equal(sum, landedCost.amount, `${product.id} ${country}`);
+        crossing += landedCost?.lines?.some(({ type }) => type === 'import_tax') ? 1 : 0;
+        assert.equal(card.variants[index]?.landedCost?.amount, landedCost?.amount);
+        assert.equal(card.variants[index]?.landedCost?.lines, undefined);
+      }
+    }
+  assert.ok(crossing > 100, `${crossing} with import tax`);
 });

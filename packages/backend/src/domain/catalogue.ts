@@ -108,7 +108,7 @@ function show(catalogue: Catalogue, product: SeedProduct, context: Context, deta
   const isCard = detail === 'card';
   const mediaFor: typeof mediaOf = isCard ? firstPictureOf : mediaOf;
   const title = textIn(product.title, language);
-  const variants = product.variants.map((variant) => showVariant(catalogue, product, variant, context, mediaFor));
+  const variants = product.variants.map((variant) => showVariant(catalogue, product, variant, context, isCard));
   const prices = variants.map((variant) => variant.price).sort((a, b) => a.amount - b.amount);
   const regular = variants.map((variant) => variant.listPrice ?? variant.price).sort((a, b) => a.amount - b.amount);
   const range = (of: typeof prices) => ({ min: of[0] as Variant['price'], max: of.at(-1) as Variant['price'] });
@@ -200,9 +200,10 @@ function showVariant(
   product: SeedProduct,
   variant: SeedVariant,
   context: Context,
-  mediaFor: typeof mediaOf,
+  isCard: boolean,
 ): Variant {
   const { seed } = catalogue;
+  const mediaFor: typeof mediaOf = isCard ? firstPictureOf : mediaOf;
   const { language } = context;
   const title = variantTitle(product, variant, language) || textIn(product.title, language);
   const prices = pricesOf(seed, variant, context);
@@ -235,7 +236,7 @@ function showVariant(
       : {}),
     // What is not sent there has no price to the door.
     ...(isSoldTo(product, context.country)
-      ? { landedCost: landedCostOfLeast(seed, product, prices, variant.minimumQuantity ?? 1, context) }
+      ? { landedCost: landedCostOfLeast(seed, product, prices, variant.minimumQuantity ?? 1, context, !isCard) }
       : {}),
   };
 }
@@ -267,6 +268,7 @@ function landedCostOfLeast(
   prices: Prices,
   quantity: number,
   context: Context,
+  inLines: boolean,
 ): LandedCost {
   const { country, currency } = context;
   const amount = priceFor(prices, quantity).amount * quantity;
@@ -274,10 +276,21 @@ function landedCostOfLeast(
   if (freight === undefined) return { amount, currency, status: 'unknown' };
   const { hsCode, originCountry } = product;
   const parts = landedCost(seed, { country, currency, freight, goods: [{ hsCode, originCountry, amount }] });
+  const { duty, importTax, fee } = parts;
+  const lines = [
+    { type: 'subtotal', amount },
+    { type: 'fulfillment', amount: freight },
+    ...[
+      { type: 'duty', amount: duty },
+      { type: 'import_tax', amount: importTax },
+      { type: 'fee', amount: fee },
+    ].filter((line) => line.amount > 0),
+  ];
   return {
-    amount: amount + freight + parts.duty + parts.importTax + parts.fee,
+    amount: lines.reduce((sum, line) => sum + line.amount, 0),
     currency,
     status: 'estimated',
     ...(parts.deMinimisApplied ? { deMinimisApplied: true } : {}),
+    ...(inLines ? { lines } : {}),
   };
 }

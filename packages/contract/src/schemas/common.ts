@@ -76,6 +76,11 @@ export const LandedCost = v.object({
   status: v.string(),
   /** true: the parcel is below the country's limit, so no duty (or no tax) is asked. */
   deMinimisApplied: v.optional(v.boolean()),
+  /**
+   * What it is made of, as lines that add up to `amount`, with the types of a bill: subtotal, fulfillment, duty,
+   * import_tax, fee. Of a variant of a whole product; a card (`partial`) has none.
+   */
+  lines: v.optional(v.array(v.object({ type: v.string(), amount: minorUnits }))),
 });
 
 /**

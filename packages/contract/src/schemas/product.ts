@@ -114,8 +114,8 @@ export const Rating = v.object({
 
 /**
  * A product, whole or as a card (`partial`). Of a card a backend may leave out what only a product's own page shows:
- * `description.html`, `attributes`, `customs`, `metadata`, `barcodes` of variants, and of `media` of the product and of
- * each variant all but the first picture. Nothing else, and it need not. Only the answers to `detail=card`, suggestions
+ * `description.html`, `attributes`, `customs`, `metadata`, `barcodes` and `landedCost.lines` of variants, and of `media` of
+ * the product and of each variant all but the first picture. Nothing else, and it need not. Only the answers to `detail=card`, suggestions
  * and recommendations hold cards; `GET /products/{handle}` and lists that are not asked for cards are always whole.
  */
 export const Product = v.object({

@@ -13,6 +13,9 @@ export interface BlockOptions {
   /** How many pieces are chosen. */
   quantity: number;
   door: boolean;
+  /** What the price to the door is made of, once the shopper has opened it. */
+  bill: unknown;
+  onBill(event: Event): void;
 }
 
 const plain = (amount: Money, words: Words): TemplateResult =>
@@ -34,10 +37,10 @@ function tiersTemplate(words: Words, variant: Variant, quantity: number): unknow
 export function blockTemplate(
   words: Words,
   variant: Variant,
-  { display, quantity, door }: BlockOptions,
+  { display, quantity, door, bill, onBill }: BlockOptions,
 ): TemplateResult {
   const { language } = words;
-  const { listPrice, memberPrice, lowestPrice30d } = variant;
+  const { listPrice, memberPrice, lowestPrice30d, landedCost } = variant;
   const price = priceAt(variant, quantity);
   const was = reductionOf(variant, display);
   const percent = was && percentBelow(price, was);
@@ -45,6 +48,7 @@ export function blockTemplate(
     html`<span class="note">${words.phrase(key, { amount: plain(amount, words) })}</span>`;
   const regular = listPrice && listPrice.amount > price.amount && !(was && equals(listPrice, was));
   const member = memberPrice && memberPrice.currency === price.currency && memberPrice.amount < price.amount;
+  const way = door || display?.landedCost ? doorTemplate(words, variant, quantity) : nothing;
   return html`<div class="block">
     <span class=${was ? 'price sale' : 'price'} part="price">${was ? html`<span class="sr">${words.t('price.now')} </span>` : nothing}<span class=${was ? 'now' : ''}>${moneyTemplate(price, language)}</span>${
       was
@@ -55,7 +59,7 @@ export function blockTemplate(
     ${regular ? note('price.list', listPrice) : nothing}
     ${member ? html`<span class="note member" part="member">${words.phrase('price.member', { amount: plain(memberPrice, words) })}</span>` : nothing}
     ${display?.taxIncluded === undefined ? nothing : html`<span class="note" part="tax">${words.t(display.taxIncluded ? 'price.tax_in' : 'price.tax_out')}</span>`}
-    ${door || display?.landedCost ? doorTemplate(words, variant, quantity) : nothing}
+    ${way === nothing || !landedCost?.lines?.length ? way : html`<details @toggle=${onBill}><summary>${way}</summary>${bill}</details>`}
     ${tiersTemplate(words, variant, quantity)}
   </div>`;
 }

@@ -49,6 +49,42 @@ export const styles = [
       font-size: var(--_md);
       color: var(--_text);
     }
+    summary {
+      list-style: none;
+      cursor: pointer;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary .door::after {
+      content: '';
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      margin-block-end: 0.2em;
+      border: solid currentColor;
+      border-width: 0 1.5px 1.5px 0;
+      rotate: 45deg;
+    }
+    [open] .door::after {
+      margin-block-end: -0.2em;
+      rotate: 225deg;
+    }
+    .bill {
+      margin: 4px 0 0;
+      font-size: var(--_sm);
+    }
+    .bill > div {
+      display: flex;
+      justify-content: space-between;
+      gap: calc(var(--_unit) * 5);
+      padding-block: 3px;
+    }
+    .bill dt {
+      color: var(--_muted);
+    }
+    .bill dd {
+      margin: 0;
+    }
     .member {
       color: var(--_positive);
     }

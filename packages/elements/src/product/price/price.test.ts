@@ -45,6 +45,35 @@ describe('<wares-price>', () => {
     await expect(price).to.be.accessible();
   });
 
+  it('opens what the price to the door is made of, for the variant that is shown', async () => {
+    const lines = [
+      { type: 'subtotal', amount: 2600 },
+      { type: 'fulfillment', amount: 590 },
+      { type: 'duty', amount: 200 },
+    ];
+    const landedCost = { amount: 3390, currency: 'EUR', status: 'estimated', lines };
+    shop.$product('x').set({ status: 'ready', value: plain({}, { landedCost }) });
+    const price = await fixture<WaresPrice>(
+      html`<wares-price handle="x" .storefront=${shop.storefront}></wares-price>`,
+    );
+    await waitUntil(() => text(price));
+    const details = price.renderRoot.querySelector('details') as HTMLDetailsElement;
+    expect(text(price, '.bill')).to.equal(undefined);
+    details.querySelector('summary')?.click();
+    await waitUntil(() => text(price, '.bill'));
+    expect(text(price, '.bill')).to.equal('Goods€26.00Delivery€5.90Duty€2.00');
+    await expect(price).to.be.accessible();
+    shop.$product('x').set({
+      status: 'ready',
+      value: plain({}, { landedCost: { ...landedCost, amount: 3190, lines: lines.slice(0, 2) } }),
+    });
+    await waitUntil(() => text(price, '.bill') === 'Goods€26.00Delivery€5.90');
+    expect(details.open).to.equal(true);
+    shop.$product('x').set({ status: 'ready', value: plain({}, { landedCost: { ...landedCost, lines: undefined } }) });
+    await waitUntil(() => !price.renderRoot.querySelector('details'));
+    expect(text(price)).to.contain('to your door');
+  });
+
   it('shows the amount alone when it is compact', async () => {
     shop.$product('x').set({ status: 'ready', value: plain() });
     const price = await fixture<WaresPrice>(

@@ -27,7 +27,8 @@ import { displayIn, spanOf } from './rules.ts';
  * @csspart tax - Whether tax is in it.
  * @csspart member - What a member pays.
  * @csspart tiers - The prices for more pieces.
- * @csspart door - The line that says what it costs to the door.
+ * @csspart door - The line that says what it costs to the door; a press opens what that is made of.
+ * @csspart bill - What it is made of.
  * @cssstate loading - A bone stands in for the price.
  * @cssstate error - The price did not load.
  * @cssstate ready - The price is shown.
@@ -58,6 +59,7 @@ export class WaresPrice extends WaresElement {
   readonly #product = new ProductController(this);
   readonly #shop = new StoreController<Resource<Shop>>(this);
   readonly #context = new StoreController<Context | undefined>(this);
+  #bill: typeof import('./door-bill.ts').billTemplate | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -66,6 +68,16 @@ export class WaresPrice extends WaresElement {
   }
 
   #handleRetry = (): void => this.#product.retry();
+
+  #handleBill = async ({ target }: Event): Promise<void> => {
+    if (!(target as HTMLDetailsElement).open || this.#bill) return;
+    // Without it the lines are missing, and the sum still stands.
+    this.#bill = await import('./door-bill.ts').then(
+      ({ billTemplate }) => billTemplate,
+      () => undefined,
+    );
+    this.requestUpdate();
+  };
 
   protected override render(): unknown {
     const { product, variant, error } = this.#product;
@@ -81,6 +93,8 @@ export class WaresPrice extends WaresElement {
       display: displayIn(this.#shop.value?.value, this.#context.value?.country),
       quantity: this.#product.quantity ?? 1,
       door: !this.noDoor,
+      bill: variant.landedCost && this.#bill?.(this, variant.landedCost),
+      onBill: this.#handleBill,
     });
   }
 }

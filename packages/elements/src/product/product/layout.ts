@@ -9,7 +9,7 @@ export const PIECES = {
   breadcrumbs: 'list:crumbs',
   gallery: 'gallery, stage, thumbnails, thumbnail, tool, zoom',
   title: 'title',
-  price: 'price, money, badge, tax, member, tiers, door',
+  price: 'price, money, badge, tax, member, tiers, door, bill',
   'variant-picker': 'options, option, value, select',
   stock: 'status',
   quantity: 'stepper, input',
