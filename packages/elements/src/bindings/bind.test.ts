@@ -130,6 +130,23 @@ describe('bindings', () => {
     expect(root.querySelectorAll('li').length).to.equal(0);
   });
 
+  it('keep items in order where a template repeats beside what it repeats', () => {
+    const root = page(
+      '<template data-wares-each="product.options" data-wares-as="option"><b data-wares-text="option.name"></b><template data-wares-each="option.values" data-wares-as="value"><i data-wares-text="value"></i></template></template><u data-wares-text="product.title"></u>',
+    );
+    const size = { name: 'Size', values: ['S', 'M'] };
+    const colour = { name: 'Colour', values: ['Ink', 'Oat'] };
+    const seen = (...list: unknown[]) => {
+      bind(root, { product: { options: list, title: 'Pot' } }, options);
+      return root.textContent;
+    };
+    expect(seen(colour, size)).to.equal('ColourInkOatSizeSMPot');
+    expect(seen(colour)).to.equal('ColourInkOatPot');
+    expect(seen(colour, size)).to.equal('ColourInkOatSizeSMPot');
+    expect(seen({ name: 'Size', values: [] }, colour)).to.equal('SizeColourInkOatPot');
+    expect(seen()).to.equal('Pot');
+  });
+
   it('let no script through, by address, handler, style or element', () => {
     const bad = 'javascript:alert(1)';
     const root = page(

@@ -40,8 +40,8 @@ function isMissing(path: string, scope: Scope): boolean {
 /** What the page's author has written where something is to come. */
 const written = new WeakMap<Element, string>();
 
-/** Repeats: the copies that a template has made. */
-const copies = new WeakMap<HTMLTemplateElement, ChildNode[][]>();
+/** Repeats: the comment that each copy of a template ends with. What templates within have made stands before it. */
+const copies = new WeakMap<HTMLTemplateElement, ChildNode[]>();
 const warned = new Set<string>();
 
 function warn(message: string): void {
@@ -97,19 +97,28 @@ function repeat(template: HTMLTemplateElement, scope: Scope, options: BindOption
   const items = Array.isArray(list) ? list : [];
   const made = copies.get(template) ?? [];
   copies.set(template, made);
-  while (made.length > items.length) for (const node of made.pop() ?? []) node.remove();
-  let last: ChildNode = made.at(-1)?.at(-1) ?? template;
-  while (made.length < items.length) {
-    const roots = document.importNode(template.content, true);
-    const nodes = [...roots.childNodes];
-    last.after(roots);
-    last = nodes.at(-1) ?? last;
-    made.push(nodes);
+  while (made.length > items.length) {
+    const end = made.pop() as ChildNode;
+    for (const node of between(made.at(-1) ?? template, end)) node.remove();
+    end.remove();
   }
-  for (const [index, nodes] of made.entries())
-    for (const node of nodes)
-      if (node instanceof Element)
-        bindNode(node, { ...scope, [name]: items[index], index, number: index + 1 }, options);
+  while (made.length < items.length) {
+    const end = document.createComment('');
+    (made.at(-1) ?? template).after(document.importNode(template.content, true), end);
+    made.push(end);
+  }
+  for (const [index, end] of made.entries()) {
+    const start = made[index - 1] ?? template;
+    for (const node of unmade(between(start, end), start))
+      bindNode(node, { ...scope, [name]: items[index], index, number: index + 1 }, options);
+  }
+}
+
+/** What stands there from one node to another. */
+function between(start: ChildNode, end: ChildNode): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node = start.nextSibling; node && node !== end; node = node.nextSibling) nodes.push(node);
+  return nodes;
 }
 
 /** Another provider of ours inside binds its own. */
@@ -161,21 +170,26 @@ function bindNode(element: Element, scope: Scope, options: BindOptions): void {
     if (element.hasAttribute(EACH)) repeat(element, scope, options);
     return;
   }
-  for (const child of [...element.children]) if (!isMade(child) && !isProvider(child)) bindNode(child, scope, options);
+  bind(element, scope, options);
 }
 
-/** Copies are bound by their template, with its item. */
-function isMade(element: Element): boolean {
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
-    if (before instanceof HTMLTemplateElement && copies.get(before)?.some((nodes) => nodes.includes(element)))
-      return true;
+/** Copies are bound by their template, with its item. `start`: where to begin to look for one. */
+function isMade(element: Element, start?: Node): boolean {
+  for (let before = element.previousSibling; before && before !== start; before = before.previousSibling) {
+    const last = before instanceof HTMLTemplateElement && copies.get(before)?.at(-1);
+    if (last && element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) return true;
+  }
   return false;
 }
+
+/** The elements among these that no template has made. Found before any is bound: a template takes copies away. */
+const unmade = (nodes: readonly Node[], start?: Node): Element[] =>
+  nodes.filter((node): node is Element => node instanceof Element && !isMade(node, start));
 
 /**
  * Fills the page's own markup: `data-wares-text`, `data-wares-html`, `data-wares-attr-*`, `data-wares-if`,
  * `<template data-wares-each>`, each with a path and nothing but a path. Called again with another scope it follows.
  */
 export function bind(root: Element, scope: Scope, options: BindOptions): void {
-  for (const child of [...root.children]) if (!isMade(child) && !isProvider(child)) bindNode(child, scope, options);
+  for (const child of unmade([...root.children])) if (!isProvider(child)) bindNode(child, scope, options);
 }
