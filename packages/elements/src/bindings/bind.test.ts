@@ -89,6 +89,22 @@ describe('bindings', () => {
     document.adoptedStyleSheets.pop();
   });
 
+  it('show what was hidden with the display that its author has written', () => {
+    const root = page('<p data-wares-if="on" hidden></p><p data-wares-if="on" hidden></p><p data-wares-if="on"></p>');
+    const [grid, flex, plain] = root.querySelectorAll('p');
+    grid?.style.setProperty('display', 'grid');
+    flex?.style.setProperty('display', 'flex', 'important');
+    const seen = (on: boolean) => {
+      bind(root, { on }, options);
+      return [grid, flex, plain].map((p) => p?.style.display);
+    };
+    expect(seen(true)).to.deep.equal(['grid', 'flex', '']);
+    expect(seen(false)).to.deep.equal(['none', 'none', 'none']);
+    expect(seen(false)).to.deep.equal(['none', 'none', 'none']);
+    expect(seen(true)).to.deep.equal(['grid', 'flex', '']);
+    expect(flex?.style.getPropertyPriority('display')).to.equal('important');
+  });
+
   it('say nothing of a product that is on its way, and leave what the author has written for that time', () => {
     const root = page(
       '<h1 data-wares-text="product.title">Loading…</h1><i data-wares-if="!variant.available">Sold out</i><b data-wares-if="variant.available">Here</b><u data-wares-if="!image">No picture</u><s data-wares-if="!error">Fine</s><div data-wares-html="product.html">Soon</div>',

@@ -40,6 +40,9 @@ function isMissing(path: string, scope: Scope): boolean {
 /** What the page's author has written where something is to come. */
 const written = new WeakMap<Element, string>();
 
+/** The author's own `display`, and its priority, of what is hidden. */
+const displays = new WeakMap<Element, [value: string, priority: string]>();
+
 /** Repeats: the comment that each copy of a template ends with. What templates within have made stands before it. */
 const copies = new WeakMap<HTMLTemplateElement, ChildNode[]>();
 const warned = new Set<string>();
@@ -126,10 +129,17 @@ const isProvider = (element: Element): boolean =>
   /-(product|product-page|product-grid|product-card|search|store)$/.test(element.localName) &&
   'updateComplete' in element;
 
-/** Hidden for good, whatever `display` the page's own styles give it. */
+/** Hidden for good, whatever `display` the page's own styles give it; shown with what its author has written. */
 function show(element: HTMLElement, isShown: boolean): void {
-  if (element.hidden && isShown) element.style.removeProperty('display');
-  else if (!isShown) element.style.setProperty('display', 'none', 'important');
+  const { style } = element;
+  const before = displays.get(element);
+  if (!isShown) {
+    if (!before) displays.set(element, [style.display, style.getPropertyPriority('display')]);
+    style.setProperty('display', 'none', 'important');
+  } else if (before) {
+    displays.delete(element);
+    style.setProperty('display', ...before);
+  }
   element.hidden = !isShown;
 }
 
