@@ -114,11 +114,15 @@ describe('bindings', () => {
     const setHtml = (element: Element, html: string) => {
       element.textContent = html;
     };
-    const loading = { product: undefined, variant: undefined, images: undefined, image: undefined, loading: true };
+    const error = undefined;
+    const image = undefined;
+    const loading = { product: undefined, variant: undefined, images: undefined, image, error, loading: true };
     const there = {
       product: { title: 'Pot', html: 'Rich' },
       variant: { available: false },
       images: [],
+      image,
+      error,
       loading: false,
     };
     bind(root, loading, { ...options, setHtml });
@@ -161,6 +165,25 @@ describe('bindings', () => {
     expect(seen(colour, size)).to.equal('ColourInkOatSizeSMPot');
     expect(seen({ name: 'Size', values: [] }, colour)).to.equal('SizeColourInkOatPot');
     expect(seen()).to.equal('Pot');
+  });
+
+  it('tell once of a first name that nothing has, with those that there are', () => {
+    const root = page(
+      '<p data-wares-text="Product.title"></p><p data-wares-if="!Product.title"></p><ul><template data-wares-each="product.options"><li data-wares-text="itm.name"></li></template></ul><p data-wares-text="variant.price" data-wares-attr-title="product.nothing"></p>',
+    );
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (text: string) => said.push(text);
+    try {
+      for (const title of ['A', 'B'])
+        bind(root, { product: { title, options: [{}, {}] }, variant: undefined }, options);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal([
+      '[wares] "Product.title" leads nowhere: a path begins at product, variant.',
+      '[wares] "itm.name" leads nowhere: a path begins at product, variant, item, index, number.',
+    ]);
   });
 
   it('let no script through, by address, handler, style or element', () => {

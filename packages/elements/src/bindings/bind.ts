@@ -47,10 +47,18 @@ const displays = new WeakMap<Element, [value: string, priority: string]>();
 const copies = new WeakMap<HTMLTemplateElement, ChildNode[]>();
 const warned = new Set<string>();
 
-function warn(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
+function warn(message: string, about = message): void {
+  if (warned.has(about)) return;
+  warned.add(about);
   console.warn(`[wares] ${message}`);
+}
+
+/** What a path leads to. A first name that nothing here has is a slip of the pen, and told. */
+function read(scope: Scope, path: string): unknown {
+  const name = path.trim().split('.', 1)[0] ?? '';
+  if (!Object.hasOwn(scope, name))
+    warn(`"${path}" leads nowhere: a path begins at ${Object.keys(scope).join(', ')}.`, name);
+  return valueAt(scope, path);
 }
 
 /** Money by `Intl`, numbers with the digits of the language, lists as the language joins them; nothing else than text otherwise. */
@@ -87,7 +95,7 @@ function bindAttributes(element: Element, scope: Scope): void {
       warn(`"${name}" on <${element.localName}> is not allowed; nothing is bound to it.`);
       continue;
     }
-    const value = attributeOf(target, valueAt(scope, path));
+    const value = attributeOf(target, read(scope, path));
     if (value === undefined || value === false) element.removeAttribute(target);
     else element.setAttribute(target, value === true ? '' : value);
   }
@@ -96,7 +104,7 @@ function bindAttributes(element: Element, scope: Scope): void {
 function repeat(template: HTMLTemplateElement, scope: Scope, options: BindOptions): void {
   const path = template.getAttribute(EACH) ?? '';
   const name = template.getAttribute(AS) || 'item';
-  const list = valueAt(scope, path);
+  const list = read(scope, path);
   const items = Array.isArray(list) ? list : [];
   const made = copies.get(template) ?? [];
   copies.set(template, made);
@@ -147,14 +155,14 @@ function show(element: HTMLElement, isShown: boolean): void {
 function holdsIn(scope: Scope, condition: string): boolean {
   if (isMissing(condition, scope)) return false;
   const not = condition.startsWith('!');
-  return holds(valueAt(scope, not ? condition.slice(1) : condition)) !== not;
+  return holds(read(scope, not ? condition.slice(1) : condition)) !== not;
 }
 
 /** A text; while the product is on its way what the author has written in its place. */
 function setText(element: Element, scope: Scope, path: string, language: string): void {
   if (!written.has(element)) written.set(element, element.textContent ?? '');
   const isComing = isMissing(path, scope) && scope['loading'] === true;
-  const now = isComing ? (written.get(element) ?? '') : textOf(valueAt(scope, path), language);
+  const now = isComing ? (written.get(element) ?? '') : textOf(read(scope, path), language);
   if (element.textContent !== now) element.textContent = now;
 }
 
@@ -170,7 +178,7 @@ function bindNode(element: Element, scope: Scope, options: BindOptions): void {
     return;
   }
   if (html !== null && !closed) {
-    const value = valueAt(scope, html);
+    const value = read(scope, html);
     if (isMissing(html, scope) && scope['loading'] === true && !written.has(element)) return;
     written.set(element, '');
     if (options.setHtml) options.setHtml(element, typeof value === 'string' ? value : '');

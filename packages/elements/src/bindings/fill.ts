@@ -38,11 +38,11 @@ export async function fill(host: WaresElement, now: () => Filled): Promise<void>
   const images = product && mediaOf(product, variant).filter(({ type }) => type === 'image');
   const url = product && (fillUrl(productUrl, { handle: product.handle, variant: variant?.id }) ?? product.url);
   const scope: Scope = {
-    ...rest,
     product: product && { ...product, url },
     variant,
     images,
     image: images?.[0],
+    ...rest,
   };
   bind(host, scope, { language: host.language, ...(setHtml && { setHtml }) });
 }

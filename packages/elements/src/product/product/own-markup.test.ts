@@ -39,6 +39,18 @@ describe('<wares-product> around markup of the page’s own', () => {
     await waitUntil(() => find('em').textContent === '€41.00');
   });
 
+  it('fills what is added later when it is told to look again', async () => {
+    const around = await fixture<WaresProduct>(
+      html`<wares-product .product=${product()} .storefront=${shop.storefront}><h2 data-wares-text="product.title"></h2></wares-product>`,
+    );
+    await waitUntil(() => around.textContent?.includes('Dobin'));
+    const later = document.createElement('p');
+    later.dataset['waresText'] = 'variant.price';
+    around.append(later);
+    around.requestUpdate();
+    await waitUntil(() => later.textContent === '€39.00');
+  });
+
   it('shows a product that is at hand, and loads nothing', async () => {
     const around = await fixture<WaresProduct>(
       html`<wares-product .product=${product()} .storefront=${shop.storefront}><h2 data-wares-text="product.title"></h2></wares-product>`,
