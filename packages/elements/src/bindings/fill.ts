@@ -37,9 +37,11 @@ export async function fill(host: WaresElement, now: () => Filled): Promise<void>
   const { product, variant, productUrl, ...rest } = now();
   const images = product && mediaOf(product, variant).filter(({ type }) => type === 'image');
   const url = product && (fillUrl(productUrl, { handle: product.handle, variant: variant?.id }) ?? product.url);
+  // A low that is not above the price is no reduction: nothing to strike.
+  const isReduced = variant?.lowestPrice30d && variant.lowestPrice30d.amount > variant.price.amount;
   const scope: Scope = {
     product: product && { ...product, url },
-    variant,
+    variant: variant && (isReduced ? variant : { ...variant, lowestPrice30d: undefined }),
     images,
     image: images?.[0],
     ...rest,

@@ -1,6 +1,6 @@
 /* eslint-disable lit-a11y/anchor-is-valid, lit-a11y/accessible-name -- The bindings bring address and name. */
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { failure, product, stubStorefront } from '../../internal/testing.ts';
+import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import './product.define.ts';
 import type { WaresProduct } from './product.ts';
 
@@ -25,7 +25,7 @@ describe('<wares-product> around markup of the page’s own', () => {
       ></wares-product>`,
     );
     const find = (selector: string) => around.querySelector<HTMLElement>(selector) as HTMLElement;
-    await waitUntil(() => !find('i').hidden && find('a').textContent === '');
+    await waitUntil(() => !find('i').hidden && find('a').textContent === '', 'is filled', { timeout: 5000 });
     shop.$product('x').set({ status: 'error', error: failure('timeout') });
     await waitUntil(() => find('b').textContent?.includes('too long'));
     expect(find('i').hidden).to.equal(true);
@@ -37,6 +37,20 @@ describe('<wares-product> around markup of the page’s own', () => {
     expect(find('div').innerHTML).not.to.contain('onerror');
     around.choose('teapot-iron');
     await waitUntil(() => find('em').textContent === '€41.00');
+  });
+
+  it('strikes the 30-day low where it is above the price, and nothing else', async () => {
+    const reduced = { price: { amount: 3900, currency: 'EUR' }, listPrice: { amount: 5900, currency: 'EUR' } };
+    const low = (amount: number) => plain({}, { ...reduced, lowestPrice30d: { amount, currency: 'EUR' } });
+    const around = await fixture<WaresProduct>(
+      html`<wares-product .product=${low(4500)} .storefront=${shop.storefront}
+        ><s data-wares-if="variant.lowestPrice30d" hidden data-wares-text="variant.lowestPrice30d"></s
+      ></wares-product>`,
+    );
+    const struck = around.querySelector('s') as HTMLElement;
+    await waitUntil(() => !struck.hidden && struck.textContent === '€45.00');
+    around.product = low(3900);
+    await waitUntil(() => struck.hidden);
   });
 
   it('fills what is added later when it is told to look again', async () => {
