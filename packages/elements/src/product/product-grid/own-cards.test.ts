@@ -30,4 +30,35 @@ describe('<wares-product-grid> with a template of the page’s own', () => {
     expect(own()[0] === kept).to.equal(true);
     await expect(grid).to.be.accessible();
   });
+
+  it('follows a template that comes late, is replaced, or goes', async () => {
+    const { storefront, $list, calls } = stubStorefront();
+    $list.set({ status: 'ready', items: goods('a', 'b'), hasMore: false });
+    const grid = await fixture<WaresProductGrid>(
+      html`<wares-product-grid .storefront=${storefront}>Not shown</wares-product-grid>`,
+    );
+    await grid.updateComplete;
+    const texts = () => [...grid.querySelectorAll('[slot=items]')].map((card) => card.textContent).join();
+    const cards = () => grid.renderRoot.querySelectorAll('wares-product-card').length;
+    const template = (tag: string) => {
+      const made = document.createElement('template');
+      const filled = document.createElement(tag);
+      filled.dataset['waresText'] = 'product.title';
+      made.content.append('Own ', filled);
+      return made;
+    };
+    expect(cards()).to.equal(2);
+    expect(grid.renderRoot.querySelector('slot:not([name])')?.checkVisibility()).to.equal(false);
+    const first = template('b');
+    grid.append(first);
+    await waitUntil(() => texts() === 'Own Cup a,Own Cup b', 'are filled', { timeout: 5000 });
+    expect(cards()).to.equal(0);
+    expect(calls.at(-1)).to.equal('query {"detail":"full"}');
+    first.replaceWith(template('i'));
+    await waitUntil(() => grid.querySelectorAll('i').length === 2 && !grid.querySelector('b'));
+    await waitUntil(() => texts() === 'Own Cup a,Own Cup b');
+    grid.querySelector('template')?.remove();
+    await waitUntil(() => cards() === 2);
+    expect(texts()).to.equal('');
+  });
 });

@@ -34,7 +34,7 @@ const painted = () => frame().then(() => new Promise((resolve) => setTimeout(res
  * `handles`, or is given `products`. The parts of its cards are parts of the grid too.
  *
  * @summary A grid of product cards that loads its products.
- * @slot - A `<template>`: the page's own card, in place of the default one; filled by `data-wares-…` attributes.
+ * @slot - A `<template>`: the page's own card, in place of the default one; filled by `data-wares-…` attributes. May come later or go.
  * @slot empty - What stands there when there are no products.
  * @event wares-cart-add - Before a card's variant goes into the cart. Cancelable.
  * @event wares-cart-added - After the backend has confirmed it.
@@ -294,8 +294,9 @@ export class WaresProductGrid extends WaresElement {
       this,
       status === 'loading-more' ? 'busy' : status === 'ready' && !items.length ? 'empty' : (status as ViewState),
     );
-    const foot = html`<div class="foot">${this.#foot(view)}</div>`;
-    if (this.#template)
+    const template = this.#template;
+    const foot = html`<div class="foot">${this.#foot(view)}</div><slot hidden @slotchange=${() => template !== this.#template && this.requestUpdate()}></slot>`;
+    if (template)
       return html`<div class=${loading && items.length ? 'own old' : 'own'} part="items" role=${items.length ? 'list' : nothing} aria-busy=${loading}><slot name="items"></slot></div>${foot}`;
     return html`<div class=${loading && items.length ? 'cards old' : 'cards'} part="cards" role=${loading || items.length ? 'list' : nothing} aria-busy=${loading}></div>${foot}`;
   }
