@@ -16,7 +16,8 @@ export function ordersOf(storefront: Storefront): OrderStore {
 
 type Recent = { label: string; email?: string };
 
-function createOrders({ name, client, environment: { session } }: Storefront): OrderStore {
+/** A store of its own for each caller. */
+export function createOrders({ name, client, environment: { session } }: Storefront): OrderStore {
   const key = `wares:${name}:recent`;
   const $order = atom<OrderState>({ status: 'idle' });
   const $recent = atom<Recent | undefined>();

@@ -47,6 +47,12 @@ async function show({ shop, label }: { shop: TestShop; label: string }): Promise
   );
 }
 
+/** Without attributes: it follows the look-up. */
+async function follow({ shop, label }: { shop: TestShop; label: string }): Promise<WaresTracking> {
+  await ordersOf(shop.storefront).lookup({ label, email: EMAIL });
+  return fixture<WaresTracking>(html`<wares-tracking .storefront=${shop.storefront}></wares-tracking>`);
+}
+
 describe('wares-tracking', () => {
   afterEach(() => fixtureCleanup());
 
@@ -129,7 +135,7 @@ describe('wares-tracking', () => {
   it('says what has changed once, when it asks again', async () => {
     const events = [event('shipped', 6)];
     const setup = await tracked((order) => Object.assign(order.fulfillment, { events }));
-    const element = await show(setup);
+    const element = await follow(setup);
     await says(element, 'Handed to the carrier');
     events.push(event('out_for_delivery', 9));
     await ordersOf(setup.shop.storefront).refresh();
@@ -162,7 +168,33 @@ describe('wares-tracking', () => {
     await says(element, label);
   });
 
-  it('says so when the shop cannot be asked, and shows what it knew', async () => {
+  it('keeps an order of its own apart from the look-up and from another element', async () => {
+    const { shop, label } = await tracked();
+    const { label: other } = await placeOrder(shop.storefront, 'US');
+    const page = await fixture(html`<div>
+      <wares-tracking .storefront=${shop.storefront}></wares-tracking>
+      <wares-tracking .storefront=${shop.storefront} order=${label} email=${EMAIL}></wares-tracking>
+      <wares-tracking .storefront=${shop.storefront} order=${other} email=${EMAIL}></wares-tracking>
+    </div>`);
+    const [follower, first, second] = page.querySelectorAll<WaresTracking>('wares-tracking');
+    if (!follower || !first || !second) throw new Error('not there');
+    await says(first, label);
+    await says(second, other);
+    expect(text(first)).to.include(label);
+    expect(text(follower)).to.include('Find your order');
+    expect(ordersOf(shop.storefront).$order.get().order).to.equal(undefined);
+    first.removeAttribute('order');
+    await says(first, 'Find your order');
+    await ordersOf(shop.storefront).lookup({ label, email: EMAIL });
+    await says(first, label);
+    await says(follower, label);
+    expect(text(second)).to.include(other);
+    first.order = 'W-0000-0000';
+    await says(first, 'The parcels could not be looked up');
+    expect(text(follower)).to.include(label);
+  });
+
+  it('says so when the shop cannot be asked', async () => {
     const setup = await tracked();
     const through = setup.shop.line;
     setup.shop.line = down;
@@ -171,6 +203,12 @@ describe('wares-tracking', () => {
     await expect(element).to.be.accessible();
     setup.shop.line = through;
     all(element, 'button')[0]?.click();
+    await says(element, setup.label);
+  });
+
+  it('shows what it knew when the shop cannot be asked again', async () => {
+    const setup = await tracked();
+    const element = await follow(setup);
     await says(element, setup.label);
     setup.shop.line = down;
     await ordersOf(setup.shop.storefront).refresh();

@@ -1,6 +1,6 @@
 import type { Order } from '@wares/contract';
 import type { Storefront } from '@wares/stores';
-import { type OrderState, type OrderStore, ordersOf } from '@wares/stores/orders';
+import { createOrders, type OrderState, type OrderStore, ordersOf } from '@wares/stores/orders';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { isMissing } from '../../internal/capability.ts';
@@ -27,8 +27,8 @@ const PERIOD = 20_000;
 /**
  * @summary Where the parcels of an order are, and when they come.
  *
- * With `order` and `email` it finds the order itself; without them it follows the one that an order look-up of the same
- * storefront has found. Asks again every 20 seconds while the page is looked at, until everything is delivered.
+ * With `order` and `email` it finds an order of its own; without them it follows the one that an order look-up of the
+ * same storefront has found. Asks again every 20 seconds while the page is looked at, until everything is delivered.
  *
  * @slot fallback - Shown when the backend has no tracking.
  * @csspart head - The order's number.
@@ -75,14 +75,15 @@ export class WaresTracking extends WaresElement {
     super.willUpdate(changed);
     const shop = this.shop;
     if (!shop || !this.isConnected) return;
-    if (shop !== this.#storefront) {
+    const { order: label, email } = this;
+    const wish = label && email ? `${label} ${email}` : '';
+    if (shop !== this.#storefront || !wish !== !this.#asked) {
       this.#storefront = shop;
-      this.#orders = ordersOf(shop);
+      // An order of its own is no affair of the look-up, nor of another element like this.
+      this.#orders = wish ? createOrders(shop) : ordersOf(shop);
       this.#state.watch(this.#orders.$order);
       this.#asked = '';
     }
-    const { order: label, email } = this;
-    const wish = label && email ? `${label} ${email}` : '';
     if (label && email && wish !== this.#asked) this.#orders?.lookup({ label, email }).catch(() => {});
     this.#asked = wish;
     const { status, order } = this.#state.value ?? {};
