@@ -311,6 +311,33 @@ describe('<wares-search>', () => {
     expect(rows).to.deep.equal(['Cups']);
   });
 
+  it('asks for less when its attributes are taken away', async () => {
+    const element = await show(
+      html`<wares-search query="cup" category="tea" filters="brand:mori-kiln" .storefront=${shop.storefront}></wares-search>`,
+    );
+    await settled(element, 'ready');
+    for (const name of ['query', 'category', 'filters']) element.removeAttribute(name);
+    await waitUntil(() => element.session?.ask.q === '' && element.matches(':state(ready)'));
+    const last = asked(shop).at(-1);
+    expect(['q', 'category', 'filters'].map((name) => last?.get(name))).to.deep.equal([null, null, null]);
+    element.setAttribute('param-prefix', 'x');
+    await element.updateComplete;
+    element.removeAttribute('param-prefix');
+    await element.updateComplete;
+    element.session?.change({ q: 'pot' });
+    expect(parameter('q')).to.equal('pot');
+  });
+
+  it('starts when what it is to ask for is not known yet', async () => {
+    const unknown = undefined as unknown as string;
+    const element = await show(
+      html`<wares-search .query=${unknown} .category=${unknown} .filters=${unknown} .paramPrefix=${unknown} .storefront=${shop.storefront}></wares-search>`,
+    );
+    await settled(element, 'ready');
+    element.session?.change({ q: 'cup' });
+    expect(parameter('q')).to.equal('cup');
+  });
+
   it('searches nothing when the page stops it', async () => {
     const element = await show();
     await settled(element, 'ready');

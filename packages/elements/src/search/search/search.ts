@@ -138,12 +138,13 @@ export class WaresSearch extends WaresElement {
     return {
       base: {
         ...NOTHING,
-        q: shortened(this.query),
-        category: this.category,
-        filters: readFilters(this.filters),
+        // An attribute that is taken away is null, and what a page does not know yet undefined.
+        q: shortened(this.query ?? ''),
+        category: this.category ?? '',
+        filters: readFilters(this.filters ?? ''),
         sort: SORTS.find((one) => one === this.sort) ?? '',
       },
-      prefix: this.paramPrefix,
+      prefix: this.paramPrefix ?? '',
       limit: Number.isInteger(limit) && limit > 0 ? Math.min(limit, 100) : DEFAULT_LIMIT,
       mode: MODES.find((one) => one === mode) ?? 'more',
       productUrl: this.productUrl,
