@@ -1,11 +1,13 @@
 import type { ReactiveController } from 'lit';
 import { closestComposed, prefixOf } from '../internal/ancestors.ts';
 import type { WaresElement } from '../internal/wares-element.ts';
-import type { SearchSession } from '../search/shared/session.ts';
+import type { PageMode, SearchSession } from '../search/shared/session.ts';
 
 /** An element that provides a search to what is inside it. */
 export interface SearchProvider extends HTMLElement {
   readonly session?: SearchSession | undefined;
+  /** How it goes on where the pagination inside has no mode of its own. */
+  readonly mode?: PageMode;
 }
 
 /** Finds the search that a piece belongs to: the nearest search element around it. */

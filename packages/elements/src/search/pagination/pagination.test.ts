@@ -4,7 +4,7 @@ import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts
 import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
 import type { WaresSearch } from '../search/search.ts';
 import '../search/search.define.ts';
-import { pagesAround } from './pagination.ts';
+import { pagesAround, type WaresPagination } from './pagination.ts';
 
 let shop: TestShop;
 
@@ -102,6 +102,21 @@ describe('<wares-pagination>', () => {
     await waitUntil(() => search.session?.ask.page === 1);
     await settled(search, 'ready');
     expect((await cards(search)).map((card) => card.product?.id)).to.deep.equal(first);
+  });
+
+  it('goes back to the mode of the search when it has none any more, or is gone', async () => {
+    const search = await show('more');
+    const pagination = piece<WaresPagination>(search, 'pagination');
+    pagination.mode = 'pages';
+    await inside(search, 'pagination', '[part=pages]');
+    pagination.removeAttribute('mode');
+    await inside(search, 'pagination', '[part=more]');
+    expect(search.session?.settings.mode).to.equal('more');
+    pagination.mode = 'pages';
+    await waitUntil(() => search.session?.settings.mode === 'pages');
+    pagination.remove();
+    expect(search.session?.settings.mode).to.equal('more');
+    await settled(search, 'ready');
   });
 
   it('leads from a page behind the last to the last', async () => {

@@ -50,6 +50,7 @@ export class WaresPagination extends WaresElement {
   }
 
   override disconnectedCallback(): void {
+    this.#follow(this.#search.provider?.mode);
     super.disconnectedCallback();
     this.#eye?.disconnect();
     this.#eye = undefined;
@@ -57,10 +58,13 @@ export class WaresPagination extends WaresElement {
 
   protected override willUpdate(changed: Parameters<WaresElement['willUpdate']>[0]): void {
     super.willUpdate(changed);
-    // The search has to know what is shown of it.
+    this.#follow(this.mode ?? (changed.has('mode') ? this.#search.provider?.mode : undefined));
+  }
+
+  /** The search has to know what is shown of it; without a mode here, it is the search's own. */
+  #follow(mode: PageMode | undefined): void {
     const { session } = this.#search;
-    if (this.mode && session && session.settings.mode !== this.mode)
-      session.refresh({ ...session.settings, mode: this.mode }, {});
+    if (mode && session && session.settings.mode !== mode) session.refresh({ ...session.settings, mode }, {});
   }
 
   protected override updated(): void {
