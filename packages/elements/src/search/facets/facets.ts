@@ -164,7 +164,7 @@ export class WaresFacets extends WaresElement {
     if (!this.ready || !session || (!session.state.wish && session.state.status !== 'error'))
       return this.#renderBones();
     const facets = this.#wanted;
-    if (!session.state.faceted || !facets.length) return nothing;
+    if (!session.state.faceted || session.bare || !facets.length) return nothing;
     if (this._wide) return html`<div class="column">${this.#renderFacets(session, facets)}</div>`;
     return this.#renderSheet(session, facets);
   }

@@ -23,6 +23,11 @@ export const styles = [
       min-block-size: var(--_control);
       margin-block-end: calc(var(--_unit) * 5);
     }
+    /* The results stay where they are, and only what is said moves: no jump. */
+    .bare,
+    .bare ~ .empty {
+      margin-inline-start: var(--_aside);
+    }
     .wait {
       align-items: start;
       min-block-size: 100vh;
@@ -32,6 +37,7 @@ export const styles = [
       block-size: 14px;
     }
     .count {
+      min-block-size: 1lh;
       outline: none;
       overflow-wrap: anywhere;
     }

@@ -165,6 +165,50 @@ describe('<wares-results>', () => {
     expect(search.session?.ask.q).to.equal('');
   });
 
+  it('offers neither an order nor filters where there is nothing at all, until there is something', async () => {
+    history.replaceState(null, '', '?q=zzzzqqqq');
+    const values = [{ id: 'ink', label: 'Ink', count: 0 }];
+    shop.line = found((answer) => ({ ...answer, facets: [{ id: 'colour', label: 'Colour', type: 'list', values }] }));
+    const page = await fixture(
+      html`<div .style=${'inline-size:1100px'}><wares-search limit="6" .storefront=${shop.storefront}></wares-search></div>`,
+    );
+    const search = page.querySelector('wares-search') as WaresSearch;
+    const left = (element: Element | null) => Math.round(element?.getBoundingClientRect().left ?? -1);
+    const tools = () => piece(search, 'sort').checkVisibility();
+    const button = await inside(search, 'results', '.empty .button');
+    expect(tools()).to.equal(false);
+    expect(piece(search, 'facets').shadowRoot?.querySelector('details') === null).to.equal(true);
+    expect(left(button)).to.equal(left(search));
+    expect(left(results(search).querySelector('.count'))).to.equal(left(search));
+    const { line, release } = held();
+    shop.line = line;
+    search.session?.change({ q: 'cup' });
+    await settled(search, 'busy');
+    await piece<WaresSearch>(search, 'results').updateComplete;
+    expect(says(search)).to.equal('Nothing found for “zzzzqqqq”');
+    expect(tools()).to.equal(false);
+    release();
+    await settled(search, 'ready');
+    await waitUntil(tools);
+    expect(left(results(search).querySelector('.count'))).to.be.above(left(search) + 200);
+  });
+
+  it('keeps the filters where they are why nothing is found, also while it is asked again', async () => {
+    const search = await show('?q=cup&filters=colour:octarine');
+    await settled(search, 'empty');
+    await inside(search, 'results', '.empty .button');
+    expect(piece(search, 'sort').checkVisibility()).to.equal(true);
+    const { line, release } = held();
+    shop.line = line;
+    search.session?.clear();
+    await settled(search, 'busy');
+    const grid = await inside(search, 'results', 'wares-product-grid');
+    expect(grid.checkVisibility()).to.equal(false);
+    release();
+    await settled(search, 'ready');
+    await waitUntil(() => grid.checkVisibility());
+  });
+
   it('moves the focus to the next chip when one is dropped, and clears all of them', async () => {
     const search = await show('?filters=brand:mori-kiln,rating:4&category=tea');
     await settled(search, 'ready');

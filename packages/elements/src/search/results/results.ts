@@ -22,7 +22,7 @@ const PATIENCE = 150;
  * What the search around it has found: how many, what narrows them, and the products. Says what helps when there are none.
  *
  * @summary The results of a search.
- * @slot tools - Beside the count.
+ * @slot tools - Beside the count; not shown where nothing was found and nothing narrows it.
  * @slot empty - Beneath what is said when nothing was found.
  * @csspart bar - The count, and the tools beside it.
  * @csspart count - How many there are.
@@ -112,19 +112,22 @@ export class WaresResults extends WaresElement {
     const { session } = this.#search;
     if (!this.ready || !session)
       return html`<div class="bar wait" aria-busy="true"><span class="bone stub"></span></div>`;
-    const shown = this.#state;
+    const { bare } = session;
+    const shown = bare ? 'empty' : this.#state;
     const filters = activeFilters(this, session);
     const says = this.#says(session, shown, filters);
     const ways = shown === 'empty' ? this.#ways(session, filters) : [];
-    return html`<div class="bar" part="bar">
+    return html`<div class=${bare ? 'bar bare' : 'bar'} part="bar">
         <h2 class=${shown === 'empty' ? 'count lead' : 'count'} part="count" tabindex="-1"><span role="status">${says}</span>${says === nothing ? html`<span class="sr">${this.t('search.label')}</span>` : nothing}</h2>
-        <slot name="tools"></slot>
+        ${bare ? nothing : html`<slot name="tools"></slot>`}
       </div>
       ${filters.length && !ways.length ? this.#renderChips(session, filters) : nothing}
       ${shown === 'empty' || shown === 'error' ? nothing : this.#renderSpelling(session)}
-      <div aria-busy=${shown === 'loading' || shown === 'busy'}>
-        ${shown === 'empty' ? this.#renderEmpty(session, filters, ways) : this.#renderGrid(session, shown)}
-      </div>
+      ${
+        shown === 'empty'
+          ? this.#renderEmpty(session, filters, ways)
+          : html`<div aria-busy=${shown === 'loading' || shown === 'busy'}>${this.#renderGrid(session, shown)}</div>`
+      }
       ${shown === 'error' ? this.#renderError(session, filters) : nothing}`;
   }
 
@@ -178,7 +181,7 @@ export class WaresResults extends WaresElement {
       grid.addEventListener('wares-results', (event) => event.stopPropagation());
       this.#grid = grid;
     }
-    grid.hidden = !items.length && shown === 'error';
+    grid.hidden = !items.length && shown !== 'loading';
     this.#dim(grid, shown === 'busy' && session.state.status === 'loading');
     const { limit, productUrl, wishlist } = session.settings;
     // A product that is not there yet is a bone of its size.

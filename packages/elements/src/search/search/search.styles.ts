@@ -69,6 +69,8 @@ const layout = css`
     .faceted {
       grid-template-columns: 232px minmax(0, 1fr);
       gap: calc(var(--_unit) * 12);
+      /* From where the results begin to where the box does. */
+      --_aside: calc(-232px - var(--_unit) * 12);
     }
     .facets:not(:defined) {
       display: block;

@@ -32,6 +32,8 @@ export class SearchSession {
   readonly $ask;
   readonly store: SearchStore;
   settings: SearchSettings;
+  /** true: nothing was found, and the shopper has narrowed nothing: there is nothing to sort or to filter. */
+  bare = false;
   /** What people call the values of facets and categories, as far as it was told; by `facet:value`. */
   readonly labels = new Map<string, string>();
   /** The category above each, as far as it was told. */
@@ -199,7 +201,10 @@ export class SearchSession {
         if (type === 'tree' && value.parent) this.#above.set(value.id, value.parent);
       }
     if (state.status === 'ready' && this.#correct(state)) return;
-    if (state.status === 'ready' || state.status === 'error') this.#places.restore();
+    if (state.status !== 'ready' && state.status !== 'error') return;
+    const { category, filters, price } = this.settings.base;
+    this.bare = !state.error && !state.items.length && same(this.ask, { ...this.ask, category, filters, price });
+    this.#places.restore();
   }
 
   /** What an address may say and no page shows: a category outside of the page's own, a page behind the last. true: asked anew. */
