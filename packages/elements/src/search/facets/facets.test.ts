@@ -350,6 +350,7 @@ describe('<wares-facets>', () => {
     button?.click();
     const dialog = await inside<HTMLDialogElement>(search, 'facets', 'dialog');
     expect(dialog.open).to.equal(true);
+    await waitUntil(() => facets(search).matches(':state(open)'));
     await expect(facets(search)).to.be.accessible();
     dialog.querySelector<HTMLElement>('.rows input')?.click();
     await waitUntil(() => last()?.has('filters'));
@@ -361,6 +362,7 @@ describe('<wares-facets>', () => {
     await waitUntil(() => last()?.get('filters') === null);
     dialog.querySelector<HTMLElement>('.primary')?.click();
     expect(dialog.open).to.equal(false);
+    await waitUntil(() => !facets(search).matches(':state(open)'));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Facet } from '@wares/contract';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SearchController } from '../../controllers/search-controller.ts';
+import { internalsOf } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import type { MessageGroup } from '../../localization.ts';
@@ -118,6 +119,7 @@ export class WaresFacets extends WaresElement {
   /** Opens the sheet, where the facets are one. */
   show(): void {
     this.renderRoot.querySelector('dialog')?.showModal();
+    this.requestUpdate();
   }
 
   /** Closes it. */
@@ -133,6 +135,11 @@ export class WaresFacets extends WaresElement {
     const words = JSON.stringify([wish?.q, session.settings.base, this.language]);
     if (words !== this.#known.words) this.#known = { words, facets };
     else if (facets.length) this.#known = { words, facets: keepPlaces(this.#known.facets, facets) };
+  }
+
+  protected override updated(): void {
+    const open = this.renderRoot.querySelector('dialog[open]');
+    internalsOf(this).states?.[open ? 'add' : 'delete']('open');
   }
 
   #host(session: SearchSession, label: string): FacetHost {
@@ -228,7 +235,7 @@ export class WaresFacets extends WaresElement {
         ? nothing
         : html`<button class="button secondary" part="button" type="button" aria-haspopup="dialog" @click=${() => this.show()}>${label}${count ? html` <span class="badge">${numberText(count, this.language)}</span>` : nothing}</button>`
     }
-    <dialog part="sheet" aria-labelledby="title" @click=${this.#handleBackdrop}><div class="frame">
+    <dialog part="sheet" aria-labelledby="title" @click=${this.#handleBackdrop} @close=${() => this.requestUpdate()}><div class="frame">
       <div class="head"><h2 id="title">${label}</h2><button class="icon" type="button" aria-label=${this.t('close')} @click=${() => this.close()}>${close()}</button></div>
       <div class="inside">${this.#renderFacets(session, facets)}</div>
       <div class="buttons"><button class="button quiet" type="button" aria-disabled=${count ? nothing : 'true'} @click=${() => session.clear()}>${this.t('search.clear_all')}</button><button class="button primary" type="button" @click=${() => this.close()}>${this.t('search.show', { count: totalCount })}</button></div>
