@@ -37,7 +37,6 @@ const canHear = (): boolean => 'SpeechRecognition' in globalThis || 'webkitSpeec
  * @csspart suggestions - The popup.
  * @csspart price - The price of a suggested product.
  * @csspart money - An amount of it.
- * @cssstate open - Suggestions are shown.
  * @cssstate empty - The backend has no search.
  */
 export class WaresSearchBox extends WaresElement {
@@ -70,7 +69,7 @@ export class WaresSearchBox extends WaresElement {
   declare noLive: boolean;
   /** Offers what was searched before, with the shopper's consent (`functional`). Default false. */
   declare recentSearches: boolean;
-  /** Where earlier searches are remembered. Default: with `recent-searches`, this browser. */
+  /** Where earlier searches are remembered, with `recent-searches`. Default: in this browser. */
   declare recent: RecentSearches | undefined;
   declare private _text: string;
   declare private _open: boolean;
