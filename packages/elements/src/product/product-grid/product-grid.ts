@@ -71,7 +71,7 @@ export class WaresProductGrid extends WaresElement {
   declare query: string | undefined;
   /** Handles, separated by commas or spaces; their order is kept. */
   declare handles: string | undefined;
-  /** relevance, price_asc, price_desc, newest or title. Default: the backend's. */
+  /** relevance, best_selling, newest, rating, price_asc, price_desc or title. Default: the backend's. */
   declare sort: ProductSort | undefined;
   /** How many at once, 1 to 100. Default 24, or all `handles`. */
   declare limit: number | undefined;
