@@ -90,6 +90,22 @@ describe('<wares-product> around markup of the page’s own', () => {
     await waitUntil(() => described().length === 0);
   });
 
+  it('tells search engines again when it comes back, and follows what its author changes', async () => {
+    const around = await fixture<WaresProduct>(
+      html`<wares-product json-ld .product=${product({ url: undefined })} .storefront=${shop.storefront}><p>x</p></wares-product>`,
+    );
+    await waitUntil(() => described().length === 1, 'is described', { timeout: 5000 });
+    const place = around.parentElement;
+    around.remove();
+    await waitUntil(() => described().length === 0);
+    place?.append(around);
+    await waitUntil(() => described().length === 1);
+    around.productUrl = '/p/{handle}';
+    await waitUntil(() => described()[0]?.includes('/p/dobin-teapot'));
+    around.jsonLd = false;
+    await waitUntil(() => described().length === 0);
+  });
+
   it('tells search engines where it stands: without the choice, campaigns and fragments, or as the page says', async () => {
     const before = location.href;
     const told = async (attributes: Record<string, string>) => {

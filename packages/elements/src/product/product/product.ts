@@ -156,6 +156,8 @@ export class WaresProduct extends WaresElement {
     addEventListener('popstate', this.#readAddress);
     this.#look();
     super.connectedCallback();
+    // On its way out it took back what search engines were told.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -176,11 +178,11 @@ export class WaresProduct extends WaresElement {
 
   protected override updated(): void {
     if (this.#own && this.ready && hasBindings(this)) void this.#fill();
+    void this.#describe(this.jsonLd && this.isConnected ? this.product : undefined);
     const now = [this.product, this.variant, this.error, this.quantity];
     if (now.every((value, index) => value === this.#told[index])) return;
     this.#told = now;
     this.dispatchEvent(new Event('wares-product-change'));
-    void this.#describe(this.jsonLd ? this.product : undefined);
   }
 
   /** Fills markup of the page's own; what that takes is loaded where there is some. */
