@@ -16,6 +16,7 @@ import type { MessageGroup } from '../../localization.ts';
 import { productWords } from '../../messages/product.ts';
 import { shopWords } from '../../messages/shop.ts';
 import { alert } from '../../templates/icons.ts';
+import { fromAddress, intoAddress } from './address.ts';
 import { bonesTemplate, FIRST, type MakePiece, PIECES, type PieceName, pageTemplate } from './layout.ts';
 import { styles } from './product.styles.ts';
 
@@ -81,7 +82,10 @@ export class WaresProduct extends WaresElement {
 
   /** The product's name in URLs. */
   declare handle: string | undefined;
-  /** Parameter of the page's address that holds the handle, for one page that serves all products: `product.html?handle=…`. */
+  /**
+   * Parameter of the page's address that holds the handle, for one page that serves all products: `product.html?handle=…`.
+   * Back and Forward are followed. A `handle` of its own comes first.
+   */
   declare handleParam: string | undefined;
   /** The chosen variant. Default: the cheapest that can be bought. Follows the shopper's choice. */
   declare variantId: string | undefined;
@@ -104,8 +108,10 @@ export class WaresProduct extends WaresElement {
   #described = false;
   #wish = 0;
   #told: readonly unknown[] = [];
-  /** What the author chose, where the address says nothing. */
+  /** The variant that the author chose, where the address says nothing. */
   #given: string | undefined;
+  /** The handle that the address says. */
+  #asked: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #patient = true;
 
@@ -149,10 +155,8 @@ export class WaresProduct extends WaresElement {
       Reflect.deleteProperty(this, 'product');
       this.product = product;
     }
-    const asked = new URLSearchParams(location.search);
-    if (this.handleParam) this.handle ??= asked.get(this.handleParam) ?? undefined;
-    this.#given = this.variantId;
-    this.#readAddress();
+    // The first time its first update does, when all properties are there.
+    if (this.hasUpdated) this.#begin();
     addEventListener('popstate', this.#readAddress);
     this.#look();
     super.connectedCallback();
@@ -170,6 +174,7 @@ export class WaresProduct extends WaresElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('handleParam') || changed.has('variantParam')) this.#begin();
     const { handle } = this.#shown ?? this;
     const asked = handle && (!this.#shown || this.#shown.partial);
     this.#resource.watch(asked ? this.shop?.catalogue.product(handle) : undefined);
@@ -208,7 +213,7 @@ export class WaresProduct extends WaresElement {
     this.variantId = variantId;
     const { product, variant } = this;
     if (!product || !variant) return;
-    this.#writeAddress();
+    if (this.variantParam) intoAddress(this.variantParam, variantId);
     const amount = formatMoney(variant.price, { locale: this.language });
     this.announce(`${why} ${this.t('product.chosen', { title: variant.title, amount })}`.trim());
     this.emit('wares-variant-change', { productId: product.id, variantId });
@@ -219,22 +224,16 @@ export class WaresProduct extends WaresElement {
     if (this.handle) this.shop?.catalogue.retry(this.handle);
   }
 
-  #readAddress = (): void => {
-    if (!this.variantParam) return;
-    this.variantId = new URLSearchParams(location.search).get(this.variantParam) || this.#given;
-  };
-
-  /** No entry of its own in the history: a choice is no page, and Back leads to where the shopper came from. */
-  #writeAddress(): void {
-    if (!this.variantParam || !this.variantId) return;
-    try {
-      const url = new URL(location.href);
-      url.searchParams.set(this.variantParam, this.variantId);
-      history.replaceState(history.state, '', url);
-    } catch {
-      // A frame without an address of its own.
-    }
+  #begin(): void {
+    this.#given = this.variantId;
+    this.#readAddress();
   }
+
+  #readAddress = (): void => {
+    // A handle that is not from the address is its author's, and stays.
+    if ((this.handle ?? this.#asked) === this.#asked) this.handle = this.#asked = fromAddress(this.handleParam);
+    if (this.variantParam) this.variantId = fromAddress(this.variantParam) ?? this.#given;
+  };
 
   /** Is there markup of the page's own, apart from what goes into the named slots? */
   #look = (): void => {
