@@ -4,7 +4,7 @@ import { testShop } from '../../internal/test-shop.ts';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import '../product-page/product-page.define.ts';
 import './product.define.ts';
-import type { WaresProduct } from './product.ts';
+import { WaresProduct } from './product.ts';
 
 let shop: ReturnType<typeof stubStorefront>;
 const address = location.href;
@@ -93,6 +93,21 @@ describe('<wares-product>', () => {
     element.choose(first?.id ?? '');
     expect(element.quantity).to.equal(9);
     element.quantity = Number.NaN;
+    expect(element.quantity).to.equal(1);
+  });
+
+  it('takes the quantity that was set before its class was there, until it shows another product', async () => {
+    for (const handle of ['x', 'y']) shop.$product(handle).set({ status: 'ready', value: product({ handle }) });
+    const element = document.createElement('early-product') as WaresProduct;
+    Object.assign(element, { handle: 'x', quantity: 3, storefront: shop.storefront });
+    (await fixture(html`<div></div>`)).append(element);
+    customElements.define('early-product', class extends WaresProduct {});
+    await waitUntil(() => element.product);
+    expect(element.quantity).to.equal(3);
+    element.quantity = 4;
+    expect(element.quantity).to.equal(4);
+    element.handle = 'y';
+    await element.updateComplete;
     expect(element.quantity).to.equal(1);
   });
 
@@ -209,8 +224,7 @@ describe('<wares-product>', () => {
   });
 
   it('takes its pieces from its own prefix, and asks for those that are missing', async () => {
-    const { WaresProduct: Base } = await import('./product.ts');
-    customElements.define('acme-product', class extends Base {});
+    customElements.define('acme-product', class extends WaresProduct {});
     shop.$product('x').set({ status: 'ready', value: product() });
     const element = await fixture<WaresProduct>(
       html`<acme-product handle="x" .storefront=${shop.storefront}></acme-product>`,

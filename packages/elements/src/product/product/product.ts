@@ -149,11 +149,12 @@ export class WaresProduct extends WaresElement {
   }
 
   override connectedCallback(): void {
-    // Set before this class was there: it stands in front of the accessor.
-    if (Object.hasOwn(this, 'product')) {
-      const { product } = this;
-      Reflect.deleteProperty(this, 'product');
-      this.product = product;
+    // Set before this class was there: they stand in front of the accessors.
+    for (const name of ['product', 'quantity'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      Reflect.deleteProperty(this, name);
+      Object.assign(this, { [name]: value });
     }
     // The first time its first update does, when all properties are there.
     if (this.hasUpdated) this.#begin();
@@ -178,7 +179,7 @@ export class WaresProduct extends WaresElement {
     const { handle } = this.#shown ?? this;
     const asked = handle && (!this.#shown || this.#shown.partial);
     this.#resource.watch(asked ? this.shop?.catalogue.product(handle) : undefined);
-    if (changed.has('handle')) this.#wish = 0;
+    if (changed.get('handle')) this.#wish = 0;
   }
 
   protected override updated(): void {
