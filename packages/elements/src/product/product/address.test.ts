@@ -73,6 +73,17 @@ describe('<wares-product> and the address of its page', () => {
     await waitUntil(() => element.product?.handle === 'two');
   });
 
+  it('chooses no variant that the product does not have', async () => {
+    history.replaceState(null, '', '?v=teapot-ash');
+    const element = await empty();
+    Object.assign(element, { handle: 'one', variantParam: 'v' });
+    await element.updateComplete;
+    element.addEventListener('wares-variant-change', () => expect.fail('told'));
+    element.choose('bogus');
+    expect(shown(element)).to.deep.equal(['one', 'teapot-ash']);
+    expect(location.search).to.equal('?v=teapot-ash');
+  });
+
   it('keeps the handle that its author gave', async () => {
     history.replaceState(null, '', '?handle=one');
     const element = await empty();

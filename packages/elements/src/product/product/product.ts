@@ -209,10 +209,12 @@ export class WaresProduct extends WaresElement {
     describe(this, this.#described ? product : undefined);
   }
 
-  /** Chooses a variant by its id. `why` is said to assistive technology before its name. */
+  /** Chooses a variant by its id; one that the product does not have is not chosen. `why` is said before its name. */
   choose(variantId: string, why = ''): void {
+    const { product } = this;
+    const variant = product?.variants.find(({ id }) => id === variantId);
+    if (product && !variant) return;
     this.variantId = variantId;
-    const { product, variant } = this;
     if (!product || !variant) return;
     if (this.variantParam) intoAddress(this.variantParam, variantId);
     const amount = formatMoney(variant.price, { locale: this.language });
