@@ -3,7 +3,7 @@ import type { Product, Variant } from '@wares/contract';
 import type { Resource } from '@wares/stores';
 import type { ReactiveController } from 'lit';
 import { closestComposed, prefixOf } from '../internal/ancestors.ts';
-import { variantOf } from '../internal/variants.ts';
+import { firstVariant } from '../internal/variants.ts';
 import type { WaresElement } from '../internal/wares-element.ts';
 import { StoreController } from './store-controller.ts';
 
@@ -27,6 +27,9 @@ export interface ProductHost extends WaresElement {
   variantId: string | undefined;
 }
 
+/** The product has no such variant, or no longer. */
+const GONE = { code: 'variant_not_found' };
+
 /** Finds the product that a piece belongs to: by its own `handle`, else the nearest product element around it. */
 export class ProductController implements ReactiveController {
   readonly #host: ProductHost;
@@ -48,15 +51,17 @@ export class ProductController implements ReactiveController {
     return this.#host.handle ? this.#resource.value?.value : this.#provider?.product;
   }
 
+  /** The one that the host names, and no other in its place; else the chosen one. */
   get variant(): Variant | undefined {
     const { variantId, handle } = this.#host;
-    const product = this.product;
-    if (!variantId && !handle) return this.#provider?.variant;
-    return product && variantOf(product, variantId);
+    const { product } = this;
+    if (variantId) return product?.variants.find(({ id }) => id === variantId);
+    return handle ? product && firstVariant(product) : this.#provider?.variant;
   }
 
-  get error(): WaresError | undefined {
-    return this.#host.handle ? this.#resource.value?.error : this.#provider?.error;
+  get error(): Pick<WaresError, 'code'> | undefined {
+    const error = this.#host.handle ? this.#resource.value?.error : this.#provider?.error;
+    return error ?? (this.product && !this.variant ? GONE : undefined);
   }
 
   /** How many pieces were chosen around the host; undefined when nobody around it knows. */

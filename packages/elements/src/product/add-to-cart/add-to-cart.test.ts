@@ -30,6 +30,20 @@ describe('<wares-add-to-cart>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('sells no other variant than the one it names, and says that this is gone', async () => {
+    shop.$product('x').set({ status: 'ready', value: product() });
+    const element = await fixture<WaresAddToCart>(
+      html`<wares-add-to-cart handle="x" variant-id="teapot-gone" .storefront=${shop.storefront}></wares-add-to-cart>`,
+    );
+    await waitUntil(() => element.matches(':state(error)'));
+    expect(element.renderRoot.querySelector('[role=alert]')?.textContent).to.equal('This version is no longer here.');
+    expect(button(element)).to.equal(null);
+    element.variantId = 'teapot-ash';
+    await element.updateComplete;
+    button(element).click();
+    expect(shop.adds.map(({ itemId }) => itemId)).to.deep.equal(['teapot-ash']);
+  });
+
   it('adds once for a double click, is busy meanwhile and keeps the focus', async () => {
     shop.$product('x').set({ status: 'ready', value: product() });
     const element = await fixture<WaresAddToCart>(

@@ -99,6 +99,10 @@ describe('<wares-price>', () => {
     price.variantId = 'teapot-ash';
     await price.updateComplete;
     expect(text(price, '.now')).to.equal('€40.00');
+    price.variantId = 'teapot-gone';
+    await price.updateComplete;
+    expect(text(price, '[role=alert]'), 'no price of another variant').to.equal('This version is no longer here.');
+    expect(price.matches(':state(error)')).to.equal(true);
   });
 
   it('says why there is no price, and tries again', async () => {

@@ -1,4 +1,3 @@
-import type { WaresError } from '@wares/client';
 import type { Product, Variant } from '@wares/contract';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { dateFormat } from '../../internal/dates.ts';
@@ -58,7 +57,7 @@ export class WaresStock extends ProductPiece {
   }
 
   protected override render(): unknown {
-    const error: WaresError | undefined = this.context.error;
+    const { error } = this.context;
     if (!this.ready || !error || !NOT_HERE.test(error.code)) return super.render();
     showState(this, 'ready');
     return this.#line('none', this.t('card.not_here'));

@@ -196,6 +196,16 @@ describe('<wares-variant-picker>', () => {
     expect(element.renderRoot.querySelector('.legend')?.textContent).to.contain('Iron');
   });
 
+  it('lets another variant be chosen where its own is gone', async () => {
+    const shop = stubStorefront();
+    shop.$product('y').set({ status: 'ready', value: product() });
+    const element = await fixture<WaresVariantPicker>(
+      html`<wares-variant-picker handle="y" variant-id="teapot-gone" .storefront=${shop.storefront}></wares-variant-picker>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('input:checked'));
+    expect(element.renderRoot.querySelector('.legend')?.textContent).to.contain('Celadon');
+  });
+
   it('speaks Arabic from right to left, and wraps long words at 320 px', async () => {
     const long = make(['Ausführung'], [['Geschenkverpackungsbanderolenausführungsvariante'], ['Ohne']]);
     const staged = await stage<WaresVariantPicker>('wares-variant-picker', long, {}, stubStorefront('ar'));

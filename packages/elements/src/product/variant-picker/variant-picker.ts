@@ -1,5 +1,5 @@
 import type { Product, ProductOption, Variant } from '@wares/contract';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ProductPiece } from '../../internal/product-piece.ts';
 import { variantIndex } from '../../internal/variant-index.ts';
@@ -129,6 +129,12 @@ export class WaresVariantPicker extends ProductPiece {
 
   protected override bones(): unknown {
     return html`<div class="options" aria-busy="true"><span class="bone"></span></div>`;
+  }
+
+  /** Instead of a variant that is gone another can be chosen. */
+  protected override update(changed: PropertyValues): void {
+    if (this.context.product && !this.context.variant) this.variantId = undefined;
+    super.update(changed);
   }
 
   protected override show(product: Product, variant: Variant): unknown {
