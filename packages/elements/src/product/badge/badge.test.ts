@@ -44,4 +44,16 @@ describe('<wares-badge>', () => {
     await element.updateComplete;
     expect(text('[part=badge]')).to.equal(undefined);
   });
+
+  it('is back at its defaults when an attribute is taken away', async () => {
+    const value = plain({ publishedAt: ago(5) }, low);
+    const { element, text } = await stage<WaresBadge>('wares-badge', value, { 'new-days': '1', low: '1' });
+    expect(text('[part=badge]')).to.equal(undefined);
+    element.removeAttribute('low');
+    await element.updateComplete;
+    expect(text('[part=badge]')).to.equal('Only 2 left');
+    element.removeAttribute('new-days');
+    await element.updateComplete;
+    expect(text('[part=badge]')).to.equal('New');
+  });
 });

@@ -21,8 +21,8 @@ export class WaresBadge extends ProductPiece {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    newDays: { type: Number, attribute: 'new-days' },
-    low: { type: Number },
+    newDays: { type: Number, attribute: 'new-days', useDefault: true },
+    low: { type: Number, useDefault: true },
   };
 
   /** For how many days after it came into the shop a product is new; 0 never. Default 30. */

@@ -54,6 +54,15 @@ describe('<wares-stock>', () => {
     expect(text('[part=status]')).to.equal(undefined);
   });
 
+  it('is back at five when its own idea of few is taken away', async () => {
+    const few = of({ available: true, status: 'in_stock', quantity: 5 });
+    const { element, text } = await stage<WaresStock>('wares-stock', few, { low: '2' });
+    expect(text('[part=status]')).to.equal('In stock');
+    element.removeAttribute('low');
+    await element.updateComplete;
+    expect(text('[part=status]')).to.equal('Only 5 left');
+  });
+
   it('says that the shop does not send to this country, and tries again after other failures', async () => {
     const shop = stubStorefront();
     shop.$product('y').set({ status: 'error', error: failure('market_unsupported') });

@@ -20,7 +20,7 @@ const NOT_HERE = /^(market_unsupported|not_deliverable)$/;
 export class WaresStock extends ProductPiece {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = { low: { type: Number } };
+  static override properties: PropertyDeclarations = { low: { type: Number, useDefault: true } };
 
   /** At this many or fewer the shopper is told how many are left; 0 never. Default 5. */
   declare low: number;
