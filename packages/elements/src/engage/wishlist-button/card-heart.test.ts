@@ -71,8 +71,12 @@ describe('the heart on a card', () => {
     // The link of the name covers the whole card; the heart is above it.
     const hit = (card.renderRoot as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
     expect(hit === heartOf(card)).to.equal(true);
-    grid.wishlist = false;
-    await waitUntil(() => !heartOf(card));
+    for (const unwanted of [false, undefined]) {
+      Object.assign(grid, { wishlist: unwanted });
+      await waitUntil(() => !heartOf(card));
+      grid.wishlist = true;
+      await waitUntil(() => heartOf(card));
+    }
   });
 
   it('stands on the cards of a row and of a search', async () => {

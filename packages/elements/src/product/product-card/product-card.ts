@@ -69,6 +69,8 @@ export class WaresProductCard extends WaresElement {
   #shown: string | undefined;
   #chosen: string | undefined;
   #face: CardFace | undefined;
+  /** There is a heart, or was. */
+  #heart = false;
 
   /** The variant that is shown, and that the plus puts into the cart. */
   get variant(): Variant | undefined {
@@ -149,8 +151,9 @@ export class WaresProductCard extends WaresElement {
       waiting,
       error: error ? errorText(error, this) : '',
     });
-    // Undefined on most pages, which never load it.
-    if (this.wishlist !== undefined)
+    // Most pages have no hearts, and never load them.
+    this.#heart ||= this.wishlist;
+    if (this.#heart)
       import('../../engage/wishlist-button/card-heart.ts').then(
         ({ showHeart }) => showHeart(this, product, variant),
         () => {},
