@@ -58,6 +58,22 @@ describe('<wares-product-card>', () => {
     expect(Math.abs(card.getBoundingClientRect().height - height)).to.be.below(2);
   });
 
+  it('is loading while nobody has said which product, and from then on tells its state', async () => {
+    const card = await show({});
+    expect(card.matches(':state(loading)')).to.equal(true);
+    card.product = product();
+    await card.updateComplete;
+    expect(card.matches(':state(ready)')).to.equal(true);
+    Object.assign(card, { handle: 'x', product: undefined });
+    shop.$product('x').set({ status: 'ready', value: plain() });
+    await card.updateComplete;
+    expect(card.matches(':state(ready)')).to.equal(true);
+    card.handle = undefined;
+    await card.updateComplete;
+    expect(card.matches(':state(loading)')).to.equal(true);
+    expect(!!find(card, '[aria-busy=true]')).to.equal(true);
+  });
+
   it('shows name, price with the 30-day low, and the way to the door', async () => {
     const card = await show();
     expect(text(card, '.brand')).to.equal('Mori Kiln');

@@ -34,7 +34,7 @@ const IDLE = { state: 'idle', waiting: false, error: undefined } as const;
  * @csspart status - The line about stock.
  * @cssproperty [--wares-media-ratio=4 / 5] - Shape of the picture.
  * @cssproperty [--wares-card-lines=2] - Lines kept for the name.
- * @cssstate loading - Bones stand in for the product.
+ * @cssstate loading - Bones stand in for the product, also while nobody has said which.
  * @cssstate error - The product did not load, or is gone.
  * @cssstate busy - An add is under way.
  * @cssstate ready - The product is shown. A card that is given `product` has no state before its first add.
@@ -70,7 +70,9 @@ export class WaresProductCard extends WaresElement {
   #chosen: string | undefined;
   #face: CardFace | undefined;
   /** There is a heart, or was. */
-  #heart = false;
+  #heart: boolean | undefined;
+  /** It shows its state. */
+  #tells: boolean | undefined;
 
   /** The variant that is shown, and that the plus puts into the cart. */
   get variant(): Variant | undefined {
@@ -135,7 +137,8 @@ export class WaresProductCard extends WaresElement {
 
   #show(state: ViewState, content: unknown): unknown {
     // A card that is given its product, as in a grid, shows the state of none but its own add: internals are dear by the thousand.
-    if (this.handle || this.#adder) showState(this, state);
+    if (this.handle || this.#adder || !this.product) this.#tells = true;
+    if (this.#tells) showState(this, state);
     return content;
   }
 

@@ -76,6 +76,7 @@ describe('<wares-product-grid>', () => {
     await settled(grid);
     expect(bones(grid)).to.have.length(0);
     expect(cards(grid).map((card) => card.product?.id)).to.deep.equal(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
+    expect(cards(grid)[0]?.matches(':state(loading), :state(ready)'), 'internals are dear').to.equal(false);
     for (const [index, height] of heights().entries()) expect(height).to.be.closeTo(before[index] as number, 2);
     await expect(grid).to.be.accessible();
   });
