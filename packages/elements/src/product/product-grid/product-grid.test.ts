@@ -50,6 +50,18 @@ describe('<wares-product-grid>', () => {
     expect(shop.calls.at(-1)).to.contain('"q":"cup"');
   });
 
+  for (const [limit, asked, expected] of [
+    [500, 100, 100],
+    [6.5, 6, 6],
+    [-3, undefined, 24],
+    [Number.NaN, undefined, 24],
+  ] as const)
+    it(`asks for no more than can be answered, and for no nonsense: ${limit}`, async () => {
+      const grid = await show({ limit });
+      expect(JSON.parse(shop.calls.at(-1)?.replace(/^\w+ /, '') ?? '').limit).to.equal(asked);
+      await waitUntil(() => bones(grid).length === expected);
+    });
+
   it('lets the page style the parts of its cards', async () => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = 'wares-product-grid::part(title) { text-transform: uppercase }';

@@ -118,7 +118,8 @@ export class WaresProductGrid extends WaresElement {
 
   get #wish(): ListQuery {
     const handles = this.#names;
-    const limit = this.limit || (handles.length > DEFAULT_LIMIT ? Math.min(handles.length, 100) : 0);
+    const wish = Math.trunc(this.limit || (handles.length > DEFAULT_LIMIT ? handles.length : 0));
+    const limit = Math.min(Math.max(wish, 0), 100);
     return {
       ...(this.category && { category: this.category }),
       ...(this.query && { q: this.query }),
@@ -175,7 +176,7 @@ export class WaresProductGrid extends WaresElement {
       });
       return;
     }
-    const bones = status === 'loading' && !items.length ? this.#names.length || this.limit || DEFAULT_LIMIT : 0;
+    const bones = status === 'loading' && !items.length ? this.#names.length || this.#wish.limit || DEFAULT_LIMIT : 0;
     const wanted: (Product | undefined)[] = bones ? new Array(Math.min(bones, 100)).fill(undefined) : [...items];
     const cards = [...this.#cards.filter((card) => card !== undefined), ...this.#spare];
     this.#cards = arrange(cards, wanted, ({ product }) => product?.id);
