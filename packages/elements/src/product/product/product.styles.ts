@@ -73,32 +73,31 @@ const page = css`
     font-size: var(--_sm);
   }
   .buy {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_unit) * 2);
     align-items: start;
   }
   .buy > :first-child {
-    inline-size: auto;
+    flex: 1 1 120px;
   }
+  /* On a line of its own, so that its words need no second one, in any language and whatever it says. */
   .buy > :nth-child(2) {
-    grid-area: 2 / 1 / auto / -1;
+    flex: 1 1 100%;
+    order: 1;
   }
   /* Nothing to choose a quantity of: the wish stands beside the button. */
   .buy > :first-child:state(empty) + :nth-child(2) {
-    grid-area: 1 / 1;
+    flex-basis: 128px;
+    order: 0;
   }
-  @container (width >= 320px) {
-    .buy {
-      display: flex;
-      flex-wrap: wrap;
-    }
+  @container (400px <= width < 700px) or (width >= 1060px) {
     .buy > :first-child {
       flex: none;
-      inline-size: 120px;
     }
     .buy > :nth-child(2) {
-      flex: 1 1 128px;
+      flex-basis: 128px;
+      order: 0;
     }
   }
   .folds {

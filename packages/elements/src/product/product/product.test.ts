@@ -202,6 +202,37 @@ describe('<wares-product>', () => {
     expect(link.getClientRects()).to.have.length(1);
   });
 
+  it('has the add button on a line of its own where it is narrow, and its words on one', async () => {
+    shop = stubStorefront('ru');
+    const element = await show(product(), true);
+    const heart = document.createElement('div');
+    heart.slot = 'actions';
+    Object.assign(heart.style, { inlineSize: '48px', blockSize: '48px' });
+    element.append(heart);
+    const boxes = () => {
+      const pieces = [find(element, 'wares-quantity'), heart, find(element, 'wares-add-to-cart')];
+      return pieces.map((piece) => piece.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+    };
+    // The last is two columns, of which the second is 340 wide.
+    for (const [width, line] of [
+      [273, 273],
+      [343, 343],
+      [398, 398],
+      [720, 340],
+    ] as const) {
+      element.style.inlineSize = `${width}px`;
+      const [stepper, wish, add] = boxes();
+      expect([stepper.height, add.height], `${width}`).to.deep.equal([48, 48]);
+      expect(stepper.top).to.equal(wish.top);
+      expect(add.top).to.be.above(wish.bottom);
+      expect(add.width).to.equal(line);
+    }
+    for (const width of [400, 1100]) {
+      element.style.inlineSize = `${width}px`;
+      expect(new Set(boxes().map(({ top, height }) => `${top} ${height}`)), `${width}`).to.have.length(1);
+    }
+  });
+
   it('goes on in a second row where its buttons do not fit into one', async () => {
     const element = await show(product(), true);
     const actions = [48, 120].map((width) => {
@@ -211,8 +242,7 @@ describe('<wares-product>', () => {
       return action;
     });
     element.append(...actions);
-    // Two columns, of which the second is 340 wide.
-    element.style.inlineSize = '720px';
+    element.style.inlineSize = '400px';
     await settled(element);
     const row = find(element, '.buy');
     expect(row.scrollWidth).to.be.at.most(row.clientWidth);
