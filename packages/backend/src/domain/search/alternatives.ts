@@ -24,7 +24,7 @@ const CALLED = 110;
 const MOST_BEGINNINGS = 300;
 
 export const one = (entry: Entry | undefined, factor: number, least = 0): Alternative[] =>
-  entry?.postings.length ? [{ entries: [entry], need: 1, factor, least }] : [];
+  entry?.postings.length && Math.round(entry.rank) > least ? [{ entries: [entry], need: 1, factor, least }] : [];
 
 /** Whether two German words that differ by an ending are two things: `Schale` and `Schal`. */
 const areTwo = ({ dictionary, language }: TextIndex, word: string, other: string): boolean =>

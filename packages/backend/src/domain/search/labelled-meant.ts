@@ -147,6 +147,8 @@ export const TAKEN_FOR: readonly (readonly [language: string, q: string, correct
   ['ru', 'подарок папе', 'подарок'],
   ['de', 'Wanduhr', 'uhr'],
   ['de', 'Weinglas', 'glas'],
+  ['fr', 'monte', 'montre'],
+  ['ru', 'чёный', 'чёрный'],
   ['de', 'Wassser krug', 'wasserkrug'],
   ['zh-Hans', '送妈妈的礼物', '礼物'],
   ['zh-Hans', '送给爱茶人的礼物', '茶 礼物'],
@@ -156,6 +158,16 @@ export const TAKEN_FOR: readonly (readonly [language: string, q: string, correct
   ['ru', 'xfqybr', 'чайник'],
   ['ru', 'ьщкш лшдт', 'mori kiln'],
   ['ar', 'hfvdr ahd', 'ابريق شاي'],
+];
+
+/** Misspelt, and with the stem of another word that is found: what is proposed besides, `suggestedQuery`. */
+export const PROPOSED: readonly (readonly [language: string, q: string, suggested: string])[] = [
+  ['de', 'schichte', 'schlichte'],
+  ['de', 'breter', 'bräter'],
+  ['es', 'platoos', 'platos'],
+  ['es', 'varillaas', 'varillas'],
+  ['es', 'llaveo', 'llavero'],
+  ['ru', 'карманый', 'карманный'],
 ];
 
 /** Products that have the word and are not meant by it: they mention it, or it is part of another word. */
@@ -195,4 +207,9 @@ export const RIGHT: readonly (readonly [language: string, q: string])[] = [
   ['ru', 'мышь'],
   ['ru', 'стул'],
   ['ar', 'حزام'],
+  // Written otherwise, in an ending, an umlaut or a synonym: not misspelt.
+  ['en', 'carafes'],
+  ['en', 'woolen'],
+  ['de', 'Guertel'],
+  ['ar', 'محافظ'],
 ];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { demoSeed } from '../../seed/index.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { LABELLED, type Labelled } from './labelled.ts';
-import { NOT_MEANT, NOT_SOLD, RIGHT, TAKEN_FOR } from './labelled-meant.ts';
+import { NOT_MEANT, NOT_SOLD, PROPOSED, RIGHT, TAKEN_FOR } from './labelled-meant.ts';
 import { searchProducts } from './search.ts';
 import { tableOf } from './table.ts';
 
@@ -63,6 +63,13 @@ test('says what a question was taken for, in words that it has or that the shop 
     const found = ask(q, language);
     assert.equal(found.correctedQuery, corrected, q);
     assert.ok(found.rows.length > 0, q);
+  }
+});
+
+test('proposes the name that is one letter away from a word of which only the stem is known', () => {
+  for (const [language, q, suggested] of PROPOSED) {
+    const { rows, suggestedQuery } = ask(q, language);
+    assert.deepEqual([rows.length > 0, suggestedQuery], [true, suggested], `${language} ${q}`);
   }
 });
 

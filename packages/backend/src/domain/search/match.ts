@@ -60,14 +60,28 @@ function joinNeighbours(index: TextIndex, units: readonly Unit[], ways: readonly
   }
 }
 
-/** A frequent name that a rare word of the question, which names nothing, may have been meant for. */
-function suggestionFor(index: TextIndex, units: readonly Unit[]): string | undefined {
+/**
+ * A name that a word of the question may have been meant for: one that is written nowhere and known by its stem or by
+ * what is said in passing, or, where little is found, a rare one that names nothing.
+ */
+function suggestionFor(
+  index: TextIndex,
+  units: readonly Unit[],
+  ways: readonly Ways[],
+  isLittle: boolean,
+): string | undefined {
+  const { dictionary, analyser, synonyms } = index;
   let isOther = false;
-  const parts = units.map((unit) => {
-    if (unit.unspaced || unit.folded.length < SAFE || isNamed(index, unit)) return unit;
-    const own = index.dictionary.get(index.analyser.term(unit.text))?.postings.length ?? 0;
-    const [other] = own > FEW ? [] : nearNames(index, unit.folded);
-    if (!other || other.away > 1 || other.entry.postings.length < 5 * Math.max(1, own)) return unit;
+  const parts = units.map((unit, at) => {
+    if (unit.unspaced || unit.folded.length < SAFE || synonyms.has(unit.folded)) return unit;
+    const stem = analyser.term(unit.text);
+    const own = dictionary.get(stem)?.postings.length ?? 0;
+    const isWritten = dictionary.get(unit.folded)?.isWord ?? false;
+    if (isWritten && (!isLittle || own > FEW || isNamed(index, unit))) return unit;
+    const [other] = nearNames(index, unit.folded);
+    if (!other || other.away > 1 || (isWritten && other.entry.postings.length < 5 * Math.max(1, own))) return unit;
+    const isFound = ways[at]?.alternatives.some(({ entries }) => entries.includes(other.entry));
+    if (isFound || analyser.term(other.entry.word) === stem) return unit;
     isOther = true;
     return { ...unit, text: other.entry.word };
   });
@@ -124,7 +138,7 @@ function matchAsTyped(table: Table, language: string, q: string): Match {
     const kept = units.map((unit, at) => ways[at]?.corrected ?? unit).filter((_, at) => wanted & (1 << at));
     return rows.length ? { ...found, corrected: joined([...new Set(kept)]) } : found;
   }
-  const suggested = rows.length <= FEW ? suggestionFor(index, units) : undefined;
+  const suggested = suggestionFor(index, units, ways, rows.length <= FEW);
   return suggested === undefined ? found : { ...found, suggested };
 }
 
