@@ -49,7 +49,7 @@ export function itself(index: TextIndex, unit: Unit): Alternative[] {
   ];
 }
 
-const KANA = /^[\p{sc=Katakana}\u30fc]+$/u;
+export const KANA = /^[\p{sc=Katakana}\u30fc]+$/u;
 
 /**
  * Words of a script without spaces: most of their pairs of signs must be there, in what order ever. Kana say less each,

@@ -91,8 +91,11 @@ function kindOf(index: TextIndex, { folded }: Unit): Guess | undefined {
   return undefined;
 }
 
+export const lessThanAsked = (own: readonly Alternative[]): Alternative[] =>
+  own.map((each) => ({ ...each, factor: each.factor * GUESSED, least: IN_PASSING }));
+
 /** How products can have what a word was taken for. Empty: there is nothing to take it for. */
-interface Guessed {
+export interface Guessed {
   alternatives: Alternative[];
   corrected?: Unit;
 }
@@ -111,6 +114,5 @@ export function guessed(index: TextIndex, unit: Unit, isLast: boolean): Guessed 
     ...synonymsOf(index, corrected.folded, index.analyser.term(corrected.text)),
     ...(isGerman ? within(index, corrected, true) : []),
   ];
-  const less = own.map((each) => ({ ...each, factor: each.factor * GUESSED, least: IN_PASSING }));
-  return { alternatives: [...guess.alike, ...less], corrected };
+  return { alternatives: [...guess.alike, ...lessThanAsked(own)], corrected };
 }

@@ -149,6 +149,9 @@ export const TAKEN_FOR: readonly (readonly [language: string, q: string, correct
   ['de', 'Weinglas', 'glas'],
   ['fr', 'monte', 'montre'],
   ['ru', 'чёный', 'чёрный'],
+  ['ja', 'スピカー', 'スピーカー'],
+  ['ja', '静かなヘッホン', '静か ヘッドホン'],
+  ['en', '스픠커', '스피커'],
   ['de', 'Wassser krug', 'wasserkrug'],
   ['zh-Hans', '送妈妈的礼物', '礼物'],
   ['zh-Hans', '送给爱茶人的礼物', '茶 礼物'],
@@ -158,16 +161,6 @@ export const TAKEN_FOR: readonly (readonly [language: string, q: string, correct
   ['ru', 'xfqybr', 'чайник'],
   ['ru', 'ьщкш лшдт', 'mori kiln'],
   ['ar', 'hfvdr ahd', 'ابريق شاي'],
-];
-
-/** Misspelt, and with the stem of another word that is found: what is proposed besides, `suggestedQuery`. */
-export const PROPOSED: readonly (readonly [language: string, q: string, suggested: string])[] = [
-  ['de', 'schichte', 'schlichte'],
-  ['de', 'breter', 'bräter'],
-  ['es', 'platoos', 'platos'],
-  ['es', 'varillaas', 'varillas'],
-  ['es', 'llaveo', 'llavero'],
-  ['ru', 'карманый', 'карманный'],
 ];
 
 /** Products that have the word and are not meant by it: they mention it, or it is part of another word. */
@@ -191,6 +184,10 @@ export const NOT_SOLD: readonly (readonly [language: string, q: string])[] = [
   ['es', 'niño'],
   ['ar', 'مرآة'],
   ['ar', 'حذاء'],
+  ['ja', 'スニーカー'],
+  ['ja', 'カフェ'],
+  ['ja', 'カーテン'],
+  ['ja', 'ランドセル'],
 ];
 
 /** Found as they stand: nothing else is proposed. */

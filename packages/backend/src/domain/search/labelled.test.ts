@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { demoSeed } from '../../seed/index.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { LABELLED, type Labelled } from './labelled.ts';
-import { NOT_MEANT, NOT_SOLD, PROPOSED, RIGHT, TAKEN_FOR } from './labelled-meant.ts';
+import { NOT_MEANT, NOT_SOLD, RIGHT, TAKEN_FOR } from './labelled-meant.ts';
+import { PROPOSED } from './labelled-misspelt.ts';
 import { searchProducts } from './search.ts';
 import { tableOf } from './table.ts';
 
@@ -66,10 +67,10 @@ test('says what a question was taken for, in words that it has or that the shop 
   }
 });
 
-test('proposes the name that is one letter away from a word of which only the stem is known', () => {
+test('proposes the name that is one letter away from what is found otherwise or not at all', () => {
   for (const [language, q, suggested] of PROPOSED) {
-    const { rows, suggestedQuery } = ask(q, language);
-    assert.deepEqual([rows.length > 0, suggestedQuery], [true, suggested], `${language} ${q}`);
+    const { correctedQuery, suggestedQuery } = ask(q, language);
+    assert.deepEqual([correctedQuery, suggestedQuery], [undefined, suggested], `${language} ${q}`);
   }
 });
 

@@ -1,6 +1,7 @@
 import { ASKED } from './labelled-asked.ts';
 import { KINDS, MADE_OF } from './labelled-kinds.ts';
 import { MEANT } from './labelled-meant.ts';
+import { MISSPELT } from './labelled-misspelt.ts';
 import { type Labelled, rows } from './labelled-rows.ts';
 
 export type { Labelled };
@@ -266,4 +267,5 @@ export const LABELLED: readonly Labelled[] = [
   ...MADE_OF,
   ...ASKED,
   ...MEANT,
+  ...MISSPELT,
 ];

@@ -2,6 +2,7 @@ import { textIn } from '../language.ts';
 import { type Alternative, isNamed, one, synonymsOf } from './alternatives.ts';
 import { fold } from './fold.ts';
 import { nearNames } from './guesses.ts';
+import { mended, nearUnspaced } from './guesses-unspaced.ts';
 import { havingOf, isBelieved, mostOf, notInPassing } from './having.ts';
 import { inOtherLayout } from './layout.ts';
 import { namesOf } from './names.ts';
@@ -73,7 +74,12 @@ function suggestionFor(
   const { dictionary, analyser, synonyms } = index;
   let isOther = false;
   const parts = units.map((unit, at) => {
-    if (unit.unspaced || unit.folded.length < SAFE || synonyms.has(unit.folded)) return unit;
+    if (unit.unspaced) {
+      const [other] = isLittle ? nearUnspaced(index, unit.folded) : [];
+      isOther ||= other !== undefined;
+      return other ? { ...unit, text: other.word } : unit;
+    }
+    if (unit.folded.length < SAFE || synonyms.has(unit.folded)) return unit;
     const stem = analyser.term(unit.text);
     const own = dictionary.get(stem)?.postings.length ?? 0;
     const isWritten = dictionary.get(unit.folded)?.isWord ?? false;
@@ -112,7 +118,8 @@ function matchAsTyped(table: Table, language: string, q: string): Match {
     scores[article] = 1;
     return { rows: [article], scores };
   }
-  const { units, isPriced } = readQuestion(q, index);
+  const { units: asked, isPriced } = readQuestion(q, index);
+  const units = mended(index, asked);
   const ways = units.map((unit, at) => waysTo(index, unit, at === units.length - 1));
   joinNeighbours(index, units, ways);
 
@@ -134,9 +141,9 @@ function matchAsTyped(table: Table, language: string, q: string): Match {
   }
   praiseSameName(table, index, q, rows, having.total);
   const found = { rows, scores: having.total };
-  if (wanted !== all || having.guessed || isPriced) {
+  if (rows.length && (wanted !== all || having.guessed || isPriced)) {
     const kept = units.map((unit, at) => ways[at]?.corrected ?? unit).filter((_, at) => wanted & (1 << at));
-    return rows.length ? { ...found, corrected: joined([...new Set(kept)]) } : found;
+    return { ...found, corrected: joined([...new Set(kept)]) };
   }
   const suggested = suggestionFor(index, units, ways, rows.length <= FEW);
   return suggested === undefined ? found : { ...found, suggested };

@@ -14,6 +14,7 @@ import {
 } from './alternatives.ts';
 import { fold } from './fold.ts';
 import { guessed } from './guesses.ts';
+import { guessedUnspaced } from './guesses-unspaced.ts';
 import type { Unit } from './question.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -44,6 +45,8 @@ export function waysTo(index: TextIndex, unit: Unit, isLast: boolean): Ways {
 const NOUN = /^(.)[子头儿]$/u;
 
 function unspacedWaysTo(index: TextIndex, unit: Unit): Ways {
+  const guess = guessedUnspaced(index, unit);
+  if (guess) return guess;
   const alternatives = [...byPairs(index, unit.folded, 1), ...synonymsOf(index, unit.folded)];
   const [, bare] = (index.language.startsWith('zh') && NOUN.exec(unit.folded)) || [];
   if (bare && !isNamed(index, unit)) alternatives.push(...byPairs(index, bare, 0.9, true), ...synonymsOf(index, bare));

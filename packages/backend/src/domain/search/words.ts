@@ -34,6 +34,9 @@ export function pairsOf(run: string): string[] {
 /** Three neighbours: `コッ` and `ップ` are also in `コットンのキャップ`, `コップ` is not. */
 export const triplesOf = (run: string): string[] => [...run].slice(2).map((_, at) => run.slice(at, at + 3));
 
+/** Kana that are a word of more than three signs stand as that, too: what is misspelt is compared with whole words. */
+const threesAndWhole = (kana: string): string[] => (kana.length > 3 ? [...triplesOf(kana), kana] : triplesOf(kana));
+
 const segmenters = new Map<string, Intl.Segmenter | undefined>();
 
 /** An unspaced run of a question, cut into words where the engine knows how; else in one piece. */
@@ -103,7 +106,7 @@ export function createAnalyser(language: string): Analyser {
         const kana = run.text.match(KANA) ?? [];
         signs =
           folded.length > 1
-            ? [...pairsOf(folded), ...kana.flatMap((each) => triplesOf(fold(each))), ...folded]
+            ? [...pairsOf(folded), ...kana.flatMap((each) => threesAndWhole(fold(each))), ...folded]
             : [folded];
         if (cutUp.size > 20_000) cutUp.clear();
         cutUp.set(run.text, signs);
