@@ -38,7 +38,7 @@ test('a new product is found, counted, sorted, priced and suggested at once', ()
   assert.deepEqual(find('', { filters: 'brand:saitenwerk' }).handles, ['zither']);
   assert.deepEqual(find('', { priceMin: 12_300, priceMax: 12_300 }).handles, ['zither']);
   assert.ok(find('', { sort: 'price_desc' }).handles.includes('zither'));
-  assert.equal(suggest(table, 'zit', 4, context).queries[0], 'zither');
+  assert.equal(suggest(table, 'zit', 4, context).queries[0], 'Zither');
   assert.equal(catalogue.byVariant.get('zither-1')?.product, zither);
 });
 

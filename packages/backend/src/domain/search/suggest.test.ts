@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { demoSeed } from '../../seed/index.ts';
 import { createCatalogue } from '../catalogue.ts';
+import { fold } from './fold.ts';
 import { ASKED } from './labelled-asked.ts';
 import { searchProducts } from './search.ts';
 import { suggest } from './suggest.ts';
@@ -44,13 +45,39 @@ for (const [language, typed, handle] of HALVES) {
 }
 
 test('proposes what a thing is called besides its title', () => {
-  assert.ok(suggested('power b', 'en').queries.includes('power bank'));
+  assert.ok(suggested('power b', 'en').queries.includes('Power bank'));
+});
+
+/** German nouns are capitals; a synonym and what was misspelt begin as the titles beside them do. */
+const WRITTEN: readonly (readonly [language: string, typed: string, ...proposals: string[]])[] = [
+  ['de', 'teed', 'Teedose', 'Teedosen und Zubehör'],
+  ['de', 'teek', 'Dobin-Teekanne', 'Teekessel'],
+  ['de', 'teelöffel a', 'Teelöffel aus Holz'],
+  ['de', 'wanduhr', 'Uhr', 'Schlichte Uhr'],
+  ['de', 'terra', 'Terra Nuda'],
+  ['en', 'tea t', 'Tea tin'],
+  ['en', 'headphnes', 'Headphones', 'Wireless headphones'],
+  ['fr', 'bouil', 'Bouilloire de cuisinière'],
+  ['es', 'tete', 'Tetera dobin'],
+  ['ru', 'чайни', 'Чайник добин'],
+  ['ja', 'ヘッ', '静かなヘッドホン'],
+];
+
+test('writes each proposal as the shop does, and none twice', () => {
+  for (const [language, typed, ...proposals] of WRITTEN) {
+    const { queries } = suggested(typed, language);
+    for (const each of proposals) assert.ok(queries.includes(each), `${language} ${typed}: ${queries}`);
+  }
+  for (const { q, language } of ASKED) {
+    const { queries } = suggested([...q].slice(0, 3).join(''), language);
+    assert.equal(new Set(queries.map((each) => fold(each, language))).size, queries.length, `${language} ${queries}`);
+  }
 });
 
 /** No name in the shop begins so; what is found by it has the word that is begun. */
 const GOES_ON: readonly (readonly [language: string, typed: string, proposal: string])[] = [
   ['en', 'blue tea', 'blue teapot'],
-  ['en', 'Blue  TEA', 'blue teapot'],
+  ['en', 'Blue  TEA', 'Blue teapot'],
   ['en', 'leather wal', 'leather wallet'],
   ['zh-Hans', '蓝色茶', '蓝色茶壶'],
 ];

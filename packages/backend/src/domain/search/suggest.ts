@@ -22,6 +22,10 @@ interface Phrases {
 const MOST_QUERIES = 6;
 const MOST_CATEGORIES = 4;
 
+/** Synonyms stand among titles, and begin as those do. */
+const asTitle = (text: string, language: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+
 /** Titles, brands, categories, what else a thing is called, and things in their colours and sizes. */
 function phrasesIn(table: Table, language: string): Phrases {
   const known = new Map<string, { text: string; worth: number }>();
@@ -31,20 +35,23 @@ function phrasesIn(table: Table, language: string): Phrases {
     if (before) before.worth += worth;
     else known.set(key, { text, worth });
   };
+  // Titles, brands and categories come first: what is said twice is written as they are.
+  const worths = table.columns.sold.map((sold) => 1 + Math.log2(1 + sold));
   for (const [row, product] of table.products.entries()) {
     if (!product) continue;
-    const title = textIn(product.title, language).toLocaleLowerCase(language);
-    const worth = 1 + Math.log2(1 + (table.columns.sold[row] as number));
-    add(title, worth);
+    add(textIn(product.title, language), worths[row] as number);
     add(product.brand, 2);
-    // A large shop has a product for most of what can be asked; its titles alone are enough.
-    if (table.products.length > 2000) continue;
-    for (const other of namesOf(product.synonyms, language)) add(other.toLocaleLowerCase(language), worth / 4);
-    for (const { label } of product.options.flatMap(({ values }) => values)) {
-      add(`${title} ${textIn(label, language).toLocaleLowerCase(language)}`, worth / 8);
-    }
   }
   for (const { id } of table.seed.categories) add(categoryName(table.seed, id, language), 5);
+  // A large shop has a product for most of what can be asked; its titles alone are enough.
+  for (const [row, product] of table.products.length > 2000 ? [] : table.products.entries()) {
+    if (!product) continue;
+    const worth = worths[row] as number;
+    for (const other of namesOf(product.synonyms, language)) add(asTitle(other, language), worth / 4);
+    for (const { label } of product.options.flatMap(({ values }) => values)) {
+      add(`${textIn(product.title, language)} ${textIn(label, language)}`, worth / 8);
+    }
+  }
   const sorted = [...known.values()].sort((a, b) => b.worth - a.worth);
   const starts = sorted.flatMap(({ text }, phrase) => {
     const folded = fold(text, language);
@@ -95,9 +102,9 @@ const wordsIn = (text: string, language: string): string[] =>
  */
 function lastWordOf(table: Table, language: string, typed: string, rows: readonly number[]): string[] {
   if (!UNBENT.has(language.split('-')[0] as string)) return [];
-  const asked = typed.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+  const asked = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
   const last = wordsIn(asked, language).at(-1);
-  if (last === undefined || !asked.endsWith(last) || asked === last) return [];
+  if (last === undefined || !asked.toLowerCase().endsWith(last) || asked.length === last.length) return [];
   const [before, begun] = [asked.slice(0, -last.length), fold(last, language)];
   const found = new Set<string>();
   for (const row of rows.slice(0, MOST_TOLD)) {
@@ -130,10 +137,10 @@ export function suggest(table: Table, typed: string, limit: number, context: Con
   const phrases = table.once(`phrases ${language}`, () => phrasesIn(table, language));
   const wanted = isBlank ? [] : completions(phrases, language, typed);
   if (!wanted.length && matched?.corrected !== undefined) {
-    wanted.push(
-      matched.corrected,
-      ...completions(phrases, language, matched.corrected).filter((text) => text !== matched.corrected),
-    );
+    const meant = fold(matched.corrected, language);
+    const longer = completions(phrases, language, matched.corrected);
+    const own = longer.find((text) => fold(text, language) === meant) ?? asTitle(matched.corrected, language);
+    wanted.push(own, ...longer.filter((text) => text !== own));
   }
   const rows = matched?.rows ?? allRows(table);
   const ordered = inOrder(table, rows, isBlank ? 'best_selling' : undefined, matched?.scores, context);
