@@ -149,6 +149,12 @@ function matchAsTyped(table: Table, language: string, q: string): Match {
   return suggested === undefined ? found : { ...found, suggested };
 }
 
+/** By row, folded. */
+export const titlesOf = (table: Table, language: string): readonly string[] =>
+  table.once(`titles ${language}`, () =>
+    table.products.map((product) => (product ? fold(textIn(product.title, language), language) : '')),
+  );
+
 /** Who types a whole title means that product; a whole synonym of more than one word, nearly as much. */
 function praiseSameName(
   table: Table,
@@ -157,9 +163,7 @@ function praiseSameName(
   rows: readonly number[],
   total: Float32Array,
 ): void {
-  const titles = table.once(`titles ${language}`, () =>
-    table.products.map((product) => (product ? fold(textIn(product.title, language), language) : '')),
-  );
+  const titles = titlesOf(table, language);
   const asked = fold(q.trim(), language);
   const runs = runsOf(q);
   const wanted = runs.length > 1 ? termsOf(runs, analyser) : undefined;

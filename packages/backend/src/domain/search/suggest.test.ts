@@ -48,6 +48,24 @@ test('proposes what a thing is called besides its title', () => {
   assert.ok(suggested('power b', 'en').queries.includes('Power bank'));
 });
 
+/** What the first proposal is, before what has the word in passing; no title goes before what all words name together. */
+const FIRST: readonly (readonly [language: string, typed: string, ...first: string[]])[] = [
+  ['en', 'Keeps', 'keepsake-box'],
+  ['en', 'Glass', 'low-glasses', 'glass-carafe', 'glasses-case'],
+  ['en', 'Paper', 'paperweight', 'envelopes'],
+  ['en', 'tea pot', 'dobin-teapot', 'side-handle-pot'],
+  ['de', 'Tasche', 'weekend-duffel', 'market-tote', 'crossbody-bag', 'pocket-power'],
+  ['ar', 'المحف', 'slim-wallet'],
+  ['ja', 'ヘッ', 'quiet-headphones'],
+];
+
+for (const [language, typed, ...first] of FIRST) {
+  test(`shows titles that go on like “${typed}” first`, () => {
+    const handles = suggested(typed, language).rows.map((row) => table.products[row]?.handle);
+    assert.deepEqual(handles.slice(0, first.length), first);
+  });
+}
+
 /** German nouns are capitals; a synonym and what was misspelt begin as the titles beside them do. */
 const WRITTEN: readonly (readonly [language: string, typed: string, ...proposals: string[]])[] = [
   ['de', 'teed', 'Teedose', 'Teedosen und Zubehör'],

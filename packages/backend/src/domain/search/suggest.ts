@@ -4,12 +4,12 @@ import { categoryName } from '../catalogue.ts';
 import { textIn } from '../language.ts';
 import { idOf } from './columns.ts';
 import { fold } from './fold.ts';
-import { match } from './match.ts';
+import { match, titlesOf } from './match.ts';
 import { namesOf } from './names.ts';
 import { inOrder } from './order.ts';
 import { allRows } from './search.ts';
 import type { Table } from './table.ts';
-import { cut, runsOf } from './words.ts';
+import { cut, isUnspaced, runsOf } from './words.ts';
 
 /** Whole questions that the shop can answer, ready to be completed. */
 interface Phrases {
@@ -120,6 +120,23 @@ function lastWordOf(table: Table, language: string, typed: string, rows: readonl
   return [...found];
 }
 
+/**
+ * Titles with a word that begins like the last one that is typed, or like the last two together (`tea pot`), before what
+ * else has it: who types `keeps` means the keepsake box, not what keeps warm. A German word is what it ends with, too.
+ */
+function titledFirst(table: Table, language: string, typed: string, rows: readonly number[]): readonly number[] {
+  const words = wordsIn(typed, language).map((word) => fold(word, language));
+  const last = words.at(-1);
+  if (!last) return rows;
+  const begun = isUnspaced(last) ? last : `(?<![\\p{L}\\p{N}])(?:ال)?(?:${words.at(-2) ?? ''})?${last}`;
+  const ended = language.startsWith('de') && last.length > 3 ? `|${last}(?![\\p{L}\\p{N}])` : '';
+  const pattern = new RegExp(begun + ended, 'u');
+  const titles = titlesOf(table, language);
+  const titled = rows.filter((row) => pattern.test(titles[row] as string));
+  const named = new Set(titled);
+  return [...titled, ...rows.filter((row) => !named.has(row))];
+}
+
 export interface Suggested {
   queries: string[];
   categories: { handle: string; value: string; count: number }[];
@@ -143,7 +160,8 @@ export function suggest(table: Table, typed: string, limit: number, context: Con
     wanted.push(own, ...longer.filter((text) => text !== own));
   }
   const rows = matched?.rows ?? allRows(table);
-  const ordered = inOrder(table, rows, isBlank ? 'best_selling' : undefined, matched?.scores, context);
+  const best = inOrder(table, rows, isBlank ? 'best_selling' : undefined, matched?.scores, context);
+  const ordered = isBlank ? best : titledFirst(table, language, matched.corrected ?? typed, best);
   if (!wanted.length && matched && matched.corrected === undefined) {
     wanted.push(...lastWordOf(table, language, typed, ordered));
   }
