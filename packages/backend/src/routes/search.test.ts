@@ -408,6 +408,17 @@ test('what a product names is recommended with it first', async () => {
   assert.deepEqual([unknown.status, unknown.body.code], [404, 'product_not_found']);
 });
 
+test('what a product names as bought with it is not related to it as well', async () => {
+  for (const { handle, boughtWith = [] } of demoSeed.products) {
+    const { body } = await ask<contract.Recommendations>('GET', `/products/${handle}/recommendations?intent=related`);
+    assert.deepEqual(
+      handles(body).filter((each) => boughtWith.includes(each)),
+      [],
+      handle,
+    );
+  }
+});
+
 test('the in-stock filter follows the storage', async () => {
   const before = await search('filters=availability:in_stock');
   const sold = before.items[0] as Product;

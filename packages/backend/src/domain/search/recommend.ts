@@ -58,7 +58,10 @@ function familiesInTurn(sorted: readonly Candidate[], to: SeedProduct): number[]
   return rounds.sort((a, b) => a.round - b.round).map(({ row }) => row);
 }
 
-/** Rows that can be bought in the context, best first, never the product itself. */
+/**
+ * Rows that can be bought in the context, best first, never the product itself. What is related leaves out what the
+ * product names as bought with it: both stand on one page.
+ */
 export function recommend(
   table: Table,
   to: SeedProduct,
@@ -67,7 +70,6 @@ export function recommend(
   context: Context,
 ): number[] {
   const related = familiesInTurn(candidates(table, to, context), to);
-  if (intent === 'related') return related.slice(0, limit);
   const { columns, products } = table;
   const { sold } = columns.context(context);
   const rowOf = table.once('handles', () => new Map(products.map((product, row) => [product?.handle, row])));
@@ -75,6 +77,7 @@ export function recommend(
   const named = (to.boughtWith ?? [])
     .flatMap((handle) => rowOf.get(handle) ?? [])
     .filter((row) => row !== own && sold[row] === 1 && columns.stock[row] !== 0);
+  if (intent === 'related') return related.filter((row) => !named.includes(row)).slice(0, limit);
   // What completes it: of the same shelf, another thing, dear to others too.
   const complements = related
     .filter((row) => {
