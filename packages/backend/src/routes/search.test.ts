@@ -72,6 +72,35 @@ test('counts of every facet are what choosing the value gives, whatever else is 
   }
 });
 
+const OWN = ['category', 'price', 'brand', 'rating', 'availability', 'origin', 'delivery'];
+const optionsOf = (found: Found) => found.facets.map(({ id }) => id).filter((id) => !OWN.includes(id));
+
+test('offers an option that concerns a fair share of what is found, and one that is chosen', async () => {
+  assert.deepEqual(optionsOf(await search('')), ['colour'], 'not the nib of one pen');
+  assert.deepEqual(optionsOf(await search('category=wear')), ['colour', 'size', 'pack']);
+  assert.deepEqual(optionsOf(await search('filters=category:wear')), ['colour', 'size', 'pack']);
+  assert.ok(optionsOf(await search(q('fountain pen'))).includes('nib'), 'of few results each is a share');
+  const own = (await search('')).facets.map(({ id }) => id).filter((id) => OWN.includes(id));
+  assert.deepEqual(own, OWN, 'whatever they concern');
+  const chosen = facet(await search('filters=pack:1,availability:in_stock'), 'pack');
+  assert.equal(chosen?.values.find(({ id }) => id === '1')?.selected, true);
+});
+
+test('an option stays as long as a result has it, whatever else is chosen', async () => {
+  for (const base of [q('tea'), 'category=table']) {
+    const found = await search(base);
+    for (const { id, values } of found.facets.filter(({ id }) => id !== 'category')) {
+      for (const value of values.slice(0, 6)) {
+        const narrowed = await search(`${base}&filters=${id}:${value.id}`);
+        const there = new Set(narrowed.items.flatMap(({ options }) => options.map((each) => each.id)));
+        for (const option of optionsOf(found).filter((each) => there.has(each))) {
+          assert.ok(optionsOf(narrowed).includes(option), `${base} + ${id}:${value.id}: ${option}`);
+        }
+      }
+    }
+  }
+});
+
 test('any of the values of a facet, all of the facets', async () => {
   const ink = await all('filters=colour:ink');
   const oat = await all('filters=colour:oat');

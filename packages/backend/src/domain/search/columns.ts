@@ -35,8 +35,10 @@ export interface Columns {
   readonly valuesOf: readonly (readonly number[])[];
   /** Number of a value, by `facet value`. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Ids of the options that products have. */
-  readonly options: ReadonlySet<string>;
+  /** Facets of the options that products have, each with its number. */
+  readonly options: ReadonlyMap<string, number>;
+  /** Numbers of the options of each row. */
+  readonly optionsOf: readonly (readonly number[])[];
   readonly rating: readonly number[];
   readonly sold: readonly number[];
   /** As Unix time. */
@@ -84,7 +86,8 @@ export const optionFacet = (option: string): string => {
 export function createColumns(seed: Seed, products: readonly (SeedProduct | undefined)[]): Columns {
   const values: Value[] = [];
   const numbers = new Map<string, number>();
-  const options = new Set<string>();
+  const options = new Map<string, number>();
+  const optionsOf: number[][] = [];
   const contexts = new Map<string, { columns: ContextColumns; fill(row: number): void }>();
   const valuesOf: number[][] = [];
   const [rating, sold, published, stock, lead]: number[][] & { length: 5 } = [[], [], [], [], []];
@@ -126,6 +129,7 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
 
   const put = (row: number, product: SeedProduct | undefined) => {
     const found = new Set<number>();
+    const own = new Set<number>();
     if (product) {
       for (const category of product.categories) {
         for (const id of paths.get(category) ?? [category]) found.add(numberOf('category', id, idOf(id), product));
@@ -134,11 +138,14 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
       found.add(numberOf('origin', product.originCountry, product.originCountry, product));
       for (const option of product.options) {
         const facet = optionFacet(option.id);
-        options.add(facet);
+        const number = options.get(facet) ?? options.size;
+        options.set(facet, number);
+        own.add(number);
         for (const value of option.values) found.add(numberOfOption(facet, value, product));
       }
     }
     valuesOf[row] = [...found];
+    optionsOf[row] = [...own];
     rating[row] = product?.rating?.value ?? 0;
     sold[row] = product?.sold ?? 0;
     published[row] = product ? Date.parse(product.publishedAt) || 0 : 0;
@@ -167,6 +174,7 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
     valuesOf,
     numbers,
     options,
+    optionsOf,
     rating,
     sold,
     published,

@@ -5,13 +5,19 @@ import { countryName } from '../words.ts';
 import { idOf, optionFacet, type Value } from './columns.ts';
 import type { Filters } from './filters.ts';
 import { label } from './labels.ts';
-import { DELIVERY_DAYS, type Narrowed, RATINGS } from './narrow.ts';
+import { type Concerned, DELIVERY_DAYS, type Narrowed, RATINGS } from './narrow.ts';
 import type { Table } from './table.ts';
 
 /** Bars of the price histogram. */
 const STEPS = 16;
+/** An option says something of a list when one in so many has it. */
+const FEWEST = 10;
 
-/** The facets of a set of results, in the context's language. A value of no result is left out unless it is chosen. */
+/**
+ * The facets of a set of results, in the context's language. A value of no result is left out unless it is chosen. So is an
+ * option that concerns few: less than a tenth both of the results and of what there is in the chosen categories, so that
+ * it does not go because something else is chosen.
+ */
 export function facetsOf(table: Table, narrowed: Narrowed, filters: Filters, context: Context): Facet[] {
   const { seed, columns } = table;
   const { language } = context;
@@ -40,7 +46,12 @@ export function facetsOf(table: Table, narrowed: Narrowed, filters: Filters, con
       return parent === undefined ? value : { ...value, parent: idOf(parent) };
     })
     .sort((a, b) => inShopOrder.indexOf(a.id) - inShopOrder.indexOf(b.id));
-  const options = [...columns.options].flatMap((id) => optionOf(id, byFacet.get(id) ?? [], language, chosen));
+  const concerns = ({ rows, options }: Concerned, number: number) => (options[number] as number) * FEWEST >= rows;
+  const options = [...columns.options]
+    .filter(
+      ([id, number]) => filters.values.has(id) || concerns(narrowed.place, number) || concerns(narrowed.result, number),
+    )
+    .flatMap(([id]) => optionOf(id, byFacet.get(id) ?? [], language, chosen));
   const ratings = RATINGS.map((least, at) =>
     shown(String(least), label(language, 'and_up', least), narrowed.ratings[at] ?? 0, chosen('rating', String(least))),
   );

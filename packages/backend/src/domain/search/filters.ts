@@ -32,7 +32,7 @@ export function readFilters({ columns }: Table, asked: Asked): Filters {
   for (const part of asked.filters?.split(',') ?? []) {
     const [facet = '', wanted = ''] = part.split(':', 2);
     if (!OWN_FACETS.some((each) => each === facet) && !columns.options.has(facet)) {
-      const known = [...OWN_FACETS, ...columns.options].slice(0, 30).join(', ');
+      const known = [...OWN_FACETS, ...columns.options.keys()].slice(0, 30).join(', ');
       throw refuse(`There is no facet ${facet}. Use one of ${known}`, 'unknown_facet');
     }
     const set = values.get(facet) ?? new Set();

@@ -12,6 +12,12 @@ const bucketOf = Array.from({ length: MOST_DAYS + 1 }, (_, days) => {
 });
 export const RATINGS = [4, 3] as const;
 
+/** Some rows, and how many of them have each option, by its number. */
+export interface Concerned {
+  rows: number;
+  options: Uint32Array;
+}
+
 /** What rows are left by the filters, and what each facet counts with its own filter away. */
 export interface Narrowed {
   /** In the order they were given. */
@@ -25,6 +31,10 @@ export interface Narrowed {
   prices: Float64Array;
   /** How many there are without any filter. */
   unfiltered: number;
+  /** Where the shopper is: what is asked for, in the chosen categories, whatever else is chosen. */
+  place: Concerned;
+  /** The results. */
+  result: Concerned;
   /** Rows that each filter alone keeps out, by the facet's id. */
   lost: Map<string, number>;
 }
@@ -46,7 +56,7 @@ export function daysOf({ columns }: Table, { days }: { days: Uint16Array }, row:
  */
 export function narrow(table: Table, rows: Iterable<number>, filters: Filters, context: Context): Narrowed {
   const { columns } = table;
-  const { valuesOf, values, rating, stock } = columns;
+  const { valuesOf, values, optionsOf, rating, stock } = columns;
   const here = columns.context(context);
   const facets = [...filters.values.keys()];
   const bit = (facet: string) => {
@@ -55,6 +65,7 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
   };
   const priceBit = filters.price ? 1 << facets.length : 0;
   const [ratingBit, stockBit, deliveryBit] = [bit('rating'), bit('availability'), bit('delivery')];
+  const categoryBit = bit('category');
   const listed = facets.reduce((bits, facet) => bits | bit(facet), 0) & ~(ratingBit | stockBit | deliveryBit);
 
   // Which bit a value satisfies, and which bit its facet has.
@@ -79,6 +90,16 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
   const ratings = RATINGS.map(() => 0);
   const delivery = Array.from({ length: DELIVERY_DAYS.length + 1 }, () => 0);
   const lost = new Map<number, number>();
+  const place: Concerned = { rows: 0, options: new Uint32Array(columns.options.size) };
+  const result: Concerned = { rows: 0, options: new Uint32Array(columns.options.size) };
+  const concern = (some: Concerned, row: number) => {
+    some.rows++;
+    const own = optionsOf[row] as readonly number[];
+    for (let at = 0; at < own.length; at++) {
+      const option = own[at] as number;
+      some.options[option] = (some.options[option] as number) + 1;
+    }
+  };
   let inStock = 0;
   let unfiltered = 0;
 
@@ -97,9 +118,13 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
     if (stockBit && !(wantsStock && isThere)) failed |= stockBit;
     if (deliveryBit && !(days > 0 && days <= mostDays)) failed |= deliveryBit;
     if (priceBit && !(price >= min && price <= max)) failed |= priceBit;
+    if (!(failed & categoryBit)) concern(place, row);
     if (failed & (failed - 1)) continue;
     if (failed) lost.set(failed, (lost.get(failed) ?? 0) + 1);
-    else found.push(row);
+    else {
+      found.push(row);
+      concern(result, row);
+    }
     if (!failed || failed & listed) {
       for (let at = 0; at < own.length; at++) {
         const number = own[at] as number;
@@ -131,6 +156,8 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
     delivery,
     prices: Float64Array.from(prices),
     unfiltered,
+    place,
+    result,
     lost: byFacet,
   };
 }
