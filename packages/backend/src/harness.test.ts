@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Cart, Checkout, Order, Problem, Product, ProductList } from '@wares/contract';
+import type { Cart, Checkout, Order, Problem, Product, ProductList, SearchResult } from '@wares/contract';
 import {
   type Backend,
   type BackendOptions,
@@ -267,4 +267,4 @@ export function onEachStorage(name: string, run: (storage: () => Storage) => Pro
   }
 }
 
-export type { Cart, Checkout, Order, Problem, Product, ProductList };
+export type { Cart, Checkout, Order, Problem, Product, ProductList, SearchResult };

@@ -84,7 +84,7 @@ export function readQuery(url: URL, entries: Readonly<Record<string, v.GenericSc
     }
     const [text] = values;
     if (text === undefined) continue;
-    query[name] = isNumber(schema) && /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text;
+    query[name] = isNumber(schema) && /^-?\d{1,16}(\.\d{1,15})?$/.test(text) ? Number(text) : text;
   }
   return query;
 }
