@@ -128,7 +128,7 @@ export function openapi(): Json {
       title: 'Wares storefront API',
       version: '1.0.0',
       description:
-        'What a Wares storefront asks of a backend. Money is an integer in minor units with an ISO 4217 code; times are ISO 8601 in UTC; errors are problem details (RFC 9457) with a stable `code`.',
+        'What a Wares storefront asks of a backend. Money is an integer in minor units with an ISO 4217 code; times are ISO 8601 in UTC; errors are problem details (RFC 9457) with a stable `code`. A member or a parameter that is not named here is `validation_failed` with the field code `unknown_key`; a backend may ignore such parameters instead.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1', description: 'The reference backend' }],

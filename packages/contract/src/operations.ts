@@ -50,6 +50,8 @@ const change = [
   'validation_failed',
 ] as const;
 
+const query = ['invalid_request', 'validation_failed', 'market_unsupported'] as const;
+
 /** Every operation of the API, by its id. */
 export const operations = {
   getShop: {
@@ -69,7 +71,7 @@ export const operations = {
     query: ProductQuery,
     response: ProductList,
     status: 200,
-    errors: ['validation_failed', 'market_unsupported'],
+    errors: [...query],
   },
   getProduct: {
     method: 'GET',
@@ -79,7 +81,7 @@ export const operations = {
     query: ContextQuery,
     response: Product,
     status: 200,
-    errors: ['validation_failed', 'market_unsupported', 'product_not_found'],
+    errors: [...query, 'product_not_found'],
   },
   searchProducts: {
     method: 'GET',
@@ -89,7 +91,7 @@ export const operations = {
     query: SearchQuery,
     response: SearchResult,
     status: 200,
-    errors: ['validation_failed', 'market_unsupported'],
+    errors: [...query],
   },
   suggest: {
     method: 'GET',
@@ -99,7 +101,7 @@ export const operations = {
     query: SuggestionQuery,
     response: Suggestions,
     status: 200,
-    errors: ['validation_failed', 'market_unsupported'],
+    errors: [...query],
   },
   getRecommendations: {
     method: 'GET',
@@ -109,7 +111,7 @@ export const operations = {
     query: RecommendationQuery,
     response: Recommendations,
     status: 200,
-    errors: ['validation_failed', 'market_unsupported', 'product_not_found'],
+    errors: [...query, 'product_not_found'],
   },
   getDeliveryPromise: {
     method: 'GET',
@@ -119,7 +121,7 @@ export const operations = {
     query: DeliveryQuery,
     response: DeliveryPromise,
     status: 200,
-    errors: ['validation_failed', 'market_unsupported', 'product_not_found', 'variant_not_found', 'not_deliverable'],
+    errors: [...query, 'product_not_found', 'variant_not_found', 'not_deliverable'],
   },
   createCart: {
     method: 'POST',

@@ -8,3 +8,23 @@ test('the largest price of the document is a number, and the one after it out of
   const more = await ask<Problem>('GET', '/search?priceMin=9007199254740992');
   assert.deepEqual([more.status, more.body.errors?.[0]?.code], [422, 'out_of_range']);
 });
+
+test('a parameter with a typing error is refused by name, and told what there is', async () => {
+  const { ask } = openShop();
+  for (const query of ['priceMinn=5', 'limit=1&priceMinn=5&q=cup', 'constructor=1']) {
+    const { status, body } = await ask<Problem>('GET', `/search?${query}`);
+    assert.deepEqual([status, body.errors?.[0]?.code], [422, 'unknown_key'], query);
+    assert.match(body.errors?.[0]?.message ?? '', /priceMin, priceMax/);
+  }
+  const [{ path } = { path: '' }] = (await ask<Problem>('GET', '/search?priceMinn=5')).body.errors ?? [];
+  assert.equal(path, 'priceMinn');
+});
+
+test('a query that is not UTF-8 in percent-encoding is not searched with something else', async () => {
+  const { ask } = openShop();
+  for (const text of ['%zz', '100%', '%ff', '%ED%A0%80']) {
+    const { status, body } = await ask<Problem>('GET', `/products?q=${text}`);
+    assert.deepEqual([status, body.code], [400, 'invalid_request'], text);
+  }
+  assert.equal((await ask('GET', '/products?q=100%25+tea')).status, 200);
+});

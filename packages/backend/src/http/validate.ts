@@ -73,15 +73,29 @@ export function validate<T extends v.GenericSchema>(
   throw new Refusal('validation_failed', first && `${first.path}: ${first.message}`, errors);
 }
 
-/** A query as plain data: known parameters once each, numbers as numbers. Unknown ones are none of our business. */
+const wrongParameter = (path: string, code: FieldCode, message: string) =>
+  new Refusal('validation_failed', `${path}: ${message}`, [{ path, code, message }]);
+
+/**
+ * A query as plain data: known parameters once each, numbers as numbers. A filter with a typing error would filter
+ * nothing, so what is unknown is refused.
+ */
 export function readQuery(url: URL, entries: Readonly<Record<string, v.GenericSchema>>): Record<string, unknown> {
   const query: Record<string, unknown> = {};
+  try {
+    // `URL` takes whatever comes, and puts U+FFFD where it cannot be read.
+    decodeURIComponent(url.search);
+  } catch {
+    throw new Refusal('invalid_request', 'The query is not UTF-8 in percent-encoding.');
+  }
+  for (const name of url.searchParams.keys()) {
+    if (Object.hasOwn(entries, name)) continue;
+    const known = Object.keys(entries).join(', ');
+    throw wrongParameter(name.slice(0, 64), 'unknown_key', `There is no such parameter; there are ${known}`);
+  }
   for (const [name, schema] of Object.entries(entries)) {
     const values = url.searchParams.getAll(name);
-    if (values.length > 1) {
-      const message = 'This parameter may be given once only';
-      throw new Refusal('validation_failed', `${name}: ${message}`, [{ path: name, code: 'repeated', message }]);
-    }
+    if (values.length > 1) throw wrongParameter(name, 'repeated', 'This parameter may be given once only');
     const [text] = values;
     if (text === undefined) continue;
     query[name] = isNumber(schema) && /^-?\d{1,16}(\.\d{1,15})?$/.test(text) ? Number(text) : text;

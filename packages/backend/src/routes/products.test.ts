@@ -77,7 +77,7 @@ test('tells cards where cards are asked for, and whole products everywhere else'
     '/products',
     '/products?detail=full',
     '/products?handles=dobin-teapot',
-    '/products/dobin-teapot?detail=card',
+    '/products/dobin-teapot',
     '/search?q=tea',
   ])
     assert.deepEqual(await partial(path), [false], path);
