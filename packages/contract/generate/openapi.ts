@@ -46,7 +46,7 @@ function descriptionOf(query: v.GenericSchema, name: string): { description?: st
   return text ? { description: text } : {};
 }
 
-function parameters({ path, query, keyed, versioned }: Operation): Json[] {
+function parameters({ path, query, keyed, versioned, revalidated }: Operation): Json[] {
   return [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
@@ -85,14 +85,38 @@ function parameters({ path, query, keyed, versioned }: Operation): Json[] {
           },
         ]
       : []),
+    ...(revalidated
+      ? [
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            required: false,
+            description:
+              'The ETag of an answer that the caller still has, several with commas, or `*`. Where it is still right the answer may be 304 with nothing in it; a backend without ETags answers 200.',
+            schema: { type: 'string' },
+          },
+        ]
+      : []),
   ];
 }
+
+const text = (description: string): Json => ({ description, schema: { type: 'string' } });
+
+const hasVersion = ({ response }: Operation): boolean =>
+  'version' in ((response as { entries?: object }).entries ?? {});
 
 function operationObject(id: string, operation: Operation): Json {
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of operation.errors)
     byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
-  const etag = operation.versioned || id === 'getCart' || operation.secret || id === 'createCart';
+  const { keyed, revalidated } = operation;
+  const headers = {
+    ...(hasVersion(operation) && { ETag: text('The version, in quotes') }),
+    ...(revalidated && { ETag: text('Stands for this answer; may be absent') }),
+    ...(keyed && {
+      'Idempotency-Replayed': text('`true`: what this key was answered before. A refusal that was kept has it too.'),
+    }),
+  };
   return {
     operationId: id,
     tags: [operation.tag],
@@ -105,9 +129,10 @@ function operationObject(id: string, operation: Operation): Json {
     responses: {
       [operation.status]: {
         description: 'Done',
-        ...(etag ? { headers: { ETag: { description: 'The version, in quotes', schema: { type: 'string' } } } } : {}),
+        ...(Object.keys(headers).length && { headers }),
         content: { 'application/json': { schema: schema(operation.response) } },
       },
+      ...(revalidated && { 304: { description: 'What `If-None-Match` names is still right', headers } }),
       ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, problemResponse(codes)])),
       '4XX': problemResponse(['not_found', 'method_not_allowed', 'rate_limited']),
       '5XX': problemResponse(['internal', 'unavailable']),

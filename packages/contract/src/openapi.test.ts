@@ -96,6 +96,13 @@ describe('openapi.json', () => {
       assert.deepEqual(names(operation, 'query'), Object.keys(operation.query?.entries ?? {}));
       assert.equal(names(operation, 'header').includes('Idempotency-Key'), operation.keyed === true);
       assert.equal(names(operation, 'header').includes('If-Match'), operation.versioned === true);
+      assert.equal(names(operation, 'header').includes('If-None-Match'), '304' in described.responses);
+      const { headers = {} } = described.responses[operation.status] as { headers?: object };
+      assert.equal(
+        'ETag' in headers,
+        '304' in described.responses || 'version' in (operation.response as unknown as { entries: object }).entries,
+      );
+      assert.equal('Idempotency-Replayed' in headers, operation.keyed === true);
       assert.equal(described.security.length, operation.secret ? 1 : 0);
       for (const code of operation.errors)
         assert.ok(described.responses[PROBLEMS[code].status]?.description.includes(`\`${code}\``), code);

@@ -35,6 +35,8 @@ export interface Operation {
   keyed?: boolean;
   /** true: `If-Match` is honoured and the answer has an `ETag`. */
   versioned?: boolean;
+  /** true: the answer may have an `ETag`, and 304 answer who has seen it (`If-None-Match`). */
+  revalidated?: boolean;
   /** true: `Authorization: Bearer <secret>` is asked for. */
   secret?: boolean;
   errors: readonly ProblemCode[];
@@ -71,6 +73,7 @@ export const operations = {
     query: ProductQuery,
     response: ProductList,
     status: 200,
+    revalidated: true,
     errors: [...query],
   },
   getProduct: {
@@ -81,6 +84,7 @@ export const operations = {
     query: ContextQuery,
     response: Product,
     status: 200,
+    revalidated: true,
     errors: [...query, 'product_not_found'],
   },
   searchProducts: {
@@ -91,6 +95,7 @@ export const operations = {
     query: SearchQuery,
     response: SearchResult,
     status: 200,
+    revalidated: true,
     errors: [...query],
   },
   suggest: {
@@ -101,6 +106,7 @@ export const operations = {
     query: SuggestionQuery,
     response: Suggestions,
     status: 200,
+    revalidated: true,
     errors: [...query],
   },
   getRecommendations: {
@@ -111,6 +117,7 @@ export const operations = {
     query: RecommendationQuery,
     response: Recommendations,
     status: 200,
+    revalidated: true,
     errors: [...query, 'product_not_found'],
   },
   getDeliveryPromise: {

@@ -164,6 +164,15 @@ test('honours If-Match, and only a number in quotes', async () => {
   }
 });
 
+test('is always sent whole: its version says nothing of the stock', async () => {
+  const { ask, storage, cart: newCart } = openShop();
+  const cart = await newCart({ pot: 2 });
+  storage.transaction((tx) => tx.takeStock('pot', 2));
+  const now = await ask<Cart>('GET', `/carts/${cart.id}`, { headers: { 'If-None-Match': `"${cart.version}"` } });
+  assert.deepEqual([now.status, now.body?.version], [200, cart.version]);
+  assert.deepEqual(codes(now.body), ['item_unavailable']);
+});
+
 test('moves to another market: reprices, keeps every line and says what is different', async () => {
   const { ask, cart: newCart } = openShop();
   const cart = await newCart({ cup: 1, lamp: 1 });

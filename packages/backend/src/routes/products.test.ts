@@ -187,6 +187,9 @@ test('tags its answers, and says nothing new to who has seen them', async () => 
     headers: { 'If-None-Match': `"x", ${etag.replace('W/', '')}` },
   });
   assert.deepEqual([again.status, again.body], [304, undefined]);
+  const any = (path: string) => ask('GET', path, { headers: { 'If-None-Match': '*' } });
+  assert.equal((await any('/products/dobin-teapot')).status, 304);
+  assert.equal((await any('/products/nothing')).status, 404);
   storage.transaction((tx) => tx.takeStock('teapot-ink-700', 1));
   const sold = await ask('GET', '/products/dobin-teapot', { headers: { 'If-None-Match': etag } });
   assert.equal(sold.status, 200);
