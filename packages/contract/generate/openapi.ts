@@ -68,7 +68,7 @@ function parameters({ path, query, keyed, versioned, revalidated }: Operation): 
             in: 'header',
             required: true,
             description:
-              'Chosen by the caller, one per intended change, kept until a definite answer. The same request with the same key is made once and answered as the first time, for 24 hours, also after other changes; another request with it is `idempotency_key_reused`.',
+              'Chosen by the caller by chance, one per intended change, kept until a definite answer. The same request with the same key is made once and answered as the first time, for 24 hours, also after other changes and when it was refused; another request with it is `idempotency_key_reused`. A key belongs to one cart, to one checkout with its secret, or, where a cart or a checkout begins, to all of those; elsewhere it is a new one. It is free again after an answer that was no decision: the request cannot be read or is not of this shape, there is no such cart or checkout, or `idempotency_in_progress`.',
             schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,128}$' },
           },
         ]
@@ -121,6 +121,7 @@ function operationObject(id: string, operation: Operation): Json {
     operationId: id,
     tags: [operation.tag],
     summary: operation.summary,
+    ...(operation.description && { description: operation.description }),
     parameters: parameters(operation),
     ...(operation.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: schema(operation.body) } } } }

@@ -26,6 +26,8 @@ export interface Operation {
   path: string;
   tag: string;
   summary: string;
+  /** What the summary leaves open. */
+  description?: string;
   query?: ObjectSchema;
   body?: Schema;
   /** What a success answers with, and its status. */
@@ -253,6 +255,8 @@ export const operations = {
     path: '/checkouts/{checkoutId}/complete',
     tag: 'Checkout',
     summary: 'Pay and place the order',
+    description:
+      'A checkout that is `completed` answers any further request of this shape with 200, itself and its `order`, whatever key, `If-Match`, `seenTotal` and way to pay are sent: a lost answer can be asked for again, and nothing is paid twice. Only a key that was used for another request is still refused.',
     body: CheckoutComplete,
     response: Checkout,
     status: 200,

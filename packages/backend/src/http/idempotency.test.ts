@@ -87,6 +87,17 @@ test('a refusal is an answer too: a late duplicate does not do what was refused'
   assert.equal((await set(1)).status, 412, 'the same change, the same answer');
 });
 
+test('what is refused for its shape, or for want of its cart, uses no key up', async () => {
+  const { ask, cart: newCart } = openShop();
+  const cart = await newCart();
+  const key = newKey();
+  const add = (id: string, body: unknown) => ask<Problem>('POST', `/carts/${id}/line-items`, { body, key });
+  assert.equal((await add(cart.id, '{')).status, 400);
+  assert.equal((await add(cart.id, { ...line, quantity: 'one' })).body.code, 'validation_failed');
+  assert.equal((await add('gone', line)).body.code, 'cart_not_found');
+  assert.equal((await add(cart.id, line)).status, 200);
+});
+
 test('keys of one cart or checkout are nothing to another', async () => {
   const { ask, cart: newCart } = openShop();
   const [a, b] = [await newCart({ cup: 1 }), await newCart({ cup: 1 })];

@@ -232,6 +232,12 @@ test('completing again with another key answers with the same order', async () =
   const first = await shop.complete(ready);
   const second = await shop.complete(ready);
   assert.deepEqual([second.status, second.body.order], [200, first.body.order]);
+  const third = await shop.ask<Checkout>('POST', `/checkouts/${ready.id}/complete`, {
+    body: { payment: { handlerId: 'nothing' }, seenTotal: { amount: 1, currency: 'USD' } },
+    version: 1,
+    secret: SECRET,
+  });
+  assert.deepEqual([third.status, third.body.order], [200, first.body.order], 'another sum, way to pay and version');
   assert.equal(shop.stock('cup'), 19);
   const late = await shop.ask<Problem>('PATCH', `/checkouts/${ready.id}`, {
     body: { buyer: { email: 'x@y.example' } },

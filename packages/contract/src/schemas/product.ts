@@ -212,7 +212,10 @@ export const ProductQuery = v.object({
   handles: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}(,[A-Za-z0-9_-]{1,128}){0,99}$/))),
   /** A category's value, e.g. `Tea`, by its handle, e.g. `tea`. */
   category: v.optional(Id),
-  /** Default: `relevance` with `q`, else the shop's own order. A backend that cannot give an order gives its own. */
+  /**
+   * Default: `relevance` with `q`, else the shop's own order. `rating` may weigh in how many have voted, so that one vote
+   * of five does not come first. A backend that cannot give an order gives its own.
+   */
   sort: v.optional(v.picklist(PRODUCT_SORTS)),
   /** As given by `nextCursor`. */
   cursor: v.optional(v.pipe(v.string(), v.maxLength(512))),
