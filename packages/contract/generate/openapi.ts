@@ -80,7 +80,7 @@ function parameters({ path, query, keyed, versioned, revalidated }: Operation): 
             in: 'header',
             required: false,
             description:
-              'The version that the caller saw, as its ETag; when it is another by now, the answer is `version_conflict`. Without it the change is made to whatever version there is.',
+              'The version that the caller saw, as its ETag; when it is another by now, the answer is `version_conflict`. Without it the change is made to whatever version there is. Anything but one version in quotes is `validation_failed`, an empty text too.',
             schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
           },
         ]

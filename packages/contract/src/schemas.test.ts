@@ -177,6 +177,11 @@ describe('what a client may send', () => {
   for (const email of ['', 'a', 'a@b', 'a b@c.example', `${'a'.repeat(250)}@b.example`])
     refused('OrderLookup', [['email'], email]);
   for (const text of ['', '   ']) refused('CheckoutUpdate', [['shippingAddress', 'lastName'], text]);
+  refused('CheckoutUpdate', [['shippingAddress', 'lastName'], '😀'.repeat(201)]);
+  it('is as long as JSON Schema counts it: by characters, not by their halves', () => {
+    const { schema, full } = inputs['CheckoutUpdate'] as Example;
+    assert.deepEqual(issuesOf(schema, changed(full, ['shippingAddress', 'lastName'], '😀'.repeat(200))), []);
+  });
   refused('CartCreate', [['lineItems'], Array(101).fill({ itemId: 'v1', quantity: 1 })]);
 });
 

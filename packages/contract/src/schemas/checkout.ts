@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { atMost, text } from '../texts.ts';
 import { Discounts, LineItem } from './cart.ts';
 import {
   Address,
@@ -128,24 +129,26 @@ export const Checkout = v.object({
   order: v.optional(v.object({ id: v.string(), label: v.string(), permalinkUrl: v.optional(v.string()) })),
 });
 
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
-
-/** An address as a shopper types it. Which fields a country needs is checked by the backend and named in the error. */
+/**
+ * An address as a shopper types it. Which fields a country needs is checked by the backend and named in the error. Spaces
+ * at either end are left out. Control characters, lone surrogates, unassigned characters, separators of lines and marks
+ * that override the direction of writing are refused (`field_characters`).
+ */
 export const AddressInput = v.strictObject({
-  firstName: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  firstName: v.optional(v.pipe(v.string(), atMost(200))),
   lastName: text(200),
   streetAddress: text(300),
-  extendedAddress: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  extendedAddress: v.optional(v.pipe(v.string(), atMost(300))),
   addressLocality: text(200),
-  addressRegion: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  addressRegion: v.optional(v.pipe(v.string(), atMost(200))),
   addressCountry: CountryCode,
-  postalCode: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  postalCode: v.optional(v.pipe(v.string(), atMost(20))),
   /** With a country code, or as it is dialled within the country of the address. */
-  phoneNumber: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  phoneNumber: v.optional(v.pipe(v.string(), atMost(40))),
 });
 
 /** An e-mail address, loosely: something, `@`, something with a dot. */
-export const Email = v.pipe(v.string(), v.maxLength(254), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
+export const Email = v.pipe(v.string(), atMost(254), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
 
 /** Begins a checkout. Default language: the cart's. */
 export const CheckoutCreate = v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { text } from '../texts.ts';
 import { LineItem } from './cart.ts';
 import { Email, TaxLine } from './checkout.ts';
 import { Address, Context, CurrencyCode, Timestamp, Total } from './common.ts';
@@ -85,7 +86,7 @@ export const Order = v.object({
 
 /** A guest's proof: the order's number and the e-mail it was placed with. */
 export const OrderLookup = v.strictObject({
-  label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(64)),
+  label: text(64),
   email: Email,
 });
 

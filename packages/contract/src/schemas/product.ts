@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { atMost } from '../texts.ts';
 import { Context, CountryCode, CurrencyCode, Id, LandedCost, LanguageTag, Money, Timestamp } from './common.ts';
 
 /** A picture, film, spin or model. Pictures carry their size, so that nothing jumps. */
@@ -207,7 +208,7 @@ export const PRODUCT_DETAILS = ['full', 'card'] as const;
 export const ProductQuery = v.object({
   ...contextQuery,
   /** Full text. */
-  q: v.optional(v.pipe(v.string(), v.maxLength(256))),
+  q: v.optional(v.pipe(v.string(), atMost(256))),
   /** Comma-separated handles; the answer keeps their order and leaves unknown ones out. */
   handles: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}(,[A-Za-z0-9_-]{1,128}){0,99}$/))),
   /** A category's value, e.g. `Tea`, by its handle, e.g. `tea`. */
@@ -218,7 +219,7 @@ export const ProductQuery = v.object({
    */
   sort: v.optional(v.picklist(PRODUCT_SORTS)),
   /** As given by `nextCursor`. */
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(512))),
+  cursor: v.optional(v.pipe(v.string(), atMost(512))),
   /** 1 to 100; default 24. */
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
   /** How much of each product: `full` (default), or `card`, which may be `partial`. */

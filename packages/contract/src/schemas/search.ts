@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { atMost } from '../texts.ts';
 import { Context, Id, Money, Timestamp } from './common.ts';
 import { contextQuery, PRODUCT_DETAILS, PRODUCT_SORTS, Product } from './product.ts';
 
@@ -57,7 +58,7 @@ export const SearchResult = v.object({
 export const SearchQuery = v.object({
   ...contextQuery,
   /** Full text; typos, endings, accents, width and case are forgiven. */
-  q: v.optional(v.pipe(v.string(), v.maxLength(256))),
+  q: v.optional(v.pipe(v.string(), atMost(256))),
   /**
    * A category by its handle; those below it count in. Alone it is the choice in the facet `category`, whose other values
    * count what each would give in its place; beside `filters=category:…` it holds for every result and every count.
@@ -67,7 +68,7 @@ export const SearchQuery = v.object({
   filters: v.optional(
     v.pipe(
       v.string(),
-      v.maxLength(2000),
+      atMost(2000),
       v.regex(/^[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_.|-]{1,1000}(,[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_.|-]{1,1000})*$/),
     ),
   ),
@@ -78,7 +79,7 @@ export const SearchQuery = v.object({
   /** As of `GET /products`. */
   sort: v.optional(v.picklist(PRODUCT_SORTS)),
   /** As given by `nextCursor`, for the same query; another is `validation_failed`. */
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(512))),
+  cursor: v.optional(v.pipe(v.string(), atMost(512))),
   /** 1 to 100; default 24. */
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
   /** How much of each product: `full` (default), or `card`, which may be `partial`. */
@@ -99,7 +100,7 @@ export const Suggestions = v.object({
 export const SuggestionQuery = v.object({
   ...contextQuery,
   /** What is typed so far. */
-  q: v.pipe(v.string(), v.maxLength(256)),
+  q: v.pipe(v.string(), atMost(256)),
   /** Products at most, 1 to 10; default 4. */
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
 });
