@@ -1,7 +1,7 @@
 import { type Operation, type OperationId, operations } from '@wares/contract';
 import { Hono } from 'hono';
 import { sha256 } from './domain/ids.ts';
-import { acceptedLanguage } from './domain/language.ts';
+import { acceptedLanguage, matchLanguage } from './domain/language.ts';
 import { Refusal } from './domain/refusal.ts';
 import { tableOf } from './domain/search/table.ts';
 import type { Answer, Call, Handler } from './http/call.ts';
@@ -10,6 +10,7 @@ import { canonical, readJson } from './http/json.ts';
 import { refuse } from './http/once.ts';
 import { readQuery, validate } from './http/validate.ts';
 import { cartRoutes } from './routes/carts.ts';
+import { checkoutLanguage } from './routes/checkout-found.ts';
 import { checkoutRoutes } from './routes/checkouts.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { orderRoutes } from './routes/orders.ts';
@@ -125,9 +126,15 @@ async function run(
   const secret = operation.secret ? readSecret(headers.get('authorization')) : undefined;
   const key = operation.keyed ? readKey(headers.get('idempotency-key')) : '';
   const version = operation.versioned ? readVersion(headers.get('if-match')) : undefined;
-  const language = acceptedLanguage(headers.get('accept-language'), services.catalogue.seed.locales);
-  const query = operation.query ? validate(operation.query, readQuery(url, operation.query.entries), '') : undefined;
-  const body = operation.body ? validate(operation.body, await readJson(request), '$', language) : undefined;
+  const { locales } = services.catalogue.seed;
+  const language = acceptedLanguage(headers.get('accept-language'), locales);
+  const inQuery = () => matchLanguage(url.searchParams.get('language') ?? '', locales) ?? language;
+  const query = operation.query
+    ? validate(operation.query, readQuery(url, operation.query.entries), '', inQuery)
+    : undefined;
+  const secretHash = secret === undefined ? '' : await sha256(secret);
+  const inCheckout = () => checkoutLanguage({ ...known, secretHash }) ?? language;
+  const body = operation.body ? validate(operation.body, await readJson(request), '$', inCheckout) : undefined;
   return handler({
     ...known,
     query,
@@ -135,7 +142,7 @@ async function run(
     key,
     version,
     fingerprint: operation.keyed ? await shortened(`${method} ${url.pathname} ${canonical(body)}`) : '',
-    secretHash: secret === undefined ? '' : await sha256(secret),
+    secretHash,
     language,
   });
 }

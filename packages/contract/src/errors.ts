@@ -53,6 +53,7 @@ export const FIELD_CODES = [
   'field_required',
   'field_too_long',
   'field_characters',
+  'email_format',
   'postal_code_format',
   'region_format',
   'phone_format',

@@ -28,3 +28,20 @@ test('a query that is not UTF-8 in percent-encoding is not searched with somethi
   }
   assert.equal((await ask('GET', '/products?q=100%25+tea')).status, 200);
 });
+
+test('a question that is too long is said to be so in its own language, else in that of the caller', async () => {
+  const { ask } = openShop();
+  const detail = async (query: string) =>
+    (await ask<Problem>('GET', `/search?q=${'x'.repeat(257)}${query}`, { headers: { 'Accept-Language': 'fr-CA' } }))
+      .body.detail;
+  assert.equal(await detail('&language=de-AT'), 'Schreiben Sie höchstens 256 Zeichen.');
+  assert.equal(await detail(''), 'Écrivez au plus 256 caractères.');
+});
+
+test('a number or an e-mail that finds no order for its form is told in plain words', async () => {
+  const { body } = await openShop().ask<Problem>('POST', '/orders/lookup', { body: { label: '', email: 'x' } });
+  assert.deepEqual(body.errors, [
+    { path: '$.label', code: 'field_required', message: 'Fill in this field.' },
+    { path: '$.email', code: 'email_format', message: 'Check the e-mail address, e.g. name@example.com.' },
+  ]);
+});

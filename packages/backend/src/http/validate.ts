@@ -9,13 +9,16 @@ const pathOf = (issue: v.BaseIssue<unknown>, root: string): string =>
     return path === '' ? String(key) : `${path}.${String(key)}`;
   }, root);
 
-const isTooLong = (issue: v.BaseIssue<unknown>): issue is v.MaxLengthIssue<string, number> =>
-  issue.type === 'max_length' && typeof issue.input === 'string';
+/** What people type, and repair. All else is made by a program, whose author reads English. */
+const TYPED = /^(q|\$\.(label|email|buyer\.email|shippingAddress\.\w+))$/;
 
-function codeOf(issue: v.BaseIssue<unknown>): FieldCode {
-  if (isTooLong(issue)) return 'field_too_long';
+function codeOf(issue: v.BaseIssue<unknown>, path: string): FieldCode {
+  if (issue.type === 'max_length' && typeof issue.input === 'string') return 'field_too_long';
   if (issue.kind === 'schema' && issue.expected === 'never') return 'unknown_key';
-  if (issue.kind === 'schema' && issue.received === 'undefined') return 'required';
+  const isMissing = issue.kind === 'schema' && issue.received === 'undefined';
+  if (TYPED.test(path) && (isMissing || issue.input === '')) return 'field_required';
+  if (TYPED.test(path) && issue.type === 'regex' && path.endsWith('email')) return 'email_format';
+  if (isMissing) return 'required';
   return issue.kind === 'schema' ? 'wrong_type' : 'out_of_range';
 }
 
@@ -40,22 +43,27 @@ function listForObject(schema: Shape, value: unknown, path: string): string | un
   return found.find((each) => each !== undefined);
 }
 
-/** A text that is too long is for people to repair; the rest is for who wrote the program. */
-const messageOf = (issue: v.BaseIssue<unknown>, language: string): string =>
-  isTooLong(issue)
-    ? say(language, 'field_too_long', { limit: issue.requirement })
-    : // Messages of the validator quote what was sent; a long text need not come back.
-      issue.message.slice(0, 200);
+function fieldOf(issue: v.BaseIssue<unknown>, root: string, language: () => string): InvalidField {
+  const path = pathOf(issue, root) || root;
+  const code = codeOf(issue, path);
+  const told = (message: string): InvalidField => ({ path, code, message });
+  if (code === 'unknown_key') return told('There is no such member');
+  if (code === 'field_too_long') return told(say(language(), code, { limit: String(issue.requirement) }));
+  if (code === 'field_required' || code === 'email_format') return told(say(language(), code));
+  if (TYPED.test(path)) return told(say(language(), 'field_format'));
+  // Messages of the validator quote what was sent; a long text need not come back.
+  return told(issue.message.slice(0, 200));
+}
 
 /**
  * @param root - `$` for a body, nothing for a query.
- * @param language - of what is said to people.
+ * @param language - of what is said to people; asked for when there is something to say.
  */
 export function validate<T extends v.GenericSchema>(
   schema: T,
   value: unknown,
   root: string,
-  language = 'en',
+  language: () => string,
 ): v.InferOutput<T> {
   const list = listForObject(schema, value, root);
   if (list !== undefined) {
@@ -64,13 +72,9 @@ export function validate<T extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  const errors: InvalidField[] = result.issues.slice(0, 20).map((issue) => ({
-    path: pathOf(issue, root) || root,
-    code: codeOf(issue),
-    message: messageOf(issue, language),
-  }));
-  const first = errors[0];
-  throw new Refusal('validation_failed', first && `${first.path}: ${first.message}`, errors);
+  const errors = result.issues.slice(0, 20).map((issue) => fieldOf(issue, root, language));
+  const [{ path, message } = { path: root, message: '' }] = errors;
+  throw new Refusal('validation_failed', TYPED.test(path) ? message : `${path}: ${message}`, errors);
 }
 
 const wrongParameter = (path: string, code: FieldCode, message: string) =>

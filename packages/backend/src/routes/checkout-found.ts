@@ -12,13 +12,23 @@ export interface Found {
   cart: StoredCart;
 }
 
-/** @throws Refusal `checkout_not_found`, the same for a wrong secret. */
-export function findCheckout({ params, secretHash }: Call, tx: ReadTransaction): Found {
+function look({ params, secretHash }: Pick<Call, 'params' | 'secretHash'>, tx: ReadTransaction): Found | undefined {
   const checkout = tx.checkout(params.checkoutId ?? '');
   const cart = checkout && tx.cart(checkout.cartId);
-  if (!checkout || !cart || !equalInConstantTime(checkout.secretHash, secretHash))
-    throw new Refusal('checkout_not_found');
-  return { checkout, cart };
+  return cart && equalInConstantTime(checkout.secretHash, secretHash) ? { checkout, cart } : undefined;
+}
+
+/** @throws Refusal `checkout_not_found`, the same for a wrong secret. */
+export function findCheckout(call: Call, tx: ReadTransaction): Found {
+  const found = look(call, tx);
+  if (!found) throw new Refusal('checkout_not_found');
+  return found;
+}
+
+/** What is spoken in the checkout of a request, if it has one. */
+export function checkoutLanguage(call: Pick<Call, 'services' | 'params' | 'secretHash'>): string | undefined {
+  const found = call.services.storage.read((tx) => look(call, tx));
+  return found && contextOf(found.checkout, found.cart).language;
 }
 
 export const handlersFor = ({ payments }: Services, language: string) =>

@@ -123,21 +123,27 @@ test('names wrong fields of an address in the language of the checkout', async (
   ]);
 });
 
-test('a text that is too long is said to be so, in the language that is asked for', async () => {
+test('says what is wrong with what was typed in the words and the language of the checkout', async () => {
   const shop = openShop();
-  const { id } = await begin(shop, await shop.cart({ cup: 1 }));
-  const { body } = await shop.ask<Problem>('PATCH', `/checkouts/${id}`, {
-    body: { shippingAddress: { ...ADDRESSES.DE, lastName: 'n'.repeat(300) } },
-    secret: SECRET,
-    headers: { 'Accept-Language': 'de-AT, en;q=0.5' },
-  });
-  assert.deepEqual(body.errors, [
-    {
-      path: '$.shippingAddress.lastName',
-      code: 'field_too_long',
-      message: 'Schreiben Sie höchstens 200 Zeichen.',
-    },
-  ]);
+  const { id } = await begin(shop, await shop.cart({ cup: 1 }, { country: 'DE', language: 'de' }));
+  const wrong = async (body: object, secret = SECRET) => {
+    const headers = { 'Accept-Language': 'fr' };
+    const { body: problem } = await shop.ask<Problem>('PATCH', `/checkouts/${id}`, { body, secret, headers });
+    return [problem.detail, problem.errors?.map((error) => Object.values(error))];
+  };
+  const typed = (field: string, value: unknown) => wrong({ shippingAddress: { ...ADDRESSES.DE, [field]: value } });
+  for (const [field, value, code, message] of [
+    ['lastName', 'n'.repeat(201), 'field_too_long', 'Schreiben Sie höchstens 200 Zeichen.'],
+    ['lastName', ' ', 'field_required', 'Füllen Sie dieses Feld aus.'],
+    ['streetAddress', undefined, 'field_required', 'Füllen Sie dieses Feld aus.'],
+    ['addressCountry', 'de', 'out_of_range', 'Prüfen Sie dieses Feld.'],
+    ['phoneNumber', 5, 'wrong_type', 'Prüfen Sie dieses Feld.'],
+  ] as const)
+    assert.deepEqual(await typed(field, value), [message, [[`$.shippingAddress.${field}`, code, message]]]);
+  const email = ['$.buyer.email', 'email_format', 'Prüfen Sie die E-Mail-Adresse, z. B. name@example.com.'];
+  assert.deepEqual(await wrong({ buyer: { email: 'ada@' } }), [email[2], [email]]);
+  const [elsewhere] = await wrong({ buyer: { email: '' } }, `${SECRET}x`);
+  assert.equal(elsewhere, 'Remplissez ce champ.', 'a checkout that is none of theirs tells nothing');
 });
 
 test('an address elsewhere takes the cart along, and says so', async () => {
