@@ -120,6 +120,13 @@ describe('a no of the backend', () => {
     assert.equal((error as ApiError).status, 422);
   });
 
+  it('keeps its code whatever it tells of its status', async () => {
+    for (const status of ['409', null, undefined]) {
+      const { error } = await get(() => json({ ...problemBody, code: 'cart_empty', status }, { status: 409 }));
+      assert.ok(isApiError(error, 'cart_empty') && error.status === 409 && error.problem.status === 409);
+    }
+  });
+
   it('keeps a code that this version does not know', async () => {
     const { error } = await get(() => problem(418, 'is_a_teapot'));
     assert.ok(isApiError(error, 'is_a_teapot'));

@@ -41,8 +41,9 @@ function parse(text: string): unknown {
 }
 
 function errorOf(status: number, text: string): ApiError {
-  const result = validate(ProblemAnswer, parse(text));
-  if (result.value?.code && !result.issues) return new ApiError({ ...result.value, status });
+  // Its own status is not asked for: that of the answer counts.
+  const result = validate(ProblemAnswer, { ...(parse(text) as object), status });
+  if (result.value?.code && !result.issues) return new ApiError(result.value);
   const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'unavailable');
   return new ApiError({
     type: `urn:wares:error:${code}`,
