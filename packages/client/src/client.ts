@@ -58,7 +58,10 @@ export interface CheckoutChangeOptions extends VersionedChangeOptions {
 }
 
 export interface ProductsResource {
-  /** One page of products. `handles` is an array here, a comma-separated list on the wire. */
+  /**
+   * One page of products. `handles` is an array of one to 100 here, a comma-separated list on the wire. An empty one is
+   * `validation_failed`: who has no handles has nothing to ask.
+   */
   list(
     query?: Omit<ProductQuery, 'handles'> & { handles?: readonly string[] },
     options?: ReadOptions,

@@ -9,12 +9,12 @@ import { checkCurrency } from '../internal/validate.ts';
 import type { Transport } from '../rest/transport.ts';
 
 export const searchResource = (send: Transport): SearchResource => ({
-  async products(query = {}, options) {
-    checkCurrency(query.currency);
+  async products(query, options) {
+    checkCurrency(query?.currency);
     return send(SearchResultAnswer, 'GET', ['search'], { ...options, query });
   },
   async suggest(query, options) {
-    checkCurrency(query.currency);
+    checkCurrency(query?.currency);
     return send(SuggestionsAnswer, 'GET', ['suggestions'], { ...options, query });
   },
 });

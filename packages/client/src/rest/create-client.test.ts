@@ -62,6 +62,11 @@ describe('createClient', () => {
     refuses({ endpoint: 'https://shop.example', credentials: 'all' }, /credentials/);
   });
 
+  it('refuses a clock that has no timers, and chance that is no function', () => {
+    for (const options of [{ clock: 5 }, { clock: null }, { clock: { now: Date.now } }, { random: 5 }])
+      refuses({ endpoint: 'https://shop.example', ...options }, /setTimeout/);
+  });
+
   it('refuses headers that HTTP does not allow without repeating them', () => {
     refuses({ endpoint: 'https://shop.example', headers: { 'x-key': 'hunter2\n' + 'hunter3: x' } }, /^(?!.*hunter)/);
     refuses({ endpoint: 'https://shop.example', headers: { 'not a name': 'x' } }, /headers/);

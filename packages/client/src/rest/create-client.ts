@@ -71,12 +71,18 @@ function check({
   fetch = globalThis.fetch,
   headers = {},
   credentials = 'same-origin',
+  clock = systemClock,
+  random = systemRandom,
 }: ClientOptions): void {
   if (typeof fetch !== 'function')
     throw new ConfigError('There is no fetch here. Give createClient one: createClient({ endpoint, fetch }).');
   if (!(isTime(timeout) && isTime(tryTimeout)))
     throw new ConfigError(
       'A time-out is not above 0 and below 2 ** 31. Give timeout and tryTimeout in milliseconds, or leave them out.',
+    );
+  if ([random, clock?.now, clock?.setTimeout, clock?.clearTimeout].some((each) => typeof each !== 'function'))
+    throw new ConfigError(
+      'The option random is no function, or clock has not all of now, setTimeout and clearTimeout. Or leave them out.',
     );
   try {
     new Request('https://shop.invalid', { headers, credentials });

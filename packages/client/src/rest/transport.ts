@@ -46,9 +46,9 @@ export type Transport = <T>(
   call?: Call,
 ) => Promise<T>;
 
-function urlOf(endpoint: string, path: readonly string[], query: Call['query'] = {}): string {
+function urlOf(endpoint: string, path: readonly string[], query: Call['query']): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value != null) parameters.set(name, String(value));
+  for (const [name, value] of Object.entries(query ?? {})) if (value != null) parameters.set(name, String(value));
   const search = parameters.toString();
   const segments = path.map((segment) => {
     // `.` and `..` stay themselves when encoded and would lead to another address.
@@ -125,7 +125,8 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  return async (validator, method, path, call = {}) => {
+  return async (validator, method, path, given) => {
+    const call = given ?? {};
     const url = urlOf(endpoint, path, call.query);
     const init = initOf(options, method, call);
     const begun = clock.now();
