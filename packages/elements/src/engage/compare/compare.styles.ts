@@ -30,7 +30,7 @@ export const styles = [
     .scroll {
       /* What is only read aloud stands in it too, and does not make the page wider. */
       position: relative;
-      --_first: clamp(92px, 22cqi, 200px);
+      --_first: clamp(112px, 22cqi, 200px);
       --_col: clamp(148px, calc((100cqi - var(--_first)) / 4), 280px);
       overflow-x: auto;
       overscroll-behavior-x: contain;
@@ -60,6 +60,7 @@ export const styles = [
       z-index: 1;
       inline-size: var(--_first);
       padding-inline-start: 0;
+      hyphens: auto;
       background: var(--_surface);
       color: var(--_muted);
     }

@@ -103,6 +103,19 @@ describe('<wares-compare>', () => {
     expect(head.left).to.be.closeTo(region.getBoundingClientRect().left, 1);
     expect(head.width).to.be.greaterThan(90);
   });
+
+  it('has room in a phone for its own long words, and hyphenates those of the shop', async () => {
+    desk.storefront.dispose();
+    desk = testDesk({ language: 'de' });
+    const element = await show('dobin-teapot', 'market-tote');
+    (element.parentElement as HTMLElement).style.inlineSize = '358px';
+    const stock = all(element, 'tbody th').find((head) => textOf(head).startsWith('Verfügbarkeit')) as HTMLElement;
+    const word = new Range();
+    word.setStart(stock, 0);
+    word.setEndBefore(stock.querySelector('.sr') as Element);
+    expect(word.getClientRects().length).to.equal(1);
+    expect(getComputedStyle(stock).hyphens).to.equal('auto');
+  });
 });
 
 describe('the rows of a comparison', () => {
