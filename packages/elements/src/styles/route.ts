@@ -3,20 +3,20 @@ import { type CSSResult, css } from 'lit';
 const line = css`
   .route {
     --dots: linear-gradient(90deg, var(--_edge) 0 2px, transparent 2px 6px) 0 0 / 6px 2px repeat-x;
-    display: flex;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
     font-size: var(--_sm);
     line-height: 1.4;
   }
   .route li {
     position: relative;
-    flex: 1 1 0;
-    min-inline-size: 0;
     padding-block-start: 22px;
     padding-inline-end: calc(var(--_unit) * 3);
-    overflow-wrap: anywhere;
+    word-break: auto-phrase;
+    text-wrap: balance;
   }
   .route li:last-child {
-    flex: 0 1 auto;
     padding-inline-end: 0;
   }
   .route li::before {
@@ -75,7 +75,7 @@ export const route = (fold: number): CSSResult[] => [
   @container (width < ${fold}px) {
     .route {
       --dots: linear-gradient(var(--_edge) 0 2px, transparent 2px 6px) 0 0 / 2px 6px repeat-y;
-      flex-direction: column;
+      grid-auto-flow: row;
     }
     .route li {
       padding-block: 0 calc(var(--_unit) * 4);

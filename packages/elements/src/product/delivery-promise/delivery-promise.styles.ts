@@ -8,7 +8,7 @@ export const styles = [
   tokens,
   base,
   money,
-  ...route(300),
+  ...route(400),
   css`
     :host {
       display: block;

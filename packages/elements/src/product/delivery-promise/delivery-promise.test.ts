@@ -126,6 +126,19 @@ describe('<wares-delivery-promise>', () => {
     expect(text('.route')).to.equal(undefined);
   });
 
+  it('sets the stops at even distances, and one under the other where they would be cramped', async () => {
+    const { element, text } = await open(async () => PROMISE, 'de');
+    await waitUntil(() => text('.route'));
+    const stops = [...element.renderRoot.querySelectorAll('.route li')];
+    const boxes = (width: number) => {
+      element.style.inlineSize = `${width}px`;
+      return stops.map((stop) => stop.getBoundingClientRect());
+    };
+    expect(new Set(boxes(432).map(({ width }) => Math.round(width))).size).to.equal(1);
+    expect(new Set(boxes(432).map(({ top }) => top)).size).to.equal(1);
+    expect(new Set(boxes(342).map(({ left }) => left)).size).to.equal(1);
+  });
+
   it('promises nothing where it is not sent, sold out, or the backend does not promise', async () => {
     const not = await open(() => Promise.reject(failure('not_deliverable')));
     await waitUntil(() => not.element.matches(':state(empty)'));
