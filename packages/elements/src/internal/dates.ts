@@ -26,22 +26,32 @@ export function dateFormat(place: DatePlace, options: Intl.DateTimeFormatOptions
   return format;
 }
 
-const DAY = { weekday: 'short', day: 'numeric', month: 'long' } as const;
-const HOURS = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
+const HOURS = { hour: 'numeric', minute: '2-digit' } as const;
 
-/**
- * `Thu 26 – Fri 27 November`; one day when both are the same; empty when neither is known. Times are ISO 8601.
- *
- * @param hours - writes the hours of a range that is shorter than eight of them.
- */
-export function dayRange(from: string | undefined, to: string | undefined, place: DatePlace, hours = false): string {
+interface RangeOptions {
+  /** Writes the hours of a range that is shorter than eight of them. Default false. */
+  hours?: boolean;
+  month?: 'short' | 'long';
+}
+
+/** `Thu 26 – Fri 27 November`; one day when both are the same; empty when neither is known. Times are ISO 8601. */
+export function dayRange(
+  from: string | undefined,
+  to: string | undefined,
+  place: DatePlace,
+  { hours = false, month = 'long' }: RangeOptions = {},
+): string {
   const times = [from, to]
     .map((time) => Date.parse(time ?? ''))
     .filter((time) => !Number.isNaN(time))
     .sort((a, b) => a - b);
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return dateFormat(place, hours && last - first < 8 * 3_600_000 ? HOURS : DAY).formatRange(first, last);
+  const day = { day: 'numeric', month } as const;
+  const time = hours && last - first < 8 * 3_600_000 ? HOURS : {};
+  const text = dateFormat(place, { weekday: 'short', ...day, ...time }).formatRange(first, last);
+  // Most engines write the days of a Chinese or Japanese range, and these alone, as 11/25 or 2026/11/25.
+  return text.replace(/(\d+\/)+\d+/g, () => dateFormat(place, day).format(times.shift()));
 }
 
 /** How people there call the zone: `Germany Time`. */

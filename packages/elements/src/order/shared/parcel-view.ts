@@ -35,7 +35,7 @@ const shortDay = (time: string, place: DatePlace): string =>
 const expected = (
   { expectation: { earliestFulfillmentTime, latestFulfillmentTime } }: Parcel,
   place: DatePlace,
-): string => dayRange(earliestFulfillmentTime, latestFulfillmentTime, place, true);
+): string => dayRange(earliestFulfillmentTime, latestFulfillmentTime, place, { hours: true });
 
 /** What a parcel says of itself: who carries it, when it comes, what is in it, and how far it is. */
 export function parcelTemplate(parcel: Parcel, order: Order, words: OrderWords): TemplateResult {

@@ -129,17 +129,10 @@ export class WaresDeliveryPromise extends ProductPiece {
     return html`<p class="cut" part="cutoff" title=${there}>${text}</p>`;
   }
 
-  #days(first: string, last = first): string {
+  #days(first: string, last?: string, month: 'short' | 'long' = 'short'): string {
     const country = this.shop?.market.$context.get()?.country;
-    const at = Date.parse(first);
-    const until = Date.parse(last);
-    if (Number.isNaN(at)) return '';
     // Days, not moments: they are the same in every zone.
-    const format = dateFormat(
-      { language: this.language, country, timeZone: 'UTC' },
-      { weekday: 'short', day: 'numeric', month: 'short' },
-    );
-    return until > at ? format.formatRange(at, until) : format.format(at);
+    return dayRange(first, last, { language: this.language, country, timeZone: 'UTC' }, { month });
   }
 
   #route({ dispatchDate, earliestDate, latestDate, shipsFrom, context }: DeliveryPromise): unknown {
@@ -175,8 +168,7 @@ export class WaresDeliveryPromise extends ProductPiece {
       return html`<div class="promise"><p class="note" role="alert">${errorText(error, this)} <button class="again" @click=${this.#handleRetry}>${this.t('state.retry')}</button></p></div>`;
     }
     if (!value) return this.bones();
-    const country = this.shop?.market.$context.get()?.country;
-    const when = dayRange(value.earliestDate, value.latestDate, { language: this.language, country, timeZone: 'UTC' });
+    const when = this.#days(value.earliestDate, value.latestDate, 'long');
     const cost = value.price;
     const free = cost?.amount === 0;
     return html`<div class="promise" part="promise">
