@@ -150,10 +150,12 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
   .choice:hover {
-    background: var(--_hover);
+    background: var(--_sunken);
   }
   .choice:has(:checked) {
-    background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+    box-shadow: inset 0 0 0 2px var(--_accent);
+    border-radius: calc(var(--_radius-lg) - 1px);
   }
   .choice:has(:focus-visible) {
     outline: 2px solid var(--_focus);

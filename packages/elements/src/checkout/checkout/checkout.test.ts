@@ -278,6 +278,19 @@ describe('wares-checkout', () => {
     expect(text(pay(element))).to.equal(`Pay ${bill().replace('Total ', '')}`);
   });
 
+  it('frames the choice that is made, and that alone', async () => {
+    const { element } = await open();
+    await walk(element, 'payment');
+    const radios = [...element.querySelectorAll<HTMLInputElement>('form [type=radio]')];
+    const framed = () =>
+      radios.filter((radio) => getComputedStyle(radio.closest('.choice') as Element).boxShadow !== 'none');
+    const chosen = () => radios.filter(({ checked }) => checked);
+    expect(framed()).to.have.length(1).and.deep.equal(chosen());
+    radios.find(({ checked }) => !checked)?.click();
+    await element.updateComplete;
+    expect(framed()).to.have.length(1).and.deep.equal(chosen());
+  });
+
   it('places one order however often the button is pressed', async () => {
     const { shop, element } = await open();
     await walk(element, 'payment');
