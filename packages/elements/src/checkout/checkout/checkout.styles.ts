@@ -270,6 +270,7 @@ export const styles = css`
   .mark {
     display: grid;
     place-items: center;
+    margin-block-end: calc(var(--_unit) * -5);
     inline-size: 48px;
     block-size: 48px;
     border-radius: 50%;
@@ -277,12 +278,19 @@ export const styles = css`
     color: var(--_positive);
   }
   .big {
+    margin-block-end: calc(var(--_unit) * 2);
     font-size: var(--_2xl);
     overflow-wrap: anywhere;
   }
   .thanks .id {
     color: var(--_text);
     font-weight: var(--_strong);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_unit) * 4);
   }
   .state {
     display: grid;

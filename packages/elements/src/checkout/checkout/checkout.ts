@@ -79,7 +79,7 @@ export class WaresCheckout extends WaresLightElement {
     orderUrl: { attribute: 'order-url' },
   };
 
-  /** Where an empty cart sends people. Default: no link. */
+  /** Where the shop begins: the way on from an empty cart and from a placed order. Default: no link. */
   declare shopUrl: string | undefined;
   /** Where an order can be followed; `{label}` stands for its number, e.g. `order.html?order={label}`. Default: no link. */
   declare orderUrl: string | undefined;
@@ -236,7 +236,10 @@ export class WaresCheckout extends WaresLightElement {
     if (order) {
       const mine = this.#last?.order?.id === order.id ? this.#last : undefined;
       const tracked = this.shop?.market.$shop.value?.value?.capabilities.tracking !== 'none';
-      return confirmationTemplate({ order, checkout: mine, orderUrl: this.orderUrl, tracked }, this);
+      return confirmationTemplate(
+        { order, checkout: mine, orderUrl: this.orderUrl, shopUrl: this.shopUrl, tracked },
+        this,
+      );
     }
     if (shown === 'empty') {
       const href = safeUrl(this.shopUrl);

@@ -25,6 +25,24 @@ describe('what wares-checkout says of a placed order', () => {
     await notice(element, 'Thank you');
     expect(text(find(element, '.thanks a'))).to.equal('Follow the parcel');
     expect(text(find(element, '.cells'))).to.include('Arrives');
+    const [mark, head, said] = ['.mark', '.thanks h2', '.thanks p'].map((part) =>
+      find(element, part).getBoundingClientRect(),
+    );
+    expect((head?.top ?? 0) - (mark?.bottom ?? 0)).to.be.within(8, 16);
+    expect((said?.top ?? 0) - (head?.bottom ?? 0)).to.be.within(4, 12);
+  });
+
+  it('leads back to the shop, and nowhere by an address that is none', async () => {
+    const { element } = await open();
+    element.orderUrl = undefined;
+    await walk(element, 'payment');
+    pay(element).click();
+    await notice(element, 'Thank you');
+    const way = find(element, '.thanks a');
+    expect([text(way), way.getAttribute('href')]).to.deep.equal(['Go to the shop', 'shop.html']);
+    element.shopUrl = 'javascript:alert(1)';
+    await element.updateComplete;
+    expect(element.querySelector('.thanks a')).to.equal(null);
   });
 
   it('promises neither where the backend does not', async () => {

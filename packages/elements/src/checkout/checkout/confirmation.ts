@@ -1,7 +1,7 @@
 import type { Checkout } from '@wares/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayRange } from '../../internal/dates.ts';
-import { fillUrl } from '../../internal/gates.ts';
+import { fillUrl, safeUrl } from '../../internal/gates.ts';
 import { billTemplate } from '../../order/shared/bill.ts';
 import { addressLines, goodsTemplate } from '../../order/shared/goods.ts';
 import { tick } from '../../order/shared/icons.ts';
@@ -14,19 +14,22 @@ export interface Confirmation {
   checkout: Checkout | undefined;
   /** Where the order can be followed, with `{label}` for its number. */
   orderUrl: string | undefined;
+  /** Where the shop begins. */
+  shopUrl: string | undefined;
   /** false: the backend follows no parcels. */
   tracked: boolean;
 }
 
 /** The order was placed: its number first, then what is needed to find it again, then what was bought. */
 export function confirmationTemplate(
-  { order, checkout, orderUrl, tracked }: Confirmation,
+  { order, checkout, orderUrl, shopUrl, tracked }: Confirmation,
   words: OrderWords,
 ): TemplateResult {
   const { language } = words;
   const name = checkout?.shippingAddress?.firstName;
   const { email } = order;
   const href = fillUrl(orderUrl, { label: order.label });
+  const shop = safeUrl(shopUrl);
   const options = optionsOf(checkout);
   return html`
     <div class="thanks" part="confirmation">
@@ -39,7 +42,14 @@ export function confirmationTemplate(
           ${email ? words.phrase('checkout.find_again', { email: html`<bdi>${email}</bdi>` }) : nothing}
         </p>
       </div>
-      ${href ? html`<div><a class="button primary lg" href=${href}>${tracked ? words.t('checkout.follow') : words.t('lookup.order', { label: order.label })}</a></div>` : nothing}
+      ${
+        href || shop
+          ? html`<div class="ways">
+              ${href ? html`<a class="button primary lg" href=${href}>${tracked ? words.t('checkout.follow') : words.t('lookup.order', { label: order.label })}</a>` : nothing}
+              ${shop ? html`<a class="link" href=${shop}>${words.t('checkout.to_shop')}</a>` : nothing}
+            </div>`
+          : nothing
+      }
       ${
         checkout
           ? html`
