@@ -3,6 +3,7 @@ import type { Order, TrackingEvent } from '@wares/contract';
 import { ordersOf } from '@wares/stores/orders';
 import { placeOrder } from '../../internal/test-order.ts';
 import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import '../order-lookup/order-lookup.define.ts';
 import './tracking.define.ts';
 import type { WaresTracking } from './tracking.ts';
 
@@ -192,6 +193,29 @@ describe('wares-tracking', () => {
     first.order = 'W-0000-0000';
     await says(first, 'The parcels could not be looked up');
     expect(text(follower)).to.include(label);
+  });
+
+  it('leaves the word to a look-up of the same shop on the page until that has found an order', async () => {
+    const { shop, label } = await tracked();
+    const other = testShop();
+    const show = (lookup: TestShop) =>
+      fixture(
+        html`<div><wares-order-lookup .storefront=${lookup.storefront}></wares-order-lookup><wares-tracking .storefront=${shop.storefront}></wares-tracking></div>`,
+      );
+    const beside = (page: Element) => page.querySelector('wares-tracking') as WaresTracking;
+    const stranger = beside(await show(other));
+    await says(stranger, 'Find your order');
+
+    const element = beside(await show(shop));
+    await waitUntil(() => element.matches(':state(empty)'));
+    expect(text(element)).to.equal('');
+    await ordersOf(shop.storefront)
+      .lookup({ label: 'W-0000-0000', email: EMAIL })
+      .catch(() => {});
+    await element.updateComplete;
+    expect(text(element)).to.equal('');
+    await ordersOf(shop.storefront).lookup({ label, email: EMAIL });
+    await says(element, label);
   });
 
   it('says so when the shop cannot be asked', async () => {

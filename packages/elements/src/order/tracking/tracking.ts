@@ -28,7 +28,8 @@ const PERIOD = 20_000;
  * @summary Where the parcels of an order are, and when they come.
  *
  * With `order` and `email` it finds an order of its own; without them it follows the one that an order look-up of the
- * same storefront has found. Asks again every 20 seconds while the page is looked at, until everything is delivered.
+ * same storefront has found, and shows nothing before where such a look-up is on the page. Asks again every 20 seconds
+ * while the page is looked at, until everything is delivered.
  *
  * @slot fallback - Shown when the backend has no tracking.
  * @csspart head - The order's number.
@@ -122,6 +123,12 @@ export class WaresTracking extends WaresElement {
 
   readonly #handleVisibility = (): void => this.#wait(Math.max(0, this.#answeredAt + PERIOD - Date.now()));
 
+  /** A look-up of the same shop is on the page, loaded or not: until it has found an order there is nothing to add. */
+  get #hasLookup(): boolean {
+    const lookups = (this.getRootNode() as ParentNode).querySelectorAll('wares-order-lookup');
+    return [...lookups].some(({ shop = this.shop }) => shop === this.shop);
+  }
+
   #renderState(title: string, more: unknown = nothing, alert = false): TemplateResult {
     return html`<div class="state" role=${alert ? 'alert' : 'status'}><p>${title}</p>${more}</div>`;
   }
@@ -145,6 +152,7 @@ export class WaresTracking extends WaresElement {
             : 'loading';
     showState(this, shown);
     this.ariaBusy = String(shown === 'loading');
+    if (waiting && this.#hasLookup) return nothing;
     if (shown === 'loading') {
       return html`<div class="state" aria-hidden="true"><span class="bone"></span><span class="bone tall"></span><span class="bone"></span><span class="bone wide"></span></div>`;
     }
