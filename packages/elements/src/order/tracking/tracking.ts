@@ -3,6 +3,7 @@ import type { Storefront } from '@wares/stores';
 import { createOrders, type OrderState, type OrderStore, ordersOf } from '@wares/stores/orders';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
+import { prefixOf } from '../../internal/ancestors.ts';
 import { isMissing } from '../../internal/capability.ts';
 import { dateFormat } from '../../internal/dates.ts';
 import { errorText } from '../../internal/error-text.ts';
@@ -125,7 +126,7 @@ export class WaresTracking extends WaresElement {
 
   /** A look-up of the same shop is on the page, loaded or not: until it has found an order there is nothing to add. */
   get #hasLookup(): boolean {
-    const lookups = (this.getRootNode() as ParentNode).querySelectorAll('wares-order-lookup');
+    const lookups = (this.getRootNode() as ParentNode).querySelectorAll<WaresElement>(`${prefixOf(this)}-order-lookup`);
     return [...lookups].some(({ shop = this.shop }) => shop === this.shop);
   }
 

@@ -100,6 +100,12 @@ const page = css`
       order: 0;
     }
   }
+  slot[name='share'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: calc(var(--_unit) * 2);
+  }
   .folds {
     display: grid;
     border-block-end: 1px solid var(--_border);

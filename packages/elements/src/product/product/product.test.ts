@@ -233,6 +233,33 @@ describe('<wares-product>', () => {
     }
   });
 
+  it('sets what is put beside the ways to share into one row, which goes on in a second', async () => {
+    const element = await show(product(), true);
+    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
+    const compare = document.createElement('div');
+    const share = Object.assign(document.createElement('wares-share'), { storefront: shop.storefront });
+    for (const piece of [compare, share]) piece.slot = 'share';
+    Object.assign(compare.style, { inlineSize: '120px', blockSize: '40px' });
+    element.append(compare, share);
+    await waitUntil(() => share.renderRoot?.querySelector('a'));
+    const [copy, mail] = share.renderRoot.querySelectorAll<HTMLElement>('.button');
+    const boxes = (width: number) => {
+      element.style.inlineSize = `${width}px`;
+      return [compare, copy, mail].map((piece) => piece?.getBoundingClientRect() as DOMRect) as [
+        DOMRect,
+        DOMRect,
+        DOMRect,
+      ];
+    };
+    const [first, second, third] = boxes(600);
+    expect([second.top - first.top, third.top - first.top]).to.deep.equal([0, 0]);
+    expect([second.left - first.right, third.left - second.right].map(Math.round)).to.deep.equal([8, 8]);
+    const [start, beside, below] = boxes(300);
+    expect(beside.top).to.equal(start.top);
+    expect([below.top - start.bottom, below.left - start.left].map(Math.round)).to.deep.equal([8, 0]);
+    Reflect.deleteProperty(navigator, 'share');
+  });
+
   it('goes on in a second row where its buttons do not fit into one', async () => {
     const element = await show(product(), true);
     const actions = [48, 120].map((width) => {

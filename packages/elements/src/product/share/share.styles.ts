@@ -12,13 +12,18 @@ export const styles = [
   css`
     :host > .bone {
       min-block-size: var(--_control);
-      max-inline-size: 14ch;
+      inline-size: 14ch;
       border-radius: var(--_radius-control);
     }
     .row {
       display: flex;
       flex-wrap: wrap;
       gap: calc(var(--_unit) * 2);
+    }
+    /* In a product page its buttons go on in the row of what stands beside it. */
+    :host([slot='share']),
+    :host([slot='share']) .row {
+      display: contents;
     }
     .by-hand {
       display: grid;
