@@ -158,6 +158,9 @@ const drawer = css`
     text-decoration: underline;
   }
   .sum {
+    position: relative;
+    display: grid;
+    justify-items: end;
     margin-inline-start: auto;
   }
   .options {

@@ -28,6 +28,8 @@ export function lineTemplate(line: LineItem, { words, busy, href, step, remove }
   const { id, item, quantity, maximumQuantity, parentId, totals } = line;
   const { language } = words;
   const sum = totals.find(({ type }) => type === 'total') ?? totals.find(({ type }) => type === 'subtotal');
+  const was = (item.lowestPrice30d?.amount ?? 0) * quantity;
+  const reduced = sum && was > sum.amount;
   const most = quantity >= mostOf(line);
   const limit = maximumQuantity ? words.t('cart.most', { count: maximumQuantity }) : words.t('stock.out');
   const picture = safeMediaUrl(item.imageUrl);
@@ -36,7 +38,11 @@ export function lineTemplate(line: LineItem, { words, busy, href, step, remove }
     <span class="media">${picture ? html`<img src=${picture} alt="" width="76" height="95" loading="lazy" decoding="async" @error=${handleEnd} @load=${handleEnd} />` : nothing}</span>
     <div class="top">
       <h3>${href ? html`<a href=${href}>${item.title}</a>` : item.title}</h3>
-      <p class="sum ${busy ? 'muted' : ''}">${sum ? moneyTemplate(sum, language) : nothing}</p>
+      <p class="sum price ${busy ? 'muted' : reduced ? 'sale' : ''}">${sum ? moneyTemplate(sum, language, { class: 'now' }) : nothing}${
+        reduced
+          ? html`<span class="sr"> ${words.t('price.was')} </span><s>${moneyTemplate({ ...sum, amount: was }, language)}</s>`
+          : nothing
+      }</p>
     </div>
     ${item.variantTitle ? html`<p class="options">${item.variantTitle}</p>` : nothing}
     ${most ? html`<p class="options most">${limit}</p>` : nothing}

@@ -94,6 +94,23 @@ describe('what the cart drawer shows', () => {
     expect(text(dinar.root, '.sum')).to.equal('KWD 12.345');
   });
 
+  it('strikes the 30-day low of all pieces where the line costs less, and nothing else', async () => {
+    const eur = (amount: number) => ({ amount, currency: 'EUR' });
+    const two = (item: Partial<LineItem['item']>) =>
+      line({ quantity: 2, totals: [{ type: 'total', ...eur(7800) }] }, { listPrice: eur(6000), ...item });
+    const { root, element, $cart } = await show({ cart: cart([two({ lowestPrice30d: eur(4500) })]), quantity: 2 });
+    expect(text(root, '.sum')).to.equal('€78.00 Before €90.00');
+    expect(text(root, '.sum s')).to.equal('€90.00');
+    const [now, struck] = ['.now', 's'].map((part) => root.querySelector(part) as Element);
+    expect(getComputedStyle(now as Element).color).to.not.equal(getComputedStyle(struck as Element).color);
+    await expect(element).to.be.accessible();
+    for (const item of [{ lowestPrice30d: eur(3900) }, {}]) {
+      $cart.set({ ...$cart.get(), cart: cart([two(item)]) });
+      await element.updateComplete;
+      expect(text(root, '.sum')).to.equal('€78.00');
+    }
+  });
+
   it('leaves a name its room beside a long amount: the amount goes under it where both do not fit', async () => {
     const tenge = line(
       { totals: [{ type: 'total', amount: 123_456_700, currency: 'KZT' }] },
