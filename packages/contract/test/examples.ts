@@ -94,6 +94,7 @@ const lineItem = {
     variantTitle: 'Celadon',
     price: money,
     listPrice: money,
+    lowestPrice30d: money,
     imageUrl: '/a.svg',
     url: '/p/teapot',
   },

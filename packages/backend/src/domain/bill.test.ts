@@ -63,6 +63,25 @@ test('the total is the sum of all other lines, and lines of goods add up to the 
   );
 });
 
+test('a line says the lowest price of 30 days beside a price that is reduced, and none beside that of a tier', () => {
+  const [product] = testSeed.products;
+  const [variant] = product?.variants ?? [];
+  assert.ok(product && variant);
+  const prices = { price: 2000, listPrice: 3000, lowestPrice30d: 2500 };
+  const reduced = { ...variant, ...prices, tierPrices: [{ minimumQuantity: 3, price: 1800 }] };
+  const seed: Seed = { ...testSeed, products: [{ ...product, variants: [reduced] }] };
+  const item = (quantity: number) =>
+    makeBill(createCatalogue(seed, '/'), {
+      lines: [{ id: 'l', variantId: variant.id, quantity }],
+      context: { country: 'DE', currency: 'EUR', language: 'en' },
+      stock,
+      now: 0,
+      estimated: true,
+    }).lineItems[0]?.item;
+  assert.deepEqual(item(2)?.lowestPrice30d, { amount: 2500, currency: 'EUR' });
+  assert.equal(item(3)?.lowestPrice30d, undefined);
+});
+
 test('an empty cart costs nothing and says nothing of delivery', () => {
   const context = { country: 'GB', currency: 'GBP', language: 'en' };
   const bill = makeBill(createCatalogue(testSeed, '/'), { lines: [], context, stock, now: 0, estimated: true });

@@ -127,6 +127,8 @@ function lineItem(
   const prices = pricesOf(catalogue.seed, variant, context);
   const { listPrice } = prices;
   const price = priceFor(prices, line.quantity);
+  // That of a tier is not known: a price for more pieces is no reduction of the price for one.
+  const lowestPrice30d = price === prices.price ? prices.lowestPrice30d : undefined;
   const title = textIn(product.title, context.language);
   const inWords = product.variants.length > 1 ? variantTitle(product, variant, context.language) : '';
   const [picture] = firstPictureOf(catalogue, variant.pictures ?? product.pictures, title);
@@ -141,6 +143,7 @@ function lineItem(
       ...(inWords ? { variantTitle: inWords } : {}),
       price,
       ...(listPrice ? { listPrice } : {}),
+      ...(lowestPrice30d ? { lowestPrice30d } : {}),
       ...(picture ? { imageUrl: picture.sources?.[0]?.url ?? picture.url } : {}),
     },
     quantity: line.quantity,

@@ -29,6 +29,8 @@ export const LineItem = v.object({
     /** For one piece. */
     price: Money,
     listPrice: v.optional(Money),
+    /** For one piece: the lowest price of the 30 days before the reduction (EU Directive 98/6 art. 6a). It alone is struck. */
+    lowestPrice30d: v.optional(Money),
     imageUrl: v.optional(v.string()),
     url: v.optional(v.string()),
   }),
