@@ -163,6 +163,10 @@ const drawer = css`
     justify-items: end;
     margin-inline-start: auto;
   }
+  /* While it changes, the sum may be of another number of pieces. */
+  .sum.muted s {
+    visibility: hidden;
+  }
   .options {
     grid-column: 2;
     font-size: var(--_sm);

@@ -40,7 +40,7 @@ export function lineTemplate(line: LineItem, { words, busy, href, step, remove }
       <h3>${href ? html`<a href=${href}>${item.title}</a>` : item.title}</h3>
       <p class="sum price ${busy ? 'muted' : reduced ? 'sale' : ''}">${sum ? moneyTemplate(sum, language, { class: 'now' }) : nothing}${
         reduced
-          ? html`<span class="sr"> ${words.t('price.was')} </span><s>${moneyTemplate({ ...sum, amount: was }, language)}</s>`
+          ? html`<s><span class="sr"> ${words.t('price.was')} </span>${moneyTemplate({ ...sum, amount: was }, language)}</s>`
           : nothing
       }</p>
     </div>
