@@ -124,17 +124,20 @@ function lastWordOf(table: Table, language: string, typed: string, rows: readonl
  * Titles with a word that begins like the last one that is typed, or like the last two together (`tea pot`), before what
  * else has it: who types `keeps` means the keepsake box, not what keeps warm. A German word is what it ends with, too.
  */
-function titledFirst(table: Table, language: string, typed: string, rows: readonly number[]): readonly number[] {
+function titledFirst(table: Table, language: string, typed: string, rows: readonly number[], limit: number): number[] {
   const words = wordsIn(typed, language).map((word) => fold(word, language));
   const last = words.at(-1);
-  if (!last) return rows;
+  if (!last) return rows.slice(0, limit);
   const begun = isUnspaced(last) ? last : `(?<![\\p{L}\\p{N}])(?:ال)?(?:${words.at(-2) ?? ''})?${last}`;
   const ended = language.startsWith('de') && last.length > 3 ? `|${last}(?![\\p{L}\\p{N}])` : '';
   const pattern = new RegExp(begun + ended, 'u');
   const titles = titlesOf(table, language);
-  const titled = rows.filter((row) => pattern.test(titles[row] as string));
-  const named = new Set(titled);
-  return [...titled, ...rows.filter((row) => !named.has(row))];
+  const [titled, others]: [number[], number[]] = [[], []];
+  for (const row of rows) {
+    (pattern.test(titles[row] as string) ? titled : others).push(row);
+    if (titled.length === limit) break;
+  }
+  return [...titled, ...others].slice(0, limit);
 }
 
 export interface Suggested {
@@ -160,8 +163,7 @@ export function suggest(table: Table, typed: string, limit: number, context: Con
     wanted.push(own, ...longer.filter((text) => text !== own));
   }
   const rows = matched?.rows ?? allRows(table);
-  const best = inOrder(table, rows, isBlank ? 'best_selling' : undefined, matched?.scores, context);
-  const ordered = isBlank ? best : titledFirst(table, language, matched.corrected ?? typed, best);
+  const ordered = inOrder(table, rows, isBlank ? 'best_selling' : undefined, matched?.scores, context);
   if (!wanted.length && matched && matched.corrected === undefined) {
     wanted.push(...lastWordOf(table, language, typed, ordered));
   }
@@ -190,6 +192,6 @@ export function suggest(table: Table, typed: string, limit: number, context: Con
   return {
     queries: wanted.slice(0, MOST_QUERIES),
     categories: isBlank ? categories : categories.slice(0, MOST_CATEGORIES),
-    rows: ordered.slice(0, limit),
+    rows: isBlank ? ordered.slice(0, limit) : titledFirst(table, language, matched.corrected ?? typed, ordered, limit),
   };
 }
