@@ -25,8 +25,14 @@ export const styles = [
       line-height: 1.4;
     }
     .promise.bone {
-      min-block-size: 136px;
+      min-block-size: 164px;
       background-color: var(--_sunken);
+    }
+    /* Where the way is upright. */
+    @container (width < 400px) {
+      .promise.bone {
+        min-block-size: 247px;
+      }
     }
     .head {
       display: flex;
