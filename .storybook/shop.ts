@@ -11,7 +11,7 @@ export const ENDPOINT = '/api/v1';
 
 let backend: Backend = createBackend();
 /** The worker knows one backend; which one that is changes with the story. */
-const current: Backend = {
+const current: Pick<Backend, 'fetch' | 'basePath'> = {
   fetch: (request, from) => backend.fetch(request, from),
   basePath: ENDPOINT,
 };

@@ -7,6 +7,9 @@ export interface MswOptions {
 }
 
 /** A backend as msw handlers: a page with no server at all. What is outside of the endpoint is not touched. */
-export function handlers(backend: Backend, { endpoint = `*${backend.basePath}` }: MswOptions = {}): RequestHandler[] {
+export function handlers(
+  backend: Pick<Backend, 'fetch' | 'basePath'>,
+  { endpoint = `*${backend.basePath}` }: MswOptions = {},
+): RequestHandler[] {
   return [http.all(`${endpoint.replace(/\/$/, '')}/*`, ({ request }) => backend.fetch(request))];
 }

@@ -19,7 +19,7 @@ export const messages: ProductMessages = {
   'gallery.turn': 'Faire tourner le produit',
   'gallery.degrees': '{degrees}°',
   'gallery.model': 'Modèle du produit : tournez-le avec les touches fléchées',
-  'gallery.lent': 'Présenté : {title}',
+  'gallery.lent': 'Présenté : {title}',
   'gallery.missing': 'Cette image ne s’est pas chargée.',
   'gallery.none': 'Pas encore d’image',
   'gallery.failed': 'Cela ne s’est pas chargé. Réessayez.',
