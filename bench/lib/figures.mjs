@@ -12,6 +12,16 @@ export const spread = (values) => {
   return [sorted[Math.floor((sorted.length - 1) * 0.25)], sorted[Math.ceil((sorted.length - 1) * 0.75)]];
 };
 
+/** The same things in an order of chance. */
+export function shuffled(things) {
+  const list = [...things];
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(Math.random() * (at + 1));
+    [list[at], list[other]] = [list[other], list[at]];
+  }
+  return list;
+}
+
 export const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 export const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 export const times = (value, base) => (base > 0 ? `${(value / base).toFixed(2)}x` : '–');

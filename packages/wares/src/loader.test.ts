@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { page } from '@wares/elements/page';
 import { type Loader, start } from './loader.ts';
 
 /** The first load of a file may take its time on a busy machine. */
@@ -39,6 +40,28 @@ describe('the loader', () => {
     expect(asked()).to.equal(false);
     document.body.append(document.createElement('speaking-sort'));
     await defined(asked);
+  });
+
+  it('defines a tag when its storefront is there, so that the page is not painted between the two', async () => {
+    const tag = document.body.appendChild(document.createElement('after-cart-button')).localName;
+    const there = customElements.whenDefined(tag).then(() => page().stores?.has('after'));
+    begin({ prefix: 'after', endpoint: '/api/v1', name: 'after' });
+    expect(await there).to.equal(true);
+  });
+
+  it('defines tags also where no storefront can be made', async () => {
+    const { error } = console;
+    const told: unknown[] = [];
+    console.error = (...words: unknown[]) => told.push(words[1]);
+    try {
+      begin({ prefix: 'nowhere', endpoint: 'localhost:4000/api', name: 'nowhere' });
+      document.body.append(document.createElement('nowhere-cart-button'));
+      await defined(() => customElements.get('nowhere-cart-button'));
+      expect(page().stores?.has('nowhere')).to.equal(false);
+      expect(told.join()).to.include('localhost:4000/api');
+    } finally {
+      console.error = error;
+    }
   });
 
   it('can be started twice', async () => {

@@ -46,6 +46,8 @@ export function start(options: WaresOptions = {}): Loader {
       const base = classIn((await (part(tag) ?? tags[tag]?.())) as object, `Wares${pascal(tag)}`);
       // Asked for before the element is anywhere in the page: a round sooner. It asks again when they do not come.
       for (const words of base.messageGroups ?? []) words[spoken]?.().catch(() => {});
+      // Not before the storefront is there, or the page would be painted once between the two, without a card.
+      await booted.catch(() => {});
       // A subclass, since a class can be registered once only, and this one may serve under several prefixes.
       if (!customElements.get(full)) customElements.define(full, class extends base {});
     } catch (error) {

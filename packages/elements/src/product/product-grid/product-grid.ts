@@ -92,6 +92,7 @@ export class WaresProductGrid extends WaresElement {
   #filled: Promise<void> | undefined;
   /** How many of the first cards do not wait for their pictures. */
   #eager = ROW;
+  #looked = false;
   #told: unknown;
   #heard: unknown;
   #grows = false;
@@ -183,7 +184,7 @@ export class WaresProductGrid extends WaresElement {
     const used = new Set(this.#cards);
     this.#spare = cards.filter((card) => !used.has(card)).slice(0, DEFAULT_LIMIT);
     // A grid far down the page, as of what goes with a product, is not seen at once.
-    if (items.length && !cards.length) this.#eager = this.getBoundingClientRect().top < innerHeight ? ROW : 0;
+    if (items.length && !cards.length) this.#look();
     for (const [index, card] of this.#cards.entries()) if (card) this.#give(card, wanted[index], index);
     if (!bones) this.#place();
     this.#filled = bones ? this.#placeBones() : this.#fill(wanted);
@@ -196,7 +197,19 @@ export class WaresProductGrid extends WaresElement {
     if (cards === this.#cards) this.#place();
   }
 
+  /** Whether it is in sight. Asked again only after a frame: to know it, the browser lays the page out, and will once more. */
+  #look(): void {
+    if (this.#looked) return;
+    this.#looked = true;
+    this.#eager = this.getBoundingClientRect().top < innerHeight ? ROW : 0;
+    void frame().then(() => {
+      this.#looked = false;
+    });
+  }
+
   override connectedCallback(): void {
+    // While nothing of it has changed the page yet, which is free.
+    this.#look();
     super.connectedCallback();
     // Out of the element that it stands in, too.
     if (!this.hasAttribute('exportparts')) this.setAttribute('exportparts', CARD_PARTS);
