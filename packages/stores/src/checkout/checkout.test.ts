@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createCartLab, type Fault, problem } from '@wares/testing';
-import type { WritableAtom } from 'nanostores';
+import { cleanStores, type WritableAtom } from 'nanostores';
 import { ordersOf } from '../orders/index.ts';
 import type { Storefront } from '../storefront.ts';
 import { checkoutOf } from './index.ts';
@@ -367,6 +367,58 @@ describe('the checkout', () => {
     void checkout.start();
     await lab.time.advance(1_000);
     assert.equal(checkout.$checkout.get().unsure, undefined);
+  });
+
+  it('asks by itself what became of a payment that it no longer waits for, less and less often, and shows the order', async () => {
+    const { checkout, lab } = await ready();
+    const { backend } = lab;
+    const get = backend.getCheckout.bind(backend);
+    const complete = backend.completeCheckout.bind(backend);
+    let pay = () => {};
+    let asked = 0;
+    const going = (id: string, secret: string) => ({ ...get(id, secret), status: 'complete_in_progress' });
+    Object.assign(backend, {
+      getCheckout: (id: string, secret: string) => {
+        asked++;
+        return going(id, secret);
+      },
+      completeCheckout: (...call: Parameters<typeof complete>) => {
+        pay = () => void complete(...call);
+        return going(call[0], call[3]);
+      },
+    });
+    const refused = outcome(checkout.place(PAY));
+    await lab.time.advance(3_000);
+    assert.equal(await refused, 'checkout_incomplete');
+    asked = 0;
+    await lab.time.advance(300_000);
+    assert.ok(asked >= 9 && asked <= 12, `asked ${asked} times in five minutes`);
+    assert.deepEqual([checkout.$checkout.get().unsure, checkout.$checkout.get().status], [true, 'ready']);
+    pay();
+    backend.getCheckout = get;
+    await lab.time.advance(31_000);
+    assert.equal(checkout.$checkout.get().order?.label, backend.orders[0]?.label);
+    assert.deepEqual([backend.orders.length, backend.charges.length], [1, 1]);
+  });
+
+  it('asks what became of a payment as soon as the line is back, and never while nobody looks', async () => {
+    const { checkout, tab, lab } = await ready();
+    tab.setOnline(false);
+    void outcome(checkout.place(PAY));
+    await lab.time.advance(120_000);
+    const { error, status, unsure } = checkout.$checkout.get();
+    assert.deepEqual([error?.code, status, unsure], ['network_error', 'ready', true]);
+    tab.setOnline(true);
+    await lab.time.advance(1_000);
+    assert.equal(checkout.$checkout.get().unsure, undefined);
+    tab.setOnline(false);
+    void outcome(checkout.place(PAY));
+    await lab.time.advance(60_000);
+    // As when the last one who listened has gone.
+    cleanStores(checkout.$checkout);
+    tab.setOnline(true);
+    await lab.time.advance(600_000);
+    assert.equal(checkout.$checkout.value?.unsure, true);
   });
 
   it('stays unsure after a press that could not be sent', async () => {

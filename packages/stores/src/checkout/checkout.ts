@@ -21,13 +21,16 @@ type Update = Parameters<CheckoutStore['update']>[0];
 /** How often a press asks for its order when no definite answer comes, and how long it waits between. Milliseconds. */
 const ASKS = 3;
 const WAIT = 1_000;
+/** How long after a press without a definite answer it is asked what became of it, doubled each time up to the second. Milliseconds. */
+const LOOK_AGAIN = 5_000;
+const LOOK_AT_MOST = 30_000;
 
 const notBegun = () => new WaresError('checkout_incomplete', 'The checkout has not begun');
 const isOver = (code: string) => code === 'checkout_closed' || code === 'checkout_not_found';
 
 export function createCheckout(storefront: Storefront): CheckoutStore {
   const { name, client, cart, market, environment } = storefront;
-  const { session, random, clock } = environment;
+  const { session, random, clock, connectivity } = environment;
   /** That an order was asked for from this cart; without the secret, so a reload can only look, not pay. */
   const attemptKey = `wares:${name}:attempt`;
   const { $draft, save } = createDraft(session, `wares:${name}:draft`);
@@ -45,10 +48,13 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
   let tail: Promise<unknown> = Promise.resolve();
   let starting: Promise<void> | undefined;
   let placing: Promise<Order> | undefined;
+  /** Somebody looks at it. */
+  let shown = false;
+  let looking: Promise<void> | undefined;
   let attempt: { key: string; body: CheckoutComplete; version: number } | undefined;
 
   const newKey = () => randomId(random);
-  const wait = () => new Promise<void>((resolve) => void clock.setTimeout(resolve, WAIT));
+  const wait = (pause = WAIT) => new Promise<void>((resolve) => void clock.setTimeout(resolve, pause));
   const show = () =>
     $checkout.set({
       status,
@@ -222,23 +228,41 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     } catch {}
   };
 
-  const start = () => {
+  /** `quietly`: nobody has asked for it, so that it does not work now is nobody's news. */
+  const start = (quietly = false) => {
     starting ??= queue(async () => {
       if (status === 'completed') return;
-      status = checkout ? status : 'loading';
-      error = undefined;
-      show();
+      if (!quietly) {
+        status = checkout ? status : 'loading';
+        error = undefined;
+        show();
+      }
       try {
         await begin();
         if (!order) status = 'ready';
+        error = undefined;
         show();
       } catch (thrown) {
-        fail(thrown, 'error');
+        if (!quietly) fail(thrown, 'error');
       }
     }).finally(() => {
       starting = undefined;
     });
     return starting;
+  };
+
+  /** Asks by itself what became of a payment, as long as that is not known and somebody looks. */
+  const keepLooking = () => {
+    looking ??= (async () => {
+      for (let pause = LOOK_AGAIN; ; pause = Math.min(2 * pause, LOOK_AT_MOST)) {
+        await wait(pause);
+        if (!unsure || !shown) return;
+        // The shopper may be asking just now.
+        if (!placing) await start(true);
+      }
+    })().finally(() => {
+      looking = undefined;
+    });
   };
 
   const totalNow = () => checkout?.totals.find(({ type }) => type === 'total');
@@ -297,6 +321,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         unsure ||= isIndefinite(thrown) || checkout?.status === 'complete_in_progress';
         // What it was refused for, the cart knows too: what is sold out, what has another price.
         if (!unsure) void cart.refresh();
+        else keepLooking();
         throw fail(thrown, checkout ? 'ready' : 'error');
       }
     }).finally(() => {
@@ -307,20 +332,30 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
 
   onMount($checkout, () => {
     let last: string | undefined;
-    return cart.$cart.subscribe(({ cart: goods, pending, status: known }) => {
+    shown = true;
+    if (unsure) keepLooking();
+    const unheard = connectivity.subscribe((online) => {
+      if (online && unsure && !placing) void start(true);
+    });
+    const unseen = cart.$cart.subscribe(({ cart: goods, pending, status: known }) => {
       if (pending || known !== 'ready') return;
       const seen = `${goods?.id} ${goods?.version}`;
       const isFilled = error?.code === 'cart_empty' && goods?.lineItems.length;
       if (last && last !== seen && (isFilled || (checkout && status === 'ready'))) void start();
       last = seen;
     });
+    return () => {
+      shown = false;
+      unheard();
+      unseen();
+    };
   });
 
   return {
     $checkout,
     $draft,
-    start,
-    retry: start,
+    start: () => start(),
+    retry: () => start(),
     saveDraft: save,
     update(input) {
       save(input);

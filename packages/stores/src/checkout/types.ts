@@ -24,8 +24,9 @@ export interface CheckoutState {
    */
   order?: { id: string; label: string; email?: string; elsewhere?: boolean };
   /**
-   * true: it is not known what became of a payment, and an order may have been placed. Ask with `start` before anybody
-   * pays again; any definite answer of the backend ends it.
+   * true: it is not known what became of a payment, and an order may have been placed. The store asks by itself, after 5,
+   * 10, 20 and then every 30 seconds and when the line is back, as long as somebody listens to `$checkout`; `start` asks
+   * at once. Any definite answer of the backend ends it. Nobody is to pay again before.
    */
   unsure?: boolean;
 }

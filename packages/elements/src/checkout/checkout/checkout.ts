@@ -118,6 +118,7 @@ export class WaresCheckout extends WaresLightElement {
       this.#shop.watch(shop.market.$shop);
     }
     this.#flow?.speak(this.language);
+    this.#flow?.follow();
     const checkout = this.#state.value?.checkout;
     if (!checkout) return;
     this.#last = checkout;

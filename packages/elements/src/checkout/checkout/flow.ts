@@ -42,6 +42,7 @@ export class CheckoutFlow {
   editing: Step | undefined;
   /** What is being sent. */
   sending: Step | 'check' | undefined;
+  #unknown = false;
   /** What is wrong with which field. */
   errors: ReadonlyMap<string, string> = new Map();
   /** What takes the focus once this is rendered. */
@@ -156,10 +157,25 @@ export class CheckoutFlow {
     this.#host.requestUpdate();
     await this.store.start();
     this.sending = undefined;
-    // As long as it is not known, the button that asks keeps the focus.
-    if (!this.unknown) this.#say('neutral', 'checkout.not_placed', () => this.#host.t('checkout.not_placed_more'));
     this.#host.requestUpdate();
   };
+
+  /** Before what the store knows is shown: says what became of a payment, whoever found it out. */
+  follow(): void {
+    const was = this.#unknown;
+    this.#unknown = this.unknown;
+    // What a press is told, its own answer says.
+    if (!was || this.#unknown || this.sending === 'payment') return;
+    const { order } = this.store.$checkout.get();
+    if (order) {
+      this.#host.emit('wares-order-placed', { id: order.id, label: order.label });
+      return;
+    }
+    // Who types meanwhile goes on typing; the button that asks is gone, and had perhaps the focus.
+    const had = this.sending === 'check' || this.#host.querySelector('.notices :focus');
+    this.#say('neutral', 'checkout.not_placed', () => this.#host.t('checkout.not_placed_more'));
+    if (!had) this.focus = undefined;
+  }
 
   /** The page came back from the back/forward cache: what was under way then has ended. */
   resume(): void {

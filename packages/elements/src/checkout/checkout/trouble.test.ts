@@ -135,6 +135,42 @@ describe('wares-checkout in trouble', () => {
     expect(completions(shop).length - before).to.equal(1);
   });
 
+  it('finds out by itself that nothing was ordered, says so, and leaves the focus to who types', async () => {
+    const { shop, element } = await unanswered();
+    await change(element, 'contact');
+    const email = find<HTMLInputElement>(element, '[name=email]');
+    email.focus();
+    shop.line = (_, answer) => answer();
+    await notice(element, 'The order was not placed. Nothing was charged.');
+    expect(notices(element)).to.have.length(1);
+    expect(document.activeElement).to.equal(email);
+  });
+
+  it('takes the focus along when the button that had it goes', async () => {
+    const { shop, element } = await unanswered();
+    find(element, CHECK).focus();
+    shop.line = (_, answer) => answer();
+    await notice(element, 'The order was not placed. Nothing was charged.');
+    await waitUntil(() => document.activeElement === find(element, '.notices > .notice'));
+  });
+
+  it('finds by itself the order whose answer was lost, and tells the page', async () => {
+    const { shop, element } = await open();
+    await walk(element, 'payment');
+    const told: string[] = [];
+    element.addEventListener('wares-order-placed', ({ detail }) => told.push(detail.label));
+    shop.line = async (_, answer) => {
+      await answer();
+      throw new TypeError('The answer is lost');
+    };
+    pay(element).click();
+    await notice(element, UNKNOWN);
+    shop.line = (_, answer) => answer();
+    await notice(element, 'We are packing order');
+    const { order } = checkoutOf(shop.storefront).$checkout.get();
+    expect(told).to.deep.equal([order?.label]);
+  });
+
   it('says one thing while it cannot be checked, and keeps the focus at the button', async () => {
     const { shop, element } = await unanswered();
     expect(document.activeElement).to.equal(find(element, '.notices > .notice'));
