@@ -11,6 +11,8 @@ import { StoreController } from './store-controller.ts';
 export interface ProductProvider extends HTMLElement {
   readonly product?: Product | undefined;
   readonly variant?: Variant | undefined;
+  /** The one that was chosen; `variant` is another when there is no such one, or none was chosen. */
+  variantId?: string | undefined;
   readonly error?: WaresError | undefined;
   /** How many pieces the shopper wants; always a number of the variant that can be added. */
   quantity?: number;

@@ -1,3 +1,4 @@
+import type { Product } from '@wares/contract';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AddController } from '../../controllers/add-controller.ts';
 import { ProductController } from '../../controllers/product-controller.ts';
@@ -48,19 +49,24 @@ export class WaresAddToCart extends WaresElement {
   readonly #product = new ProductController(this);
   readonly #adder = new AddController(this);
   #shown: string | undefined;
+  #seen: Product | undefined;
   /** Why nothing was asked for, in words. */
   #refused = '';
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const id = this.variantId ?? this.#product.variant?.id;
+    const { product, variant } = this.#product;
+    const id = this.variantId ?? variant?.id;
     if (!id) return;
     const shown = `${id} ${this.#quantity}`;
-    if (this.#shown !== undefined && shown !== this.#shown) {
+    // News of the same product, as after a refusal, is no other wish: what was said stays.
+    const news = product !== this.#seen && product?.id === this.#seen?.id;
+    if (this.#shown !== undefined && shown !== this.#shown && !news) {
       this.#adder.reset();
       this.#refused = '';
     }
     this.#shown = shown;
+    this.#seen = product;
   }
 
   get #quantity(): number {
@@ -101,6 +107,9 @@ export class WaresAddToCart extends WaresElement {
       this.#adder.reset();
       return;
     }
+    // What was asked for stays in view, also when it turns out to be sold out.
+    const { provider } = this.#product;
+    if (provider?.variant) provider.variantId = provider.variant.id;
     const imageUrl = product && (variant?.media?.[0] ?? product.media[0])?.url;
     void this.#adder.add({
       id,

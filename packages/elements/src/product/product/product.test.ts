@@ -72,6 +72,47 @@ describe('<wares-product>', () => {
     expect(find(element, 'wares-quantity').getBoundingClientRect().height).to.equal(0);
   });
 
+  it('tells what the shop tells now when an add is refused for want of stock', async () => {
+    const element = await show();
+    within(element, 'add-to-cart', 'button').click();
+    const refused = oneEvent(element, 'wares-error');
+    shop.adds[0]?.settle(failure('out_of_stock'));
+    await refused;
+    expect(shop.calls).to.deep.equal(['retry dobin-teapot']);
+    const { variants, ...rest } = product();
+    const sold = { available: false, status: 'out_of_stock', quantity: 0 };
+    const value = { ...rest, variants: variants.map((one, at) => (at ? one : { ...one, availability: sold })) };
+    shop.$product('x').set({ status: 'ready', value });
+    await settled(element);
+    await settled(element);
+    expect(element.variant?.id).to.equal('teapot-celadon');
+    expect(text(within(element, 'stock', '[part=status]'))).to.equal('Sold out');
+    expect(text(within(element, 'add-to-cart', 'button'))).to.equal('Sold out');
+    expect(!!within(element, 'variant-picker', '.out input:checked')).to.equal(true);
+    expect(text(within(element, 'add-to-cart', '[role=alert]'))).to.contain('not enough left');
+  });
+
+  it('keeps the words of a refusal when it is fewer that can be chosen now', async () => {
+    const left = (quantity: number) => plain({}, { availability: { available: true, status: 'in_stock', quantity } });
+    const element = await show(left(14));
+    element.quantity = 4;
+    await settled(element);
+    within(element, 'add-to-cart', 'button').click();
+    const refused = oneEvent(element, 'wares-error');
+    shop.adds[0]?.settle(failure('out_of_stock'));
+    await refused;
+    shop.$product('x').set({ status: 'ready', value: left(2) });
+    await settled(element);
+    await settled(element);
+    expect(element.quantity).to.equal(2);
+    expect(text(within(element, 'stock', '[part=status]'))).to.equal('Only 2 left');
+    expect(text(within(element, 'add-to-cart', '[role=alert]'))).to.contain('not enough left');
+    element.quantity = 1;
+    await settled(element);
+    await settled(element);
+    expect(!!within(element, 'add-to-cart', '[role=alert]')).to.equal(false);
+  });
+
   it('adds as many as were chosen', async () => {
     const element = await show();
     within(element, 'quantity', 'button:last-child').click();
