@@ -11,7 +11,8 @@ export interface FieldRule {
 }
 
 // `!` is required, `/6` is half a row. What a country really needs is checked by the backend; this is the order in which
-// its people write an address, and what an address there cannot do without. Some people have one name only.
+// its people write an address, and what an address there cannot do without. Some people have one name only:
+// it is the last one, as in the contract.
 const NAME = 'firstName/6 lastName/6!';
 const STREET = 'streetAddress! extendedAddress';
 const CONTINENT = `${NAME} ${STREET} postalCode/4! addressLocality/8! phoneNumber`;

@@ -53,6 +53,24 @@ describe('wares-checkout', () => {
     expect(document.activeElement).to.equal(find(element, 'h2'));
   });
 
+  it('sells to people who have one name, and does not call the other one required', async () => {
+    const { element } = await open();
+    await walk(element, 'address');
+    const { firstName: _, ...one } = { ...LENA, lastName: 'Suharto' };
+    expect(find<HTMLInputElement>(element, '[name=firstName]').required).to.equal(false);
+    expect(find<HTMLInputElement>(element, '[name=lastName]').required).to.equal(true);
+    expect(text(element)).to.include('First name (optional)');
+    fill(element, one);
+    go(element, 'address');
+    await at(element, 'delivery');
+    go(element, 'delivery');
+    await at(element, 'payment');
+    const placed = oneEvent(element, 'wares-order-placed');
+    pay(element).click();
+    await notice(element, (await placed).detail.label);
+    expect(text(element)).to.include('Suharto Lindenallee 14');
+  });
+
   for (const step of ['address', 'delivery', 'payment'] as const) {
     it(`is accessible at the step ${step}`, async () => {
       const { element } = await open();

@@ -98,8 +98,7 @@ export function fieldsTemplate({ step, prefix, shop, errors, value }: FieldsView
       name,
       label: words.t(labelKey(name, country)),
       value: value(name),
-      // A name alone is a name; to say "optional" at it would only puzzle.
-      required: required || name === 'firstName',
+      required,
       optional: words.t('checkout.optional'),
       span,
       error: errors.get(name),
