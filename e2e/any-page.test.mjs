@@ -77,6 +77,7 @@ describe('in any page', () => {
       /have no shop: give the script tag data-endpoint/,
     ],
     ['a name that nobody has', script, /called "nosuch"/],
+    ['a product', `${script}<wares-price></wares-price>`, /<wares-price> stays without a product/],
   ])
     it(`tells its author what is missing: ${what}`, async () => {
       const { page } = await visit(world.context);

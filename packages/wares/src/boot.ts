@@ -78,8 +78,10 @@ export function boot(
     );
   setTimeout(() => {
     const tags = misspelt?.() ?? [];
+    // What waits in sight of the page may wait for a product that nobody names. `:is` forgives who knows no states.
+    const waits = document.querySelector(':is(:state(loading), wares-product:state(empty))');
     const lost = [...(here.waiting ?? [])].some(([name, { size }]) => size && !here.stores?.has(name));
-    if (lost || tags.length) void import('./mistakes.ts').then(({ tellMistakes }) => tellMistakes(tags));
+    if (waits || lost || tags.length) void import('./mistakes.ts').then(({ tellMistakes }) => tellMistakes(tags));
   }, PATIENCE);
   const { name = 'default' } = config ?? {};
   try {
