@@ -206,6 +206,14 @@ describe('what cannot work is refused before anything is sent', () => {
     (c) => c.carts.create({}, { idempotencyKey: 'a\r\nx-evil: 1' }),
     /^(?!.*evil).*fits no header/,
   );
+  for (const [what, signal] of Object.entries({ '5': 5, 'a controller': new AbortController(), 'an object': {} }))
+    for (const [name, call] of [
+      ['products.list', (c, options) => c.products.list({}, options)],
+      ['carts.create', (c, options) => c.carts.create({}, options)],
+      ['shop.get', (c, options) => c.shop.get(options)],
+      ['capabilities', (c, options) => c.capabilities(options)],
+    ] as [string, (client: StorefrontClient, options: never) => Promise<unknown>][])
+      refused(`${name} with ${what} for a signal`, (c) => call(c, { signal } as never), /no AbortSignal\. Give/);
   refused('a body that is no JSON', (c) => c.carts.create({ lineItems: [1n] } as never), /no JSON/);
 });
 

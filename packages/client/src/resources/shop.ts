@@ -2,6 +2,7 @@ import type { Shop } from '@wares/contract';
 import { ShopAnswer } from '@wares/contract/shop-validators';
 import type { StorefrontClient } from '../client.ts';
 import { abortable } from '../internal/abortable.ts';
+import { checkSignal } from '../internal/signal.ts';
 import type { Transport } from '../rest/transport.ts';
 
 /**
@@ -20,8 +21,15 @@ export function shopResource(send: Transport): Pick<StorefrontClient, 'capabilit
     return pending;
   };
   return {
-    capabilities: async (options) =>
-      (await abortable(known ? Promise.resolve(known) : ask(), options?.signal)).capabilities,
-    shop: { get: (options) => abortable(ask(), options?.signal) },
+    async capabilities(options) {
+      checkSignal(options?.signal);
+      return (await abortable(known ? Promise.resolve(known) : ask(), options?.signal)).capabilities;
+    },
+    shop: {
+      async get(options) {
+        checkSignal(options?.signal);
+        return abortable(ask(), options?.signal);
+      },
+    },
   };
 }

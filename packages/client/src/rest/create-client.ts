@@ -2,6 +2,7 @@ import type { StorefrontClient } from '../client.ts';
 import { ConfigError } from '../errors/transport-errors.ts';
 import { type Clock, systemClock } from '../internal/clock.ts';
 import { type Random, systemRandom } from '../internal/random.ts';
+import { checkSignal } from '../internal/signal.ts';
 import { cartsResource } from '../resources/carts.ts';
 import { checkoutsResource } from '../resources/checkouts.ts';
 import { ordersResource } from '../resources/orders.ts';
@@ -37,7 +38,7 @@ export interface ClientOptions {
 
 /**
  * The transport alone, for a client put together from single resources, so that a page loads only what it uses. Of its
- * options only the endpoint is looked at.
+ * options only the endpoint is looked at, and not whether the `signal` of a call is one.
  * @throws ConfigError
  */
 export const createRestTransport = ({
@@ -104,7 +105,11 @@ function check({
 export function createClient(options: ClientOptions): StorefrontClient {
   resolveEndpoint(options?.endpoint);
   check(options);
-  const send = createRestTransport(options);
+  const transport = createRestTransport(options);
+  const send: Transport = async (answer, method, path, call) => {
+    checkSignal(call?.signal);
+    return transport(answer, method, path, call);
+  };
   return {
     ...shopResource(send),
     products: { ...productsResource(send), ...aroundProductResource(send) },

@@ -74,6 +74,24 @@ describe('the market', () => {
     }
   });
 
+  for (const [name, wrong] of Object.entries({
+    clock: [5, {}, { now: Date.now }],
+    connectivity: [5, { online: () => true }],
+    locks: [5, {}],
+    storage: [5, new Map()],
+    sessionStorage: ['local'],
+    random: [5],
+    channel: ['shop'],
+  }))
+    it(`refuses the option ${name} at once when it cannot work, and says what to do`, () => {
+      for (const value of wrong)
+        assert.throws(
+          () => setUp({ [name]: value }),
+          (error) =>
+            error instanceof ConfigError && error.message.includes(`${name} `) && /leave it out/.test(error.message),
+        );
+    });
+
   it('knows the whole context once the shop is known, without asking for more', async () => {
     const { market } = setUp({ country: 'JP' });
     const before = market.$request.get();
