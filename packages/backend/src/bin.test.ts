@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 const bin = new URL('bin.ts', import.meta.url).pathname;
-const run = (...options: string[]) =>
-  spawnSync(process.execPath, ['--conditions=wares-source', bin, ...options], { encoding: 'utf8', timeout: 30_000 });
+const start = (...given: string[]) =>
+  spawnSync(process.execPath, ['--conditions=wares-source', ...given], { encoding: 'utf8', timeout: 30_000 });
+const run = (...options: string[]) => start(bin, ...options);
 
 for (const port of ['', 'x', '0x1f90', '1e3', '65536']) {
   test(`refuses "${port}" as a port, and says so`, () => {
@@ -25,4 +26,11 @@ test('refuses a module whose shop is none, and names what is missing', () => {
   rmSync(folder, { recursive: true });
   assert.equal(status, 2);
   assert.match(stderr, /The seed makes no shop: id is missing/);
+});
+
+test('needs no SQLite for what is kept in memory, and says which Node has it', () => {
+  const { status, stderr } = start('--no-experimental-sqlite', bin, '--port', '0', '--db', ':memory:');
+  assert.equal(status, 2);
+  assert.match(stderr, /^wares-backend: SQLite needs Node 22\.13 or later.*no --db/);
+  assert.match(start('--no-experimental-sqlite', bin, '--help').stdout, /^wares-backend: the reference backend/);
 });

@@ -12,7 +12,7 @@ const USAGE = `wares-backend: the reference backend of Wares
 
   --port <number>        default 8787; 0 takes a free one
   --host <address>       default 127.0.0.1
-  --db <file>            SQLite file, made if it is not there; default: in memory
+  --db <file>            SQLite file (Node 22.13 or later), made if it is not there; default: in memory
   --seed <module>        a module whose export "seed" (or default) is a shop; default: the demo shop
   --products <number>    for load: adds variations until there are so many
   --media <url>          put before file names of pictures; default /media/

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Storage, Transaction } from '../port.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
@@ -13,11 +13,17 @@ export interface SqliteOptions {
  * owner alone. Every transaction is on the disk before it returns. Needs `node:sqlite` (Node 22.13 or later).
  *
  * @param path - of the file, or `:memory:`.
- * @throws when the file is of another version, is the database of another program, or is no database; names the file.
+ * @throws when Node is older, and when the file is of another version, is the database of another program, or is no database; names the file.
  */
 export function sqliteStorage(path: string, { busyTimeout = 5000 }: SqliteOptions = {}): Storage {
+  // Not imported: without it the backend still runs, in memory.
+  const sqlite = process.getBuiltinModule?.('node:sqlite');
+  if (!sqlite)
+    throw new Error(
+      `SQLite needs Node 22.13 or later, and this is ${process.version}. Take a later Node, or keep everything in memory (no --db).`,
+    );
   if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
-  const db = new DatabaseSync(path);
+  const db = new sqlite.DatabaseSync(path);
   try {
     db.exec(`PRAGMA busy_timeout = ${Number(busyTimeout)}`);
     assertOwn(db);
