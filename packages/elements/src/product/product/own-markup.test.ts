@@ -106,6 +106,26 @@ describe('<wares-product> around markup of the page’s own', () => {
     await waitUntil(() => described().length === 0);
   });
 
+  it('looks at what search engines are told only when product or attributes have changed', async () => {
+    let looks = 0;
+    const watched = product();
+    Object.defineProperty(watched, 'brand', { get: () => `Kiln ${looks++}` });
+    const around = await fixture<WaresProduct>(
+      html`<wares-product json-ld .product=${watched} .storefront=${shop.storefront}><p>x</p></wares-product>`,
+    );
+    await waitUntil(() => described().length === 1, 'is described', { timeout: 5000 });
+    const before = looks;
+    for (const quantity of [2, 3]) {
+      around.quantity = quantity;
+      await around.updateComplete;
+    }
+    around.variantId = 'teapot-ash';
+    await waitUntil(() => looks > before);
+    expect(looks).to.equal(before * 2);
+    around.remove();
+    await waitUntil(() => described().length === 0);
+  });
+
   it('tells search engines where it stands: without the choice, campaigns and fragments, or as the page says', async () => {
     const before = location.href;
     const told = async (attributes: Record<string, string>) => {

@@ -105,7 +105,7 @@ export class WaresProduct extends WaresElement {
   readonly #pieces = new Map<PieceName, HTMLElement>();
   #own = false;
   #shown: Product | undefined;
-  #described = false;
+  #described: Product | undefined;
   #wish = 0;
   #told: readonly unknown[] = [];
   /** The variant that the author chose, where the address says nothing. */
@@ -182,9 +182,11 @@ export class WaresProduct extends WaresElement {
     if (changed.get('handle')) this.#wish = 0;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     if (this.#own && this.ready && hasBindings(this)) void this.#fill();
-    void this.#describe(this.jsonLd && this.isConnected ? this.product : undefined);
+    const described = this.jsonLd && this.isConnected ? this.product : undefined;
+    // Another market or language is another product.
+    if (changed.size || described !== this.#described) void this.#describe(described);
     const now = [this.product, this.variant, this.error, this.quantity];
     if (now.every((value, index) => value === this.#told[index])) return;
     this.#told = now;
@@ -204,9 +206,9 @@ export class WaresProduct extends WaresElement {
   /** Tells search engines of the product; without one takes back what was told. */
   async #describe(product: Product | undefined): Promise<void> {
     if (!product && !this.#described) return;
-    this.#described = product !== undefined;
+    this.#described = product;
     const { describe } = await import('../../structured-data/describe.ts');
-    describe(this, this.#described ? product : undefined);
+    describe(this, this.#described);
   }
 
   /** Chooses a variant by its id; one that the product does not have is not chosen. `why` is said before its name. */
