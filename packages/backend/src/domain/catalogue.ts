@@ -277,20 +277,23 @@ function landedCostOfLeast(
   const { hsCode, originCountry } = product;
   const parts = landedCost(seed, { country, currency, freight, goods: [{ hsCode, originCountry, amount }] });
   const { duty, importTax, fee } = parts;
-  const lines = [
-    { type: 'subtotal', amount },
-    { type: 'fulfillment', amount: freight },
-    ...[
-      { type: 'duty', amount: duty },
-      { type: 'import_tax', amount: importTax },
-      { type: 'fee', amount: fee },
-    ].filter((line) => line.amount > 0),
-  ];
   return {
-    amount: lines.reduce((sum, line) => sum + line.amount, 0),
+    amount: amount + freight + duty + importTax + fee,
     currency,
     status: 'estimated',
     ...(parts.deMinimisApplied ? { deMinimisApplied: true } : {}),
-    ...(inLines ? { lines } : {}),
+    ...(inLines
+      ? {
+          lines: [
+            { type: 'subtotal', amount },
+            { type: 'fulfillment', amount: freight },
+            ...[
+              { type: 'duty', amount: duty },
+              { type: 'import_tax', amount: importTax },
+              { type: 'fee', amount: fee },
+            ].filter((line) => line.amount > 0),
+          ],
+        }
+      : {}),
   };
 }
