@@ -47,7 +47,7 @@ export function start(options: WaresOptions = {}): Loader {
       // Asked for before the element is anywhere in the page: a round sooner. It asks again when they do not come.
       for (const words of base.messageGroups ?? []) words[spoken]?.().catch(() => {});
       // Not before the storefront is there, or the page would be painted once between the two, without a card.
-      await booted.catch(() => {});
+      await booted;
       // A subclass, since a class can be registered once only, and this one may serve under several prefixes.
       if (!customElements.get(full)) customElements.define(full, class extends base {});
     } catch (error) {
@@ -85,16 +85,17 @@ export function start(options: WaresOptions = {}): Loader {
   // Those that every page with goods needs.
   const pack = ahead(spoken);
   // Side by side with the chunks of the tags, and before them, since every one of them needs it.
-  const booted = import('./boot.ts').then(({ boot }) =>
-    boot(
-      endpoint ? { ...options, endpoint, name } : undefined,
-      fetchPrimed,
-      define,
-      pack && { language: spoken, pack },
-      misspelt,
-    ),
-  );
-  booted.catch(report);
+  const booted = import('./boot.ts')
+    .then(({ boot }) =>
+      boot(
+        endpoint ? { ...options, endpoint, name } : undefined,
+        fetchPrimed,
+        define,
+        pack && { language: spoken, pack },
+        misspelt,
+      ),
+    )
+    .catch(report);
   const root = document.documentElement;
   const said = (): string | undefined => root.dataset['waresConsent'];
   // Taken away it is withdrawn: whoever removes it does not mean yes.

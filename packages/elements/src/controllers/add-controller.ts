@@ -97,8 +97,6 @@ export class AddController implements ReactiveController {
       const error = thrown as WaresError;
       show('error', error);
       host.emit('wares-error', { code: error.code, message: error.message });
-      // There are fewer than it was thought: whoever shows the product tells what the shop tells now.
-      if (error.code === 'out_of_stock' && product) host.shop?.catalogue.retry(product.handle);
     }
   }
 

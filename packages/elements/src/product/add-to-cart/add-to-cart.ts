@@ -111,7 +111,7 @@ export class WaresAddToCart extends WaresElement {
     const { provider } = this.#product;
     if (provider?.variant) provider.variantId = provider.variant.id;
     const imageUrl = product && (variant?.media?.[0] ?? product.media[0])?.url;
-    void this.#adder.add({
+    const added = this.#adder.add({
       id,
       quantity,
       ...(variant && { price: variant.price }),
@@ -119,6 +119,8 @@ export class WaresAddToCart extends WaresElement {
       ...(variant && product && product.variants.length > 1 && { variantTitle: variant.title }),
       ...(imageUrl && { imageUrl }),
     });
+    // There are fewer than it was thought: the product tells what the shop tells now.
+    void added.then(() => this.#adder.error?.code === 'out_of_stock' && this.#handleRetry());
   };
 
   #handleRetry = (): void => this.#product.retry();

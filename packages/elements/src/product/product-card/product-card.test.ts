@@ -1,5 +1,4 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { Variant } from '@wares/contract';
 import { held, PLENTY, testShop } from '../../internal/test-shop.ts';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import './product-card.define.ts';
@@ -258,21 +257,6 @@ describe('<wares-product-card>', () => {
     await card.updateComplete;
     expect(!!find(card, '[role=alert]')).to.equal(false);
     expect(shop.adds).to.have.length(2);
-  });
-
-  it('keeps in view what was asked for when it turns out to be sold out', async () => {
-    shop.$product('x').set({ status: 'ready', value: product() });
-    const card = await show({ handle: 'x' });
-    const failed = oneEvent(card, 'wares-error');
-    add(card).click();
-    shop.adds[0]?.settle(failure('out_of_stock'));
-    await failed;
-    expect(shop.calls).to.deep.equal(['retry dobin-teapot']);
-    const [first, ...others] = product().variants as [Variant, ...Variant[]];
-    const sold = { ...first, availability: { available: false, status: 'out_of_stock' } };
-    shop.$product('x').set({ status: 'ready', value: product({ variants: [sold, ...others] }) });
-    await card.updateComplete;
-    expect(card.variant?.id).to.equal('teapot-celadon');
   });
 
   it('says that an add waits while the shop cannot be reached, be there a line or not', async () => {

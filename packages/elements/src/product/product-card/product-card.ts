@@ -110,8 +110,6 @@ export class WaresProductCard extends WaresElement {
     const variant = this.variant;
     // The second click of a double click is not a second wish.
     if (!product || !variant || event.detail > 1) return;
-    // What was asked for stays in view, also when it turns out to be sold out.
-    this.#chosen = variant.id;
     this.#adder ??= new AddController(this);
     const imageUrl = (variant.media?.[0] ?? product.media[0])?.url;
     void this.#adder.add({
