@@ -38,7 +38,7 @@ export default defineConfig({
               name: 'core',
               test: files(
                 'contract/src/(check|validators)',
-                'client/src/(errors|internal|rest|resources/products)',
+                'client/src/(errors|internal/(?!signal)|rest|resources/products)',
                 'stores/src/(lean|browser|cart/(cart|journal)|catalogue|market|internal/(attempt|errors|ids|keep))',
                 'money/src/(currencies|format|money)',
                 'wares/src/(boot|late)',

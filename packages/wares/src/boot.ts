@@ -65,8 +65,8 @@ export function boot(
   config: StoreConfig | undefined,
   fetch: Fetch,
   define: (tag: string) => void,
-  early?: EarlyPack,
-  misspelt?: () => string[],
+  early: EarlyPack | undefined,
+  misspelt: () => string[],
 ): void {
   if (early) takePack(early);
   onWanted(define);
@@ -77,11 +77,14 @@ export function boot(
       { load: async () => (await cartPart()).browserCartEngine, idle: whenIdle },
     );
   setTimeout(() => {
-    const tags = misspelt?.() ?? [];
-    // What waits in sight of the page may wait for a product that nobody names. `:is` forgives who knows no states.
-    const waits = document.querySelector(':is(:state(loading), wares-product:state(empty))');
-    const lost = [...(here.waiting ?? [])].some(([name, { size }]) => size && !here.stores?.has(name));
-    if (waits || lost || tags.length) void import('./mistakes.ts').then(({ tellMistakes }) => tellMistakes(tags));
+    const tags = misspelt();
+    // What waits may wait for a shop that is not there, or for a product that nobody names. `:is` forgives who knows no states.
+    if (
+      tags.length ||
+      document.querySelector(':is(:state(loading),wares-product:state(empty))') ||
+      [...(here.waiting?.keys() ?? [])].some((name) => !here.stores?.has(name))
+    )
+      void import('./mistakes.ts').then(({ tellMistakes }) => tellMistakes(tags));
   }, PATIENCE);
   const { name = 'default' } = config ?? {};
   try {

@@ -50,7 +50,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
   let placing: Promise<Order> | undefined;
   /** Somebody looks at it. */
   let shown = false;
-  let looking: Promise<void> | undefined;
+  let looking = false;
   let attempt: { key: string; body: CheckoutComplete; version: number } | undefined;
 
   const newKey = () => randomId(random);
@@ -252,17 +252,15 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
   };
 
   /** Asks by itself what became of a payment, as long as that is not known and somebody looks. */
-  const keepLooking = () => {
-    looking ??= (async () => {
-      for (let pause = LOOK_AGAIN; ; pause = Math.min(2 * pause, LOOK_AT_MOST)) {
-        await wait(pause);
-        if (!unsure || !shown) return;
-        // The shopper may be asking just now.
-        if (!placing) await start(true);
-      }
-    })().finally(() => {
-      looking = undefined;
-    });
+  const keepLooking = async () => {
+    if (looking) return;
+    looking = true;
+    for (let pause = LOOK_AGAIN; unsure && shown; pause = Math.min(2 * pause, LOOK_AT_MOST)) {
+      await wait(pause);
+      // The shopper may be asking just now.
+      if (unsure && shown && !placing) await start(true);
+    }
+    looking = false;
   };
 
   const totalNow = () => checkout?.totals.find(({ type }) => type === 'total');
@@ -321,7 +319,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         unsure ||= isIndefinite(thrown) || checkout?.status === 'complete_in_progress';
         // What it was refused for, the cart knows too: what is sold out, what has another price.
         if (!unsure) void cart.refresh();
-        else keepLooking();
+        else void keepLooking();
         throw fail(thrown, checkout ? 'ready' : 'error');
       }
     }).finally(() => {
@@ -333,7 +331,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
   onMount($checkout, () => {
     let last: string | undefined;
     shown = true;
-    if (unsure) keepLooking();
+    void keepLooking();
     const unheard = connectivity.subscribe((online) => {
       if (online && unsure && !placing) void start(true);
     });
