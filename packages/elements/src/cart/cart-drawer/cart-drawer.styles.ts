@@ -258,8 +258,8 @@ const drawer = css`
     justify-content: space-between;
     gap: calc(var(--_unit) * 4);
   }
-  /* A long name breaks, an amount does not. */
-  dd {
+  /* A long name breaks, an amount and the way back do not. */
+  :is(dd, .undo button) {
     flex: none;
   }
   .grand {

@@ -180,6 +180,20 @@ describe('what the cart drawer shows', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('writes Undo in one line beside a long name, in Japanese too', async () => {
+    const { root, element } = await show(
+      { cart: cart([line({}, { title: 'ストーブケトル 1.2リットル' })]), quantity: 1 },
+      'ja',
+    );
+    (root.querySelector('dialog') as HTMLElement).style.inlineSize = '280px';
+    Object.assign(element.shop?.cart ?? {}, { removeLine: async () => cart([]) });
+    (root.querySelector('.link') as HTMLElement).click();
+    await waitUntil(() => root.querySelector('.undo'));
+    const words = document.createRange();
+    words.selectNodeContents(root.querySelector('#undo') as Node);
+    expect(new Set([...words.getClientRects()].map(({ top }) => top)).size).to.equal(1);
+  });
+
   it('keeps long German words inside', async () => {
     const { root, element } = await show({ cart: cart([line()]), offline: true, pending: 1 }, 'de');
     const checkout = root.querySelector('[part=checkout]') as HTMLElement;
