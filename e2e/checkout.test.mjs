@@ -18,6 +18,7 @@ const EXPECTED = { expected: /Failed to load resource/ };
 const REFUSED = /409|412|404/;
 const says = (page) => page.locator('wares-checkout').innerText();
 const button = (page, name) => page.getByRole('button', { name });
+const headings = (page) => page.locator('main').getByRole('heading').allInnerTexts();
 const pay = (page) => button(page, /^Pay €/).click();
 
 describe('an order', () => {
@@ -67,6 +68,7 @@ describe('an order', () => {
     const number = await orderNumber(page);
     await page.reload();
     await page.getByText('ada@example.com').waitFor();
+    assert.deepEqual(await headings(page), ['Your order', 'Thank you']);
     const link = page.getByRole('link', { name: 'Follow the parcel' });
     const address = await link.getAttribute('href');
     // On paper there is the order, and nothing to press.
