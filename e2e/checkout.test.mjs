@@ -82,6 +82,8 @@ describe('an order', () => {
       .getByRole('heading', { name: `Order ${number}` })
       .waitFor();
     await page.locator('wares-tracking [part~=parcel]').first().waitFor();
+    assert.deepEqual((await headings(page)).slice(0, 2), ['Your order', `Order ${number}`]);
+    assert.equal(await page.getByRole('heading', { name: number }).count(), 1, 'the number heads the page once');
     assert.ok((await page.evaluate(() => globalThis.shift)) < 0.05, 'what comes moves nothing away');
     const other = await world.open(`/${address}`);
     const field = other.page.getByLabel('Order number');
