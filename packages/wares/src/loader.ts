@@ -33,6 +33,8 @@ export function start(options: WaresOptions = {}): Loader {
   const { prefix = 'wares', endpoint, name = 'default' } = options;
   if (!/^[a-z][a-z0-9]*$/.test(prefix))
     throw new Error(`[wares] The prefix "${prefix}" must be lower-case letters and digits, without a dash.`);
+  // The largest file of a page first: it is the last to be there.
+  ahead('boot');
   const known = [...builtTags, ...Object.keys(tags)];
   const missing = new Set(known);
   const spoken = packOf(wishOf(options)['language'] ?? 'en');
@@ -80,7 +82,6 @@ export function start(options: WaresOptions = {}): Loader {
   };
 
   const fetchPrimed = prime(options, document);
-  ahead('boot');
   if (hasCart(options)) ahead('cart-client');
   // Those that every page with goods needs.
   const pack = ahead(spoken);
