@@ -128,14 +128,17 @@ const drawer = css`
   .bone.words {
     block-size: 42px;
   }
-  /* An amount goes under the title before it leaves that no room, or breaks a word of it. */
+  /* An amount goes under title and variant before it leaves them no room, or breaks a word of them. */
   .top {
     display: flex;
     flex-wrap: wrap;
     gap: inherit;
   }
-  h3 {
+  .top div {
+    display: flex;
     flex: 1 1 min-content;
+    flex-direction: column;
+    gap: inherit;
     min-inline-size: 7.5em;
     max-inline-size: 100%;
   }

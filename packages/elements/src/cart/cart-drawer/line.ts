@@ -37,14 +37,16 @@ export function lineTemplate(line: LineItem, { words, busy, href, step, remove }
   return html`<li class="row" part="line" aria-busy=${busy}>
     <span class="media">${picture ? html`<img src=${picture} alt="" width="76" height="95" loading="lazy" decoding="async" @error=${handleEnd} @load=${handleEnd} />` : nothing}</span>
     <div class="top">
-      <h3>${href ? html`<a href=${href}>${item.title}</a>` : item.title}</h3>
+      <div>
+        <h3>${href ? html`<a href=${href}>${item.title}</a>` : item.title}</h3>
+        ${item.variantTitle ? html`<p class="options">${item.variantTitle}</p>` : nothing}
+      </div>
       <p class="sum price ${busy ? 'muted' : reduced ? 'sale' : ''}">${sum ? moneyTemplate(sum, language, { class: 'now' }) : nothing}${
         reduced
           ? html`<s><span class="sr"> ${words.t('price.was')} </span>${moneyTemplate({ ...sum, amount: was }, language)}</s>`
           : nothing
       }</p>
     </div>
-    ${item.variantTitle ? html`<p class="options">${item.variantTitle}</p>` : nothing}
     ${most ? html`<p class="options most">${limit}</p>` : nothing}
     <div class="tools">
       ${

@@ -180,6 +180,16 @@ describe('what the cart drawer shows', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('puts the variant right under the title, also beside a price with another struck out below', async () => {
+    const low = { lowestPrice30d: { amount: 990_000, currency: 'EUR' } };
+    const { root } = await show({ cart: cart([line({}, { variantTitle: 'Graphite', ...low })]) });
+    const [title, variant, struck] = ['h3', '.options', '.sum s'].map((part) =>
+      (root.querySelector(part) as HTMLElement).getBoundingClientRect(),
+    ) as [DOMRect, DOMRect, DOMRect];
+    expect(struck.height).to.be.greaterThan(0);
+    expect(variant.top - title.bottom).to.be.within(-6, 6);
+  });
+
   it('writes Undo in one line beside a long name, in Japanese too', async () => {
     const { root, element } = await show(
       { cart: cart([line({}, { title: 'ストーブケトル 1.2リットル' })]), quantity: 1 },
