@@ -421,6 +421,22 @@ describe('the checkout', () => {
     assert.equal(checkout.$checkout.value?.unsure, true);
   });
 
+  it('shows what it has found out by itself also when no other checkout can be begun', async () => {
+    const { checkout, tab, lab } = await ready();
+    tab.setOnline(false);
+    void outcome(checkout.place(PAY));
+    await lab.time.advance(60_000);
+    lab.backend.carts.clear();
+    lab.backend.checkouts.clear();
+    lab.backend.createCheckout = () => {
+      throw problem('out_of_stock');
+    };
+    tab.setOnline(true);
+    await lab.time.advance(1_000);
+    const { error, status, unsure } = checkout.$checkout.get();
+    assert.deepEqual([error?.code, status, unsure], ['out_of_stock', 'error', undefined]);
+  });
+
   it('stays unsure after a press that could not be sent', async () => {
     const { checkout, tab, lab } = await ready();
     tab.setOnline(false);

@@ -228,7 +228,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
     } catch {}
   };
 
-  /** `quietly`: nobody has asked for it, so that it does not work now is nobody's news. */
+  /** `quietly`: nobody has asked for it, so that nothing could be learned is nobody's news. */
   const start = (quietly = false) => {
     starting ??= queue(async () => {
       if (status === 'completed') return;
@@ -243,7 +243,7 @@ export function createCheckout(storefront: Storefront): CheckoutStore {
         error = undefined;
         show();
       } catch (thrown) {
-        if (!quietly) fail(thrown, 'error');
+        if (!quietly || !unsure) fail(thrown, 'error');
       }
     }).finally(() => {
       starting = undefined;

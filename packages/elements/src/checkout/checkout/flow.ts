@@ -168,7 +168,8 @@ export class CheckoutFlow {
     if (!was || this.#unknown || this.sending === 'payment') return;
     const { order } = this.store.$checkout.get();
     if (order) {
-      this.#host.emit('wares-order-placed', { id: order.id, label: order.label });
+      // Of an order of another window, that one tells its page.
+      if (!order.elsewhere) this.#host.emit('wares-order-placed', { id: order.id, label: order.label });
       return;
     }
     // Who types meanwhile goes on typing; the button that asks is gone, and had perhaps the focus.
