@@ -144,7 +144,7 @@ export async function firstCard({ browser, server, runs, slower, smoke, say }) {
   // The answer is compressed once, before the clock runs.
   await fetch(server.origin + LIST);
   for (let run = 0; run < runs; run++)
-    // Whoever comes after a heavy page is slower, so nobody always does.
+    // What ran before may tell, so that nobody always has the same one before it.
     for (const kind of shuffled(Object.keys(all)))
       results[kind].push(await load(browser, `${server.origin}/first-${kind}.html`, slower));
 

@@ -50,6 +50,17 @@ async function unanswered() {
   return all;
 }
 
+/** Pays, and the answer alone is lost: there is an order. */
+async function payUnheard({ shop, element }: { shop: TestShop; element: WaresCheckout }) {
+  shop.line = async (_, answer) => {
+    await answer();
+    throw new TypeError('The answer is lost');
+  };
+  pay(element).click();
+  await notice(element, UNKNOWN);
+  shop.line = (_, answer) => answer();
+}
+
 describe('wares-checkout in trouble', () => {
   afterEach(() => {
     fixtureCleanup();
@@ -159,13 +170,7 @@ describe('wares-checkout in trouble', () => {
     await walk(element, 'payment');
     const told: string[] = [];
     element.addEventListener('wares-order-placed', ({ detail }) => told.push(detail.label));
-    shop.line = async (_, answer) => {
-      await answer();
-      throw new TypeError('The answer is lost');
-    };
-    pay(element).click();
-    await notice(element, UNKNOWN);
-    shop.line = (_, answer) => answer();
+    await payUnheard({ shop, element });
     await notice(element, 'We are packing order');
     const { order } = checkoutOf(shop.storefront).$checkout.get();
     expect(told).to.deep.equal([order?.label]);
@@ -210,13 +215,7 @@ describe('wares-checkout in trouble', () => {
   it('shows what was bought when it learns of its own order only later', async () => {
     const { shop, element } = await open();
     await walk(element, 'payment');
-    shop.line = async (_, answer) => {
-      await answer();
-      throw new TypeError('The answer is lost');
-    };
-    pay(element).click();
-    await notice(element, UNKNOWN);
-    shop.line = (_, answer) => answer();
+    await payUnheard({ shop, element });
     find(element, CHECK).click();
     await notice(element, 'Thank you, Lena');
     expect(text(element)).to.include('lena@example.com').and.include('Delivery to').and.not.include('another window');
