@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../../tools/browsers.mjs';
@@ -96,6 +97,17 @@ export const ready = (page) => page.locator('wares-product-card').first().getByR
 export const addFirst = (page) => page.getByRole('button', { name: /^Add .+ to the cart$/ }).first();
 export const cartButton = (page, count) =>
   page.getByRole('button', { name: count === undefined ? /^Cart, / : new RegExp(`^Cart, ${count} piece`) });
+
+/** Reads until it is `good`, and fails with what was read last. Milliseconds. */
+export async function until(read, good, timeout = 10_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await read();
+    if (good(value)) return value;
+    if (Date.now() > end) throw new Error(`Still ${JSON.stringify(value)} after ${timeout} ms`);
+    await sleep(50);
+  }
+}
 
 /** Chooses a country (and a language) in the switcher. `words` are the switcher's in the language before. */
 export async function switchMarket(
