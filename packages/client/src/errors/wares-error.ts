@@ -14,6 +14,8 @@ export class WaresError extends Error {
   override name = 'WaresError';
   /** Stable code. */
   readonly code: string;
+  /** Known by this and not by its class: a page may hold two copies of it, one in its bundle and one in `wares.js`. */
+  readonly isWaresError = true;
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;

@@ -132,11 +132,21 @@ describe('a no of the backend', () => {
     assert.ok(isApiError(error, 'is_a_teapot'));
   });
 
+  it('keeps its code where another member is not what the contract says', async () => {
+    for (const wrong of [{ detail: null }, { type: undefined }, { errors: [{ path: '$.items' }] }]) {
+      const { error } = await get(
+        answer(JSON.stringify({ ...problemBody, ...wrong }), 'application/problem+json', 404),
+      );
+      assert.ok(isApiError(error, problemBody.code));
+      assert.equal(error.status, 404);
+    }
+  });
+
   for (const [status, code] of [
     [400, 'invalid_request'],
     [401, 'unauthorized'],
     [402, 'invalid_request'],
-    [403, 'invalid_request'],
+    [403, 'unauthorized'],
     [404, 'not_found'],
     [405, 'method_not_allowed'],
     [408, 'unavailable'],

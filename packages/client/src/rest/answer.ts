@@ -13,6 +13,7 @@ const JSON_TYPE = /^application\/([\w.-]+\+)?json\b/i;
 /** What a status means when the answer itself does not say. Never a code of a resource: a proxy's 404 is no lost cart. */
 const CODES: Record<number, ProblemCode> = {
   401: 'unauthorized',
+  403: 'unauthorized',
   404: 'not_found',
   405: 'method_not_allowed',
   408: 'unavailable',
@@ -42,9 +43,12 @@ function parse(text: string): unknown {
 
 function errorOf(status: number, text: string): ApiError {
   // Its own status is not asked for: that of the answer counts.
-  const result = validate(ProblemAnswer, { ...(parse(text) as object), status });
+  const body = { ...(parse(text) as { code?: unknown } | undefined), status };
+  const result = validate(ProblemAnswer, body);
   if (result.value?.code && !result.issues) return new ApiError(result.value);
-  const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'unavailable');
+  // Where another member is wrong, its code says all the same what happened.
+  const said = typeof body.code === 'string' && body.code;
+  const code = said || CODES[status] || (status < 500 ? 'invalid_request' : 'unavailable');
   return new ApiError({
     type: `urn:wares:error:${code}`,
     title: `The shop answered with status ${status}`,

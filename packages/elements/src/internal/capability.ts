@@ -6,7 +6,7 @@ const told = new WeakSet<HTMLElement>();
 
 /**
  * true: the backend says that it cannot do what this element is for. Says so once in the console; the element then
- * is empty: it renders nothing, or its fallback. Looks only at what is known, and does not ask for it.
+ * is empty: it renders nothing, or its fallback. The host listens to `market.$shop`.
  */
 export function isMissing(
   host: HTMLElement,

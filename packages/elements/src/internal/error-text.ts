@@ -1,14 +1,23 @@
 import type { WaresError } from '@wares/client';
 import type { Words } from './words.ts';
 
+let told: unknown;
+
 /**
  * What went wrong, in the shopper's words: the pack's sentence for the code, else the backend's own sentence, else a
- * general one.
+ * general one. What is wrong with an answer is told in the console: only who made the backend can mend it.
  */
-export const errorText = (error: Pick<WaresError, 'code'>, words: Words): string =>
-  words.t(`error.${error.code}`) ||
-  (error as { problem?: { detail?: string } }).problem?.detail ||
-  words.t('error.unknown');
+export function errorText(error: Pick<WaresError, 'code'>, words: Words): string {
+  if (error.code === 'invalid_response' && error !== told) {
+    told = error;
+    console.error('[wares]', error);
+  }
+  return (
+    words.t(`error.${error.code}`) ||
+    (error as { problem?: { detail?: string } }).problem?.detail ||
+    words.t('error.unknown')
+  );
+}
 
 /** Errors that trying again does not mend. */
 export const isFinal = (error: Pick<WaresError, 'code'>): boolean =>

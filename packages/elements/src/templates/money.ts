@@ -24,6 +24,9 @@ export function moneyText(
   return [before, strong, after];
 }
 
+/** An amount within a sentence that is no markup: of a button, of what is said. */
+export const moneyWords = (amount: Money, language: string): string => moneyText(amount, language).join('');
+
 /** An amount in the shopper's language; integer and group strong, sign and minor units regular. */
 export function moneyTemplate(
   amount: Money,

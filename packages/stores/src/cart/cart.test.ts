@@ -421,6 +421,25 @@ describe('the cart', () => {
     assert.equal(cart.$cart.get().offline, false);
   });
 
+  it('leaves a backend alone for as long as it asks for, whatever is added meanwhile', async () => {
+    const { cart, lab } = await withGoods();
+    const { addLineItem } = lab.backend;
+    const asked: number[] = [];
+    lab.backend.addLineItem = (id, input, key) => {
+      asked.push(lab.time.now());
+      if (asked.length < 2) throw Object.assign(problem('rate_limited'), { retryAfter: 20_000 });
+      return addLineItem.call(lab.backend, id, input, key);
+    };
+    const first = outcome(cart.addLine({ itemId: 'b' }));
+    await lab.time.advance(5_000);
+    const second = outcome(cart.addLine({ itemId: 'c' }));
+    await lab.time.advance(12_000);
+    assert.equal(asked.length, 1);
+    await lab.time.advance(20_000);
+    assert.deepEqual([await first, await second], ['confirmed', 'confirmed']);
+    assert.ok((asked[1] ?? 0) - (asked[0] ?? 0) >= 20_000);
+  });
+
   it('gives up after many answers that say neither yes nor no, and goes on with the rest', async () => {
     const { cart, lab } = await withGoods();
     const { addLineItem } = lab.backend;

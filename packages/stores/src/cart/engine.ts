@@ -1,4 +1,4 @@
-import { isIndefinite, type WaresError } from '@wares/client';
+import { type ApiError, isIndefinite, type WaresError } from '@wares/client';
 import type { Cart } from '@wares/contract';
 import { asWaresError } from '../internal/errors.ts';
 import { queueLocks } from '../internal/lock.ts';
@@ -49,6 +49,8 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
   let stale = false;
   let readAt = 0;
   let fails = 0;
+  /** The backend asked to be left alone until then. Milliseconds since 1970, UTC. */
+  let quietUntil = 0;
   let timer: unknown;
   let running: Promise<void> | undefined;
   let disposed = false;
@@ -123,6 +125,7 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
       }
     } catch (thrown) {
       fails++;
+      quietUntil = clock.now() + ((thrown as ApiError).retryAfter ?? 0);
       if (status !== 'ready' || !sync().length) {
         error = asWaresError(thrown);
         status = 'error';
@@ -149,7 +152,7 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
     const chance = new Uint8Array(1);
     random(chance);
     const wait = Math.min(LAST_WAIT, FIRST_WAIT * 2 ** fails) * (0.5 + (chance[0] ?? 0) / 510);
-    timer = clock.setTimeout(() => void drain(), wait);
+    timer = clock.setTimeout(() => void drain(), Math.max(wait, quietUntil - clock.now()));
   };
 
   const refresh = () => {
@@ -174,9 +177,10 @@ export function createEngine(parts: CartParts, { $cart, journal, waiting, ready 
       if (sync().length) void drain();
     },
     go() {
-      sync();
+      const entries = sync();
       tell(record.get());
-      void drain();
+      if (clock.now() < quietUntil) schedule(entries);
+      else void drain();
     },
     has: () => isOpen(record.get().cart) || sync().length > 0,
     refresh,

@@ -60,8 +60,10 @@ export function createSearch(storefront: Storefront): SearchStore {
 
   /** Walks from `from` until `count` products are there or no more; those before `drop` are thrown away. */
   const walk = async (mine: AbortController, from: string | undefined, drop: number, count: number) => {
-    const faceted = (await capabilitiesOf(storefront))?.facets ?? true;
+    const { facets: faceted = true, search = true } = (await capabilitiesOf(storefront)) ?? {};
     if (mine === current && $search.get().faceted !== faceted) $search.set({ ...$search.get(), faceted });
+    // All that there is would be no answer to words that the backend cannot look for.
+    if (wish.q && !search) return { first: { items: [], totalCount: 0 }, items: [], next: undefined, faceted };
     const query = queryOf(faceted);
     const items: Product[] = [];
     let first: SearchResult | ProductList | undefined;

@@ -19,7 +19,7 @@ import {
   text,
   walk,
 } from '../../internal/test-checkout.ts';
-import { down, held, PLENTY, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
+import { able, down, held, PLENTY, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
 import { FIELD_HINTS, labelKey, longestOf } from './address-fields.ts';
 import './checkout.define.ts';
 import type { WaresCheckout } from './checkout.ts';
@@ -463,19 +463,14 @@ describe('wares-checkout', () => {
 
   it('renders nothing where the backend has a checkout of its own, and says so once', async () => {
     const shop = testShop({ clock: fastClock });
-    shop.line = async (request, answer) => {
-      const response = await answer();
-      if (!request.url.endsWith('/shop')) return response;
-      const body = await response.json();
-      return Response.json({ ...body, capabilities: { ...body.capabilities, checkout: 'redirect' } });
-    };
+    shop.line = able({ checkout: 'redirect' });
     const { warn } = console;
     const said: string[] = [];
     console.warn = (message: string) => said.push(message);
-    await shop.storefront.market.load();
     const element = await fixture<WaresCheckout>(
       html`<wares-checkout .storefront=${shop.storefront}></wares-checkout>`,
     );
+    await waitUntil(() => said.length);
     element.requestUpdate();
     await element.updateComplete;
     console.warn = warn;

@@ -1,5 +1,4 @@
 import type { Checkout, Shop } from '@wares/contract';
-import { formatMoney } from '@wares/money';
 import type { Resource, Storefront } from '@wares/stores';
 import { type CheckoutDraft, type CheckoutState, canStore } from '@wares/stores/checkout';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -24,6 +23,7 @@ import { field } from '../../styles/field.ts';
 import { money } from '../../styles/money.ts';
 import { notice } from '../../styles/notice.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { moneyWords } from '../../templates/money.ts';
 import { styles } from './checkout.styles.ts';
 import { confirmationTemplate } from './confirmation.ts';
 import { deliveryTemplate } from './delivery.ts';
@@ -205,7 +205,7 @@ export class WaresCheckout extends WaresLightElement {
       return this.#renderForm(flow, { step, body, label: this.t('checkout.to_payment') });
     }
     const total = totalOf(checkout.totals);
-    const amount = total ? formatMoney(total, { locale: this.language }) : '';
+    const amount = total ? moneyWords(total, this.language) : '';
     const payments = paymentTemplate(checkout.payment.handlers, flow.payment, `${prefix}-pay`, labelledBy, this);
     const later = atDoor(checkout);
     const atTheDoor = later
@@ -236,9 +236,16 @@ export class WaresCheckout extends WaresLightElement {
     this.ariaBusy = String(shown === 'loading');
     if (order) {
       const mine = this.#last?.order?.id === order.id ? this.#last : undefined;
-      const tracked = this.shop?.market.$shop.value?.value?.capabilities.tracking !== 'none';
+      const { tracking, guestOrderLookup: found } = this.#shop.value?.value?.capabilities ?? {};
       return confirmationTemplate(
-        { order, checkout: mine, orderUrl: this.orderUrl, shopUrl: this.shopUrl, tracked },
+        {
+          order,
+          checkout: mine,
+          orderUrl: this.orderUrl,
+          shopUrl: this.shopUrl,
+          tracked: tracking !== 'none',
+          found: found !== false,
+        },
         this,
       );
     }

@@ -3,11 +3,12 @@ import { fastClock, find, notice, open, pay, show, text, walk } from '../../inte
 import { PLENTY, type TestShop, testShop } from '../../internal/test-shop.ts';
 import './checkout.define.ts';
 
-/** A backend that follows no parcels and promises no days. */
+/** A backend that follows no parcels, promises no days and finds no orders. */
 const plain: TestShop['line'] = async (_, answer) => {
   const response = await answer();
   const body = (await response.text())
     .replace(/"tracking":"\w+"/, '"tracking":"none"')
+    .replace('"guestOrderLookup":true', '"guestOrderLookup":false')
     .replaceAll(/,"(earliest|latest)FulfillmentTime":"[^"]+"/g, '');
   return new Response(body, response);
 };
@@ -25,6 +26,7 @@ describe('what wares-checkout says of a placed order', () => {
     await notice(element, 'Thank you');
     expect(text(find(element, '.thanks a'))).to.equal('Follow the parcel');
     expect(text(find(element, '.cells'))).to.include('Arrives');
+    expect(text(find(element, '.thanks p'))).to.include('lena@example.com you find it again');
     const [mark, head, said] = ['.mark', '.thanks h2', '.thanks p'].map((part) =>
       find(element, part).getBoundingClientRect(),
     );
@@ -45,7 +47,7 @@ describe('what wares-checkout says of a placed order', () => {
     expect(element.querySelector('.thanks a')).to.equal(null);
   });
 
-  it('promises neither where the backend does not', async () => {
+  it('promises none of it where the backend does not', async () => {
     const shop = testShop({ clock: fastClock });
     shop.line = plain;
     await shop.storefront.cart.addLine({ itemId: PLENTY });
@@ -59,5 +61,6 @@ describe('what wares-checkout says of a placed order', () => {
       .to.match(/Delivery \S+/)
       .and.not.include('Arrives');
     expect(element.querySelector('.cells .estimated')).to.equal(null);
+    expect(text(find(element, '.thanks p'))).to.not.include('@');
   });
 });

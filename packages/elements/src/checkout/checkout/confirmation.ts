@@ -18,11 +18,13 @@ export interface Confirmation {
   shopUrl: string | undefined;
   /** false: the backend follows no parcels. */
   tracked: boolean;
+  /** false: nobody finds it again by number and e-mail. */
+  found: boolean;
 }
 
 /** The order was placed: its number first, then what is needed to find it again, then what was bought. */
 export function confirmationTemplate(
-  { order, checkout, orderUrl, shopUrl, tracked }: Confirmation,
+  { order, checkout, orderUrl, shopUrl, tracked, found }: Confirmation,
   words: OrderWords,
 ): TemplateResult {
   const { language } = words;
@@ -39,7 +41,7 @@ export function confirmationTemplate(
         <p class="muted">
           ${words.phrase('checkout.placed', { label: html`<bdi class="id" part="order-number">${order.label}</bdi>` })}
           ${order.elsewhere ? words.t('checkout.elsewhere') : nothing}
-          ${email ? words.phrase('checkout.find_again', { email: html`<bdi>${email}</bdi>` }) : nothing}
+          ${email && found ? words.phrase('checkout.find_again', { email: html`<bdi>${email}</bdi>` }) : nothing}
         </p>
       </div>
       ${

@@ -3,7 +3,7 @@ import type { Order } from '@wares/contract';
 import { ordersOf } from '@wares/stores/orders';
 import { sendKeys } from '@web/test-runner-commands';
 import { placeOrder } from '../../internal/test-order.ts';
-import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { able, down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import './order-lookup.define.ts';
 import type { WaresOrderLookup } from './order-lookup.ts';
 
@@ -48,6 +48,16 @@ describe('wares-order-lookup', () => {
     await element.updateComplete;
     expect(document.activeElement).to.equal(find(element, 'h2'));
     await expect(element).to.be.accessible();
+  });
+
+  it('learns by itself that the backend finds no orders, and goes', async () => {
+    const shop = testShop();
+    shop.line = able({ guestOrderLookup: false });
+    const element = await fixture<WaresOrderLookup>(
+      html`<wares-order-lookup .storefront=${shop.storefront}></wares-order-lookup>`,
+    );
+    await waitUntil(() => element.matches(':state(empty)'), 'is empty', { timeout: 5000 });
+    expect(text(element)).to.equal('');
   });
 
   it('is accessible as a form, and with an error', async () => {

@@ -1,6 +1,6 @@
 import { isApiError, type WaresError } from '@wares/client';
-import type { Order } from '@wares/contract';
-import type { Storefront } from '@wares/stores';
+import type { Order, Shop } from '@wares/contract';
+import type { Resource, Storefront } from '@wares/stores';
 import { type OrderState, type OrderStore, ordersOf } from '@wares/stores/orders';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
@@ -69,6 +69,7 @@ export class WaresOrderLookup extends WaresLightElement {
   declare noParcels: boolean;
 
   readonly #state = new StoreController<OrderState>(this);
+  readonly #shop = new StoreController<Resource<Shop>>(this);
   readonly #prefix = fieldPrefix();
   #storefront: Storefront | undefined;
   #orders: OrderStore | undefined;
@@ -84,6 +85,7 @@ export class WaresOrderLookup extends WaresLightElement {
     const shop = this.shop;
     if (!shop || shop === this.#storefront || !this.isConnected) return;
     this.#storefront = shop;
+    this.#shop.watch(shop.market.$shop);
     if (this.labelParam) this.label ??= new URLSearchParams(location.search).get(this.labelParam) ?? undefined;
     this.#orders = ordersOf(shop);
     this.#state.watch(this.#orders.$order);

@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import type { Order, TrackingEvent } from '@wares/contract';
 import { ordersOf } from '@wares/stores/orders';
 import { placeOrder } from '../../internal/test-order.ts';
-import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { able, down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import '../order-lookup/order-lookup.define.ts';
 import './tracking.define.ts';
 import type { WaresTracking } from './tracking.ts';
@@ -56,6 +56,14 @@ async function follow({ shop, label }: { shop: TestShop; label: string }): Promi
 
 describe('wares-tracking', () => {
   afterEach(() => fixtureCleanup());
+
+  it('leaves its place to the fallback where the backend tracks nothing', async () => {
+    const shop = testShop();
+    shop.line = able({ tracking: 'none' });
+    const element = await show({ shop, label: 'W-AAAA-BBBB' });
+    await waitUntil(() => element.shadowRoot?.querySelector('slot[name=fallback]'));
+    expect(element.matches(':state(empty)')).to.equal(true);
+  });
 
   it('shows a parcel with its dates, its way and what happened, the newest first', async () => {
     const events = [event('processing', 6), event('shipped', 9), event('in_transit', 12, { location: 'Leipzig' })];

@@ -1,5 +1,5 @@
-import type { Order } from '@wares/contract';
-import type { Storefront } from '@wares/stores';
+import type { Order, Shop } from '@wares/contract';
+import type { Resource, Storefront } from '@wares/stores';
 import { createOrders, type OrderState, type OrderStore, ordersOf } from '@wares/stores/orders';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../controllers/store-controller.ts';
@@ -53,6 +53,7 @@ export class WaresTracking extends WaresElement {
   declare email: string | undefined;
 
   readonly #state = new StoreController<OrderState>(this);
+  readonly #shop = new StoreController<Resource<Shop>>(this);
   #storefront: Storefront | undefined;
   #orders: OrderStore | undefined;
   #asked = '';
@@ -77,6 +78,7 @@ export class WaresTracking extends WaresElement {
     super.willUpdate(changed);
     const shop = this.shop;
     if (!shop || !this.isConnected) return;
+    this.#shop.watch(shop.market.$shop);
     const { order: label, email } = this;
     const wish = label && email ? `${label} ${email}` : '';
     if (shop !== this.#storefront || !wish !== !this.#asked) {

@@ -216,6 +216,8 @@ describe('<wares-product>', () => {
 
   it('says what went wrong, and that a product is gone without a way to ask again', async () => {
     const element = await show();
+    const said: string[] = [];
+    element.addEventListener('wares-error', ({ detail }) => said.push(detail.code));
     shop.$product('x').set({ status: 'error', error: failure('network_error') });
     await settled(element);
     expect(element.matches(':state(error)')).to.equal(true);
@@ -227,6 +229,18 @@ describe('<wares-product>', () => {
     await settled(element);
     expect(text(find(element, '[role=alert]'))).to.equal('This product is no longer here.');
     expect(!!find(element, 'button')).to.equal(false);
+    expect(said).to.deep.equal(['network_error', 'product_not_found']);
+  });
+
+  it('lets choose among prices of a currency that nobody knows', async () => {
+    const goods = product();
+    const element = await show({
+      ...goods,
+      variants: goods.variants.map((one) => ({ ...one, price: { amount: 1, currency: 'QQQ' } })),
+    });
+    const chosen = oneEvent(element, 'wares-variant-change');
+    element.choose('teapot-iron');
+    expect((await chosen).detail.variantId).to.equal('teapot-iron');
   });
 
   it('has room for a way on where the product is gone, and only there', async () => {

@@ -1,6 +1,5 @@
 import type { WaresError } from '@wares/client';
 import type { Product, Variant } from '@wares/contract';
-import { formatMoney } from '@wares/money';
 import type { Resource } from '@wares/stores';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { hasBindings } from '../../bindings/has-bindings.ts';
@@ -16,6 +15,7 @@ import type { MessageGroup } from '../../localization.ts';
 import { productWords } from '../../messages/product.ts';
 import { shopWords } from '../../messages/shop.ts';
 import { alert } from '../../templates/icons.ts';
+import { moneyWords } from '../../templates/money.ts';
 import { fromAddress, intoAddress } from './address.ts';
 import { bonesTemplate, FIRST, type MakePiece, PIECES, type PieceName, pageTemplate } from './layout.ts';
 import { styles } from './product.styles.ts';
@@ -46,6 +46,7 @@ const PATIENCE = 4000;
  * @slot gone - A way on, such as a link to your other goods, under the words that there is no such product any more.
  * @event wares-product-change - Product, variant, quantity or error is another one. Does not bubble.
  * @event wares-variant-change - The shopper has chosen a variant.
+ * @event wares-error - The product did not load, or is gone.
  * @event wares-cart-add - Before the variant goes into the cart. Cancelable.
  * @event wares-cart-added - After the backend has confirmed it.
  * @event wares-error - An add has failed; the element says why.
@@ -189,6 +190,8 @@ export class WaresProduct extends WaresElement {
     if (changed.size || described !== this.#described) void this.#describe(described);
     const now = [this.product, this.variant, this.error, this.quantity];
     if (now.every((value, index) => value === this.#told[index])) return;
+    const { error } = this;
+    if (error && error !== this.#told[2]) this.emit('wares-error', { code: error.code, message: error.message });
     this.#told = now;
     this.dispatchEvent(new Event('wares-product-change'));
   }
@@ -219,7 +222,7 @@ export class WaresProduct extends WaresElement {
     this.variantId = variantId;
     if (!product || !variant) return;
     if (this.variantParam) intoAddress(this.variantParam, variantId);
-    const amount = formatMoney(variant.price, { locale: this.language });
+    const amount = moneyWords(variant.price, this.language);
     this.announce(`${why} ${this.t('product.chosen', { title: variant.title, amount })}`.trim());
     this.emit('wares-variant-change', { productId: product.id, variantId });
   }

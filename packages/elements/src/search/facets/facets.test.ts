@@ -285,6 +285,14 @@ describe('<wares-facets>', () => {
     expect(labels()).to.deep.equal(before);
   });
 
+  it('leaves out prices in a currency that nobody knows, and shows the rest', async () => {
+    const qqq = (amount: number) => ({ amount, currency: 'QQQ' });
+    const brand: Facet = { id: 'brand', label: 'Brand', type: 'list', values: [{ id: 'a', label: 'A', count: 3 }] };
+    shop.line = only({ ...price, range: { min: qqq(100), max: qqq(9000) } }, brand);
+    const search = await show();
+    expect([!!group(search, 'Brand'), !!group(search, 'Price')]).to.deep.equal([true, false]);
+  });
+
   it('draws the ends of the price in the colour of text, which is seen beside any accent', async () => {
     shop.line = only(price);
     const search = await show();

@@ -1,4 +1,5 @@
 import type { Facet } from '@wares/contract';
+import { isMoney } from '@wares/money';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SearchController } from '../../controllers/search-controller.ts';
 import { internalsOf } from '../../internal/states.ts';
@@ -206,8 +207,8 @@ export class WaresFacets extends WaresElement {
 
   #renderRange(host: FacetHost, facet: Facet): unknown {
     const { range } = facet;
-    // One price for all narrows nothing.
-    if (!range || range.max.amount <= range.min.amount) return nothing;
+    // One price for all narrows nothing, and a currency that nobody knows has no figures.
+    if (!isMoney(range?.min) || range.max.amount <= range.min.amount) return nothing;
     if (!slider) {
       import('./price-range.ts').then(
         ({ priceTemplate, styles: sheet }) => {

@@ -50,7 +50,7 @@ export const Fallback: Story = {
     const { storefront } = stubStorefront();
     const { $shop } = storefront.market as unknown as { $shop: { set(value: unknown): void } };
     $shop.set({ status: 'ready', value: { capabilities: { search: false } } });
-    return html`<wares-search .storefront=${storefront}><a slot="fallback" href="#">All products</a></wares-search>`;
+    return html`<wares-search query="tea" .storefront=${storefront}><a slot="fallback" href="#">All products</a></wares-search>`;
   },
 };
 

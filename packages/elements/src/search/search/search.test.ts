@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { asked, found, home, inside, piece, settled, suggested } from '../../internal/test-search.ts';
-import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { able, down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import { stubStorefront } from '../../internal/testing.ts';
 import type { WaresSearch } from './search.ts';
 import './search.define.ts';
@@ -402,10 +402,22 @@ describe('<wares-search>', () => {
       value: { capabilities: { search: false } },
     });
     const element = await fixture<WaresSearch>(
-      html`<wares-search .storefront=${storefront}><a slot="fallback" href="/">All products</a></wares-search>`,
+      html`<wares-search query="tea" .storefront=${storefront}><a slot="fallback" href="/">All products</a></wares-search>`,
     );
     await waitUntil(() => element.renderRoot.querySelector('slot[name=fallback]'));
     expect(piece(element, 'results') === null).to.equal(true);
+  });
+
+  it('lists a category where the shop cannot search, and asks for no words', async () => {
+    shop.line = able({ search: false, facets: false });
+    const element = await show(
+      html`<wares-search category="tea" no-box .storefront=${shop.storefront}></wares-search>`,
+    );
+    await settled(element, 'ready');
+    element.query = 'pot';
+    await waitUntil(() => element.renderRoot.querySelector('slot[name=fallback]'));
+    await settled(element, 'empty');
+    expect(shop.requests.filter((request) => /[?&]q=/.test(request))).to.deep.equal([]);
   });
 
   it('forgets a price when the currency is another one', async () => {

@@ -29,7 +29,7 @@ type Piece = HTMLElement & Record<string, unknown> & { show?(): void };
  *
  * @summary Searches the shop, or shows a category of it.
  * @slot - The page's own layout, with the pieces in it: `wares-search-box`, `wares-results`, `wares-facets`, `wares-sort`, `wares-pagination`.
- * @slot fallback - What stands there when the shop cannot search.
+ * @slot fallback - What stands there when words are asked for and the shop cannot search.
  * @event wares-search - Before something is searched. Cancelable.
  * @event wares-results - Other products are shown.
  * @event wares-error - The products did not load; the results say why.
@@ -225,7 +225,8 @@ export class WaresSearch extends WaresElement {
   }
 
   protected override render(): unknown {
-    if (isMissing(this, this.shop, 'search', false)) return html`<slot name="fallback"></slot>`;
+    // Categories and collections are lists, which every shop has.
+    if (this.#session?.ask.q && isMissing(this, this.shop, 'search', false)) return html`<slot name="fallback"></slot>`;
     return html`<slot @slotchange=${this.#handleSlot}></slot>${this._own ? nothing : this.#renderLayout()}`;
   }
 
