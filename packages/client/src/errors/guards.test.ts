@@ -34,7 +34,7 @@ describe('what an error is known by', () => {
 
   it('takes nothing else for one', () => {
     const foreign = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
-    for (const error of [foreign, { isWaresError: true, code: 'network_error' }, 'network_error', null, undefined])
+    for (const error of [foreign, { code: 'network_error', problem: {} }, 'network_error', null, undefined])
       assert.deepEqual([isWaresError(error), isApiError(error), isIndefinite(error)], [false, false, false]);
     assert.ok(isWaresError(new NetworkError('down')));
   });

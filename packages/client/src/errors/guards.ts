@@ -2,8 +2,7 @@ import type { ProblemCode } from '@wares/contract';
 import type { ApiError } from './api-error.ts';
 import type { WaresError } from './wares-error.ts';
 
-export const isWaresError = (error: unknown): error is WaresError =>
-  error instanceof Error && (error as Partial<WaresError>).isWaresError === true;
+export const isWaresError = (error: unknown): error is WaresError => !!(error as WaresError | undefined)?.isWaresError;
 
 /** true: the backend has answered with this code. */
 export const isApiError = (error: unknown, code?: ProblemCode | (string & {})): error is ApiError =>
@@ -15,4 +14,4 @@ export const isIndefinite = (error: unknown): boolean =>
   (['network_error', 'timeout', 'aborted', 'invalid_response', 'idempotency_in_progress', 'rate_limited'].includes(
     error.code,
   ) ||
-    (isApiError(error) && (error.status >= 500 || error.status === 408)));
+    (isApiError(error) && (error.status >= 500 || [408, 429].includes(error.status))));

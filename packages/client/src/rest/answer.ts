@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@wares/contract';
+import type { Problem, ProblemCode } from '@wares/contract';
 import { ProblemAnswer, type Validator } from '@wares/contract/validators';
 import { ApiError } from '../errors/api-error.ts';
 import { InvalidResponseError } from '../errors/transport-errors.ts';
@@ -43,9 +43,9 @@ function parse(text: string): unknown {
 
 function errorOf(status: number, text: string): ApiError {
   // Its own status is not asked for: that of the answer counts.
-  const body = { ...(parse(text) as { code?: unknown } | undefined), status };
-  const result = validate(ProblemAnswer, body);
-  if (result.value?.code && !result.issues) return new ApiError(result.value);
+  const body = { ...(parse(text) as Partial<Problem> | undefined), status };
+  const { value } = validate(ProblemAnswer, body) as { value?: Problem };
+  if (value?.code) return new ApiError(value);
   // Where another member is wrong, its code says all the same what happened.
   const said = typeof body.code === 'string' && body.code;
   const code = said || CODES[status] || (status < 500 ? 'invalid_request' : 'unavailable');

@@ -1,5 +1,5 @@
-import { ApiError } from '../errors/api-error.ts';
-import { NetworkError, TimeoutError } from '../errors/transport-errors.ts';
+import { isApiError, isIndefinite } from '../errors/guards.ts';
+import type { WaresError } from '../errors/wares-error.ts';
 import { type Random, randomFraction } from '../internal/random.ts';
 
 /** At most this many tries, the first among them. */
@@ -12,15 +12,11 @@ const LONGEST_WAIT = 30_000;
 const SHORTEST_POLL = 100;
 
 /** A change with this key is being made right now: asking again is no new try. */
-export const isInProgress = (error: unknown): boolean =>
-  error instanceof ApiError && error.code === 'idempotency_in_progress';
+export const isInProgress = (error: unknown): boolean => isApiError(error, 'idempotency_in_progress');
 
 /** true: the same request may well get another answer. A definite no is final. */
 export const isTransient = (error: unknown): boolean =>
-  error instanceof NetworkError ||
-  error instanceof TimeoutError ||
-  isInProgress(error) ||
-  (error instanceof ApiError && (error.status >= 500 || error.status === 408 || error.status === 429));
+  isIndefinite(error) && !/^(aborted|invalid_response)$/.test((error as WaresError).code);
 
 /** Milliseconds that `Retry-After` asks for (seconds or an HTTP date), at most 30 s; 0 when it says nothing. */
 export function retryAfter(header: string | null | undefined, now: number): number {

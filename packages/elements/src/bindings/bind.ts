@@ -1,6 +1,7 @@
-import { formatMoney, isMoney } from '@wares/money';
+import { isMoney } from '@wares/money';
 import { safeMediaUrl, safeUrl } from '../internal/gates.ts';
 import { numberText } from '../internal/words.ts';
+import { moneyWords } from '../templates/money.ts';
 import { holds, valueAt } from './path.ts';
 
 /** What paths begin from: `product`, `variant`, `image`, … */
@@ -63,7 +64,7 @@ function read(scope: Scope, path: string): unknown {
 
 /** Money by `Intl`, numbers with the digits of the language, lists as the language joins them; nothing else than text otherwise. */
 export function textOf(value: unknown, language: string): string {
-  if (isMoney(value)) return formatMoney(value, { locale: language });
+  if (isMoney(value)) return moneyWords(value, language);
   if (typeof value === 'number') return numberText(value, language, Number.isInteger(value) ? 0 : 1);
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return new Intl.ListFormat(language).format(value.map((each) => textOf(each, language)));

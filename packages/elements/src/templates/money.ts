@@ -25,7 +25,8 @@ export function moneyText(
 }
 
 /** An amount within a sentence that is no markup: of a button, of what is said. */
-export const moneyWords = (amount: Money, language: string): string => moneyText(amount, language).join('');
+export const moneyWords = (amount: Money, language: string, format?: Partial<FormatOptions>): string =>
+  moneyText(amount, language, format).join('');
 
 /** An amount in the shopper's language; integer and group strong, sign and minor units regular. */
 export function moneyTemplate(

@@ -1,7 +1,8 @@
 import type { Facet, Money } from '@wares/contract';
-import { formatMoney, formatMoneyParts, minorDigits, parseMoney } from '@wares/money';
+import { formatMoneyParts, minorDigits, parseMoney } from '@wares/money';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { moneyWords } from '../../templates/money.ts';
 import type { FacetHost } from './facets.ts';
 
 export { styles } from './price-range.styles.ts';
@@ -74,7 +75,7 @@ export function priceTemplate(host: FacetHost, { id, range, label }: Facet): unk
   };
   const thumb = (end: keyof Span) =>
     html`<input type="range" class=${`${end} ${share(span.min) > 50 ? 'high' : ''}`} min=${scale.min} max=${scale.max} step=${scale.step} .value=${live(`${span[end]}`)}
-      aria-label=${host.t(end === 'min' ? 'search.price_low' : 'search.price_high')} aria-valuetext=${formatMoney({ amount: span[end], currency }, { locale: language })}
+      aria-label=${host.t(end === 'min' ? 'search.price_low' : 'search.price_high')} aria-valuetext=${moneyWords({ amount: span[end], currency }, language)}
       @pointerdown=${grip} @keydown=${() => host.setView(id, { met: undefined })}
       @input=${pull(end)} @change=${letGo}>`;
 

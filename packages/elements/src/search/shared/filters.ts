@@ -1,6 +1,6 @@
 import type { Money } from '@wares/contract';
-import { formatMoney } from '@wares/money';
 import type { Words } from '../../internal/words.ts';
+import { moneyWords } from '../../templates/money.ts';
 import { chosenOf, same } from './address.ts';
 import type { SearchSession } from './session.ts';
 
@@ -12,13 +12,8 @@ export interface ActiveFilter {
 }
 
 /** An amount as short as it goes: `€20`, `€20.50`; isolated from the words around it. */
-export function shortMoney({ amount, currency }: Money, language: string): string {
-  try {
-    return `\u2068${formatMoney({ amount, currency }, { locale: language, trimZeros: true })}\u2069`;
-  } catch {
-    return '—';
-  }
-}
+export const shortMoney = (amount: Money, language: string): string =>
+  `\u2068${moneyWords(amount, language, { trimZeros: true })}\u2069`;
 
 export function priceLabel(
   words: Words,
