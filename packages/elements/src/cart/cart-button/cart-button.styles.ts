@@ -33,5 +33,6 @@ export const cartButtonStyles = css`
     font-weight: 600;
     line-height: 1;
     font-variant-numeric: tabular-nums;
+    forced-color-adjust: none;
   }
 `;

@@ -275,6 +275,13 @@ const drawer = css`
   .dot {
     opacity: 0.45;
   }
+  /* A phone held sideways, a page at 400 %: foot and lines scroll together. */
+  @media (height < 480px) {
+    .frame {
+      display: block;
+      overflow: auto;
+    }
+  }
   @container (width < 440px) {
     .notice .button {
       grid-column: 2;

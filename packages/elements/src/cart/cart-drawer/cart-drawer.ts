@@ -223,10 +223,17 @@ export class WaresCartDrawer extends WaresElement {
     const { title, price, productId, handle, variantTitle, imageUrl } = item;
     const preview = { productId, handle, title, ...(variantTitle && { variantTitle }), ...(imageUrl && { imageUrl }) };
     await this.#try(async () => {
-      await shop.cart.addLine({ ...wish, seenPrice: price, preview });
+      const added = shop.cart.addLine({ ...wish, seenPrice: price, preview });
+      void this.updateComplete.then(() => this.#focusLine(item.id));
+      await added;
       this.emit('wares-cart-added', wish);
       return this.t('cart.said-quantity', { title, quantity });
     });
+  }
+
+  #focusLine(itemId: string): void {
+    const at = this.#cart.value?.cart?.lineItems.findIndex(({ item }) => item.id === itemId) ?? -1;
+    this.renderRoot.querySelectorAll('.lines > .row')[at]?.querySelector<HTMLElement>('a, button')?.focus();
   }
 
   /** Waits for a change and says what came of it; a refusal stands in the store's error, shown as a notice. */

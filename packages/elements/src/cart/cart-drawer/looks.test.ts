@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { Cart, LineItem } from '@wares/contract';
 import type { CartState } from '@wares/stores';
+import { resize } from '../../internal/test-window.ts';
 import { stubStorefront } from '../../internal/testing.ts';
 import type { WaresCartDrawer } from './cart-drawer.ts';
 import './cart-drawer.define.ts';
@@ -178,6 +179,17 @@ describe('what the cart drawer shows', () => {
     expect(dialog.getBoundingClientRect().left).to.equal(0);
     expect(text(root, '.number')).to.equal(new Intl.NumberFormat('ar').format(3));
     await expect(element).to.be.accessible();
+  });
+
+  it('scrolls as a whole in a low window, so that no line is hidden by the foot', async function () {
+    if (!(await resize({ width: 427, height: 240 }))) return this.skip();
+    const { root } = await show({ cart: cart([line({}), line({ id: 'l2' })]), quantity: 2 });
+    await waitUntil(() => root.querySelector('dialog')?.getAnimations().length === 0);
+    const less = [...root.querySelectorAll<HTMLElement>('.link')].at(-1) as HTMLElement;
+    less.focus();
+    const { left, top } = less.getBoundingClientRect();
+    expect(root.elementFromPoint(left + 4, top + 4) === less).to.equal(true);
+    await resize({ width: 800, height: 600 });
   });
 
   it('puts the variant right under the title, also beside a price with another struck out below', async () => {

@@ -24,6 +24,8 @@ import { FIELD_HINTS, labelKey, longestOf } from './address-fields.ts';
 import './checkout.define.ts';
 import type { WaresCheckout } from './checkout.ts';
 
+const said = () => document.querySelector('[data-wares-live]')?.textContent ?? '';
+
 describe('wares-checkout', () => {
   afterEach(() => {
     fixtureCleanup();
@@ -88,6 +90,29 @@ describe('wares-checkout', () => {
     pay(element).click();
     await notice(element, 'Thank you');
     await expect(element).to.be.accessible();
+  });
+
+  it('says what is wrong with the field that has the focus already', async () => {
+    const { element } = await open();
+    find(element, '[name=email]').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => said() === 'Please fill this in');
+    await sendKeys({ type: 'lena@' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => said().startsWith('An e-mail looks like'));
+  });
+
+  it('says the total of another way of delivery, and that it pays', async () => {
+    const { element } = await open();
+    await walk(element, 'delivery');
+    element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    await waitUntil(() => /^Total: €\d+\.\d\d$/.test(said()), 'says it', PATIENCE);
+    const [, total] = said().split(' ');
+    go(element, 'delivery');
+    await at(element, 'payment');
+    pay(element).click();
+    await waitUntil(() => said() === `Paying ${total}`);
+    await notice(element, 'Thank you');
   });
 
   it('tells those who see no dots that the total is an estimate', async () => {

@@ -12,7 +12,7 @@ import type { MessageGroup } from '../../localization.ts';
 import { orderWords } from '../../messages/order.ts';
 import { shopWords } from '../../messages/shop.ts';
 import { atDoor, totalOf } from '../../order/shared/bill.ts';
-import { fieldPrefix } from '../../order/shared/field.ts';
+import { fieldPrefix, leadTo } from '../../order/shared/field.ts';
 import { lock } from '../../order/shared/icons.ts';
 import { noticeTemplate } from '../../order/shared/notice.ts';
 import { orderStyles } from '../../order/shared/order.styles.ts';
@@ -135,7 +135,7 @@ export class WaresCheckout extends WaresLightElement {
       this.announce(this.t('checkout.placed', { label: order.label }));
     }
     this.#wasCompleted = !!order;
-    if (flow.focus) this.querySelector<HTMLElement>(flow.focus)?.focus();
+    if (flow.focus) leadTo(this, flow.focus);
     flow.focus = undefined;
   }
 

@@ -9,6 +9,7 @@ import { totalOf } from '../../order/shared/bill.ts';
 import { looksLikeEmail, readEmail } from '../../order/shared/field.ts';
 import type { Notice } from '../../order/shared/notice.ts';
 import { type OrderWords, sum } from '../../order/shared/words.ts';
+import { moneyWords } from '../../templates/money.ts';
 import { isTooLong, longestOf } from './address-fields.ts';
 import { type PaymentChoice, paymentsOf, samePayment } from './payment.ts';
 import { groupsOf, type Step, stepOf } from './steps.ts';
@@ -219,12 +220,21 @@ export class CheckoutFlow {
     try {
       this.#followMarket((await this.store.update(change)).context);
       if (goOn) this.#goOn();
+      else this.#sayTotal();
     } catch (error) {
       this.#tell(error as WaresError);
       this.#fail(error as WaresError);
     }
     this.sending = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Another way of delivery has changed it under the eyes of the shopper. */
+  #sayTotal(): void {
+    const { language } = this.#host;
+    const total = totalOf(this.checkout?.totals ?? []);
+    const value = total && moneyWords(total, language);
+    if (value) this.#host.announce(this.#host.t('order.pair', { name: this.#host.t('bill.total'), value }));
   }
 
   /** An address elsewhere has taken the cart along to that market: the rest of the page follows. */
@@ -264,6 +274,7 @@ export class CheckoutFlow {
     )
       return;
     this.sending = 'payment';
+    this.#host.announce(this.#host.t('checkout.paying', { amount: moneyWords(total, this.#host.language) }));
     this.#said = undefined;
     this.#host.requestUpdate();
     try {

@@ -159,6 +159,13 @@ const switcher = css`
     grid-template-columns: repeat(auto-fit, minmax(min(136px, 100%), 1fr));
     gap: calc(var(--_unit) * 3);
   }
+  /* A phone held sideways, a page at 400 %: all of it scrolls, and some countries stay in sight. */
+  @media (height < 520px) {
+    form {
+      grid-template-rows: auto auto minmax(150px, 1fr);
+      overflow: auto;
+    }
+  }
   @media (width < 480px) {
     .panel {
       inset: auto 0 0;

@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { broken, down, held, PLENTY, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { resize } from '../../internal/test-window.ts';
 import '../../cart/cart-button/cart-button.define.ts';
 import type { WaresMarketSwitcher } from './market-switcher.ts';
 import './market-switcher.define.ts';
@@ -42,16 +43,6 @@ const chosen = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll('select') ?? [])].map(({ value }) => value);
 const context = () => shop.storefront.market.$context.get();
 const said = () => document.querySelector('[data-wares-live]')?.textContent ?? '';
-
-/** false where the engine's driver cannot resize a window; it complains aloud, so it is asked once. */
-let resizable = true;
-const resize = async (size: { width: number; height: number }) => {
-  if (resizable)
-    await setViewport(size).catch(() => {
-      resizable = false;
-    });
-  return resizable;
-};
 
 describe('<wares-market-switcher>', () => {
   beforeEach(async () => {
@@ -363,6 +354,23 @@ describe('<wares-market-switcher>', () => {
     const { left, right, bottom } = panel(element).getBoundingClientRect();
     expect([left, right, bottom].map(Math.round)).to.deep.equal([0, 320, 640]);
     await expect(element).to.be.accessible();
+  });
+
+  it('keeps countries in sight and its button within reach in a low window', async function () {
+    if (!(await resize({ width: 568, height: 320 }))) return this.skip();
+    const element = await opened();
+    expect(get(element, '.rows').clientHeight).to.be.at.least(140);
+    get(element, '.foot .button').focus();
+    const { top, bottom } = get(element, '.foot .button').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(320);
+  });
+
+  it('says the only country that is left, which Enter takes', async () => {
+    const element = await opened();
+    get<HTMLInputElement>(element, 'input[type=search]').select();
+    await type(element, 'jap');
+    await waitUntil(() => said() === 'Japan');
   });
 
   it('tells the page which market holds: at first, after a change, and each once', async () => {

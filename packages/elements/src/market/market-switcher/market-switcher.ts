@@ -187,6 +187,9 @@ export class WaresMarketSwitcher extends WaresElement {
 
   #handleFilter = (event: Event): void => {
     this._filter = (event.target as HTMLInputElement).value;
+    const [one, ...more] = this.#found;
+    // The one that Enter takes now.
+    if (one && !more.length) this.announce(regionName(one.country, this.language));
   };
 
   /** Some engines keep Escape for emptying the search field. A dialog that the panel was opened from stays open. */
@@ -303,7 +306,7 @@ export class WaresMarketSwitcher extends WaresElement {
   ): TemplateResult {
     return html`<label class="field"><span class="label">${label}</span>
       <span class="control"><select @change=${(event: Event) => this.#choose({ [key]: (event.target as HTMLSelectElement).value })}>
-        ${values.map((value) => html`<option value=${value} .selected=${live(value === chosen)}>${name(value)}</option>`)}
+        ${values.map((value) => html`<option value=${value} lang=${key === 'language' ? value : nothing} .selected=${live(value === chosen)}>${name(value)}</option>`)}
       </select>${chevron()}</span></label>`;
   }
 }

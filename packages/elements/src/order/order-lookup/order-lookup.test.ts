@@ -50,6 +50,13 @@ describe('wares-order-lookup', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says what is wrong with the field that has the focus already', async () => {
+    const element = await show(testShop());
+    find(element, '[name=label]').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => document.querySelector('[data-wares-live]')?.textContent === 'Please fill this in');
+  });
+
   it('learns by itself that the backend finds no orders, and goes', async () => {
     const shop = testShop();
     shop.line = able({ guestOrderLookup: false });

@@ -19,7 +19,7 @@ import { money } from '../../styles/money.ts';
 import { notice } from '../../styles/notice.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { billTemplate } from '../shared/bill.ts';
-import { fieldPrefix, fieldTemplate, looksLikeEmail, readEmail } from '../shared/field.ts';
+import { fieldPrefix, fieldTemplate, leadTo, looksLikeEmail, readEmail } from '../shared/field.ts';
 import { addressLines, goodsTemplate } from '../shared/goods.ts';
 import { noticeTemplate } from '../shared/notice.ts';
 import { orderStyles } from '../shared/order.styles.ts';
@@ -102,7 +102,7 @@ export class WaresOrderLookup extends WaresLightElement {
   }
 
   protected override updated(): void {
-    if (this.#focus) this.querySelector<HTMLElement>(this.#focus)?.focus();
+    if (this.#focus) leadTo(this, this.#focus);
     this.#focus = undefined;
   }
 

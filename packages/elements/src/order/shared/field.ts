@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { WaresElement } from '../../internal/wares-element.ts';
 import { alert, chevron } from '../../templates/icons.ts';
 
 export interface Field {
@@ -45,6 +46,15 @@ export function fieldTemplate(field: Field): TemplateResult {
       ${error ? html`<p class="error" id="${id}-error">${alert()}<span>${error}</span></p>` : nothing}
       ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     </div>`;
+}
+
+/** Leads to a field that is wrong. Of a focus that is there already nothing is heard, so what is wrong is said. */
+export function leadTo(host: WaresElement, selector: string): void {
+  const field = host.querySelector<HTMLElement>(selector);
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  field?.focus();
+  const wrong = field && field === activeElement && host.querySelector(`#${field.id}-error`);
+  if (wrong) host.announce(wrong.textContent.trim());
 }
 
 let count = 0;

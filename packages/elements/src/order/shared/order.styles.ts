@@ -40,6 +40,10 @@ export const orderStyles = css`
   .notice {
     align-items: start;
   }
+  /* Each is pressed on its own. */
+  .notice li {
+    line-height: 24px;
+  }
   .notice .end {
     grid-column: 2 / -1;
     padding-block-start: calc(var(--_unit) * 2);

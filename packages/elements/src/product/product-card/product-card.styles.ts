@@ -85,6 +85,7 @@ const card = css`
   .add[data-state='done'] {
     background: var(--_positive);
     color: var(--_surface);
+    forced-color-adjust: none;
   }
   .add[data-state='done']::before {
     clip-path: path('M3.5 11l4.5 4.6L16.6 6l-1.2-1L8 13.4l-3.5-3.4z');
