@@ -5,7 +5,10 @@ import type { WaresError } from './wares-error.ts';
 export const isWaresError = (error: unknown): error is WaresError => !!(error as WaresError | undefined)?.isWaresError;
 
 /** true: the backend has answered with this code. */
-export const isApiError = (error: unknown, code?: ProblemCode | (string & {})): error is ApiError =>
+export const isApiError = <Code extends ProblemCode | (string & {})>(
+  error: unknown,
+  code?: Code,
+): error is ApiError & { readonly code: Code } =>
   isWaresError(error) && 'problem' in error && (code === undefined || error.code === code);
 
 /** true: it is not known whether a change was made; send it again with the same key. */
