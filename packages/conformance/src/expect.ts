@@ -26,17 +26,26 @@ export function check(condition: unknown, message: string): asserts condition {
   if (!condition) throw new ConformanceError(message);
 }
 
-/** Members in any order: JSON says nothing about it. */
-const stable = (value: unknown): string =>
-  JSON.stringify(value, (_, member) =>
-    member && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  ) ?? 'undefined';
+const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 200);
 
+/** Where two values differ first, members in any order: JSON says nothing about it. */
+function difference(is: unknown, ought: unknown, path = ''): string | undefined {
+  if (is === ought) return undefined;
+  const list = Array.isArray(is);
+  if (!(is && ought && typeof is === 'object' && typeof ought === 'object' && list === Array.isArray(ought)))
+    return `${path && ` at $${path}`}: expected ${shown(ought)}, got ${shown(is)}`;
+  const [a, b] = [is, ought] as [Record<string, unknown>, Record<string, unknown>];
+  for (const key of Object.keys({ ...b, ...a })) {
+    const found = difference(a[key], b[key], path + (list ? `[${key}]` : `.${key}`));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What is the same; if not, it is told where it differs first. A member that is undefined is as good as none. */
 export function same(actual: unknown, expected: unknown, what: string): void {
-  const [is, ought] = [stable(actual), stable(expected)];
-  check(is === ought, `${what}: expected ${ought}, got ${is}`);
+  const found = difference(actual, expected);
+  check(found === undefined, `${what}${found}`);
 }
 
 /** An error, with what it has when it is the backend's. */
@@ -58,5 +67,5 @@ export async function refusal(
     );
     return error;
   }
-  throw new ConformanceError(`expected ${codes.join(' or ')}, got an answer: ${stable(answer).slice(0, 200)}`);
+  throw new ConformanceError(`expected ${codes.join(' or ')}, got an answer: ${shown(answer)}`);
 }
