@@ -1,5 +1,5 @@
 import { type ApiError, isWaresError, type WaresError } from '@wares/client';
-import type { ProblemCode } from '@wares/contract';
+import type { Cart, ProblemCode } from '@wares/contract';
 
 /** A client does not do what it must. */
 export class ConformanceError extends Error {
@@ -47,6 +47,10 @@ export function same(actual: unknown, expected: unknown, what: string): void {
   const found = difference(actual, expected);
   check(found === undefined, `${what}${found}`);
 }
+
+/** The cart is as it was. When it is forgotten may be put off by whoever comes near it. */
+export const sameCart = (actual: Cart, expected: Cart, what: string): void =>
+  same({ ...actual, expiresAt: '' }, { ...expected, expiresAt: '' }, what);
 
 /** An error, with what it has when it is the backend's. */
 export type Refusal = WaresError & Partial<Pick<ApiError, 'status' | 'fields' | 'problem'>>;

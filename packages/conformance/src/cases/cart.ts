@@ -1,6 +1,6 @@
 import type { LineItem } from '@wares/contract';
 import type { Case } from '../conformance.ts';
-import { check, refusal, same } from '../expect.ts';
+import { check, refusal, Skip, same, sameCart } from '../expect.ts';
 
 /** What is in a cart: quantities by variant. */
 const contents = (lines: readonly { item: { id: string }; quantity: number }[]) =>
@@ -14,7 +14,7 @@ export const cartCases: readonly Case[] = [
       check(a.id !== b.id, 'two carts have one id');
       check(a.id.length >= 22, `the id ${a.id} is too short for 128 bits`);
       same([a.status, a.lineItems.length], ['active', 0], 'status and lines');
-      same(await client.carts.get(a.id), a, 'the cart read again');
+      sameCart(await client.carts.get(a.id), a, 'the cart read again');
     },
   },
   {
@@ -69,7 +69,7 @@ export const cartCases: readonly Case[] = [
       );
       const none = await shopper.client.carts.removeLineItem(cart.id, b.id);
       same(none.lineItems, [], 'lines after removing');
-      same(await shopper.client.carts.get(cart.id), none, 'the cart read again');
+      sameCart(await shopper.client.carts.get(cart.id), none, 'the cart read again');
     },
   },
   {
@@ -85,7 +85,7 @@ export const cartCases: readonly Case[] = [
       await refusal(carts.updateLineItem(cart.id, 'no-such-line', { quantity: 1 }), 'line_item_not_found');
       await refusal(carts.removeLineItem(cart.id, 'no-such-line'), 'line_item_not_found');
       await refusal(carts.addLineItem(cart.id, { itemId: 'no-such-variant', quantity: 1 }), 'variant_not_found');
-      same(await carts.get(cart.id), cart, 'the cart after all that');
+      sameCart(await carts.get(cart.id), cart, 'the cart after all that');
     },
   },
   {
@@ -107,7 +107,7 @@ export const cartCases: readonly Case[] = [
       const soldOut = await shopper.variant(({ availability }) => !availability.available, 'variant that is sold out');
       const cart = await shopper.cartOf([]);
       await refusal(shopper.client.carts.addLineItem(cart.id, { itemId: soldOut.id, quantity: 1 }), 'out_of_stock');
-      same(await shopper.client.carts.get(cart.id), cart, 'the cart after that');
+      sameCart(await shopper.client.carts.get(cart.id), cart, 'the cart after that');
     },
   },
   {
@@ -150,7 +150,7 @@ export const cartCases: readonly Case[] = [
     async check(shopper) {
       const before = await shopper.cartOf(await shopper.goods(2), 2);
       const other = shopper.contexts(50).find(({ currency }) => currency !== before.currency);
-      if (!other) return;
+      if (!other) throw new Skip('the shop sells in one currency');
       const moved = await shopper.client.carts.update(before.id, { context: other });
       same(moved.context, other, 'context');
       same(contents(moved.lineItems), contents(before.lineItems), 'contents');
