@@ -16,6 +16,8 @@ export interface Harness {
    * must have a variant there of which five can be had.
    */
   context?: Partial<Context>;
+  /** An order that is there. Asked for where the shop's checkout is `redirect`; without it what looks one up is skipped. */
+  order?: { label: string; email: string };
   /** Lets the backend's time pass, in milliseconds; without it what takes days is skipped. */
   advance?(milliseconds: number): Promise<void> | void;
   /** Called after each case. */
