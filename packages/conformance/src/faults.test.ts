@@ -1,36 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { StorefrontClient } from '@wares/client';
+import { instead, spoil, withHeader } from '../test/faults.ts';
 import { inProcess, type Wire } from '../test/reference.ts';
 import { ConformanceError, conformance } from './index.ts';
-
-/** Changes the body of every good answer. */
-const spoil =
-  (change: (body: Record<string, unknown>) => void, path: RegExp = /./): Wire =>
-  async (request, send) => {
-    const response = await send(request);
-    if (!response.ok || !path.test(new URL(request.url).pathname)) return response;
-    const body = (await response.json()) as Record<string, unknown>;
-    change(body);
-    return Response.json(body, { status: response.status });
-  };
-
-const withHeader =
-  (name: string, value: () => string): Wire =>
-  (request, send) => {
-    const { headers } = request;
-    if (headers.has(name)) headers.set(name, value());
-    return send(request);
-  };
-
-const instead =
-  (from: string, to: Response): Wire =>
-  async (request, send) => {
-    const response = await send(request);
-    if (response.ok) return response;
-    const { code } = (await response.clone().json()) as { code: string };
-    return code === from ? to.clone() : response;
-  };
 
 let keys = 0;
 let orders = 1000;

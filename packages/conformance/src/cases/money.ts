@@ -21,7 +21,7 @@ export const moneyCases: readonly Case[] = [
           for (const price of prices) {
             if (!price) continue;
             same(price.currency, context.currency, `currency of ${handle}`);
-            check(Number.isSafeInteger(price.amount) && price.amount > 0, `${handle} costs ${price.amount}`);
+            check(Number.isSafeInteger(price.amount) && price.amount >= 0, `${handle} costs ${price.amount}`);
           }
         }
       }
