@@ -4,12 +4,14 @@ import { cartChangeCases } from './cases/cart-changes.ts';
 import { checkoutCases } from './cases/checkout.ts';
 import { completeCases } from './cases/complete.ts';
 import { deliveryCases } from './cases/delivery.ts';
+import { keyCases } from './cases/keys.ts';
 import { limitCases } from './cases/limits.ts';
 import { moneyCases } from './cases/money.ts';
 import { orderCases } from './cases/orders.ts';
 import { productCases } from './cases/products.ts';
 import { searchCases } from './cases/search.ts';
 import { shopCases } from './cases/shop.ts';
+import { wireCases } from './cases/wire.ts';
 import { failure, Skip } from './expect.ts';
 import type { ConformanceCase, MakeHarness, Outcome } from './harness.ts';
 import { Shopper } from './shopper.ts';
@@ -28,11 +30,13 @@ const groups: Record<string, readonly Case[]> = {
   money: moneyCases,
   cart: cartCases,
   'cart changes': cartChangeCases,
+  keys: keyCases,
   'tiers and limits': limitCases,
   'delivery promise': deliveryCases,
   checkout: checkoutCases,
   'completing a checkout': completeCases,
   orders: orderCases,
+  wire: wireCases,
 };
 
 /** What a capability must not be for its cases to run: `none` stands for no tracking, `redirect` for no own checkout. */

@@ -1,5 +1,5 @@
 import { type ApiError, isWaresError, type WaresError } from '@wares/client';
-import type { Cart, ProblemCode } from '@wares/contract';
+import { type Cart, PROBLEMS, type ProblemCode } from '@wares/contract';
 
 /** A client does not do what it must. */
 export class ConformanceError extends Error {
@@ -69,6 +69,11 @@ export async function refusal(
       (codes as string[]).includes(error.code),
       `expected ${codes.join(' or ')}, got ${error.code}: ${error.message}`,
     );
+    const { problem } = error as Refusal;
+    if (problem) {
+      same(problem.type, `urn:wares:error:${error.code}`, `type of ${error.code}`);
+      same(problem.status, PROBLEMS[problem.code as ProblemCode].status, `status of ${error.code}`);
+    }
     return error;
   }
   throw new ConformanceError(`expected ${codes.join(' or ')}, got an answer: ${shown(answer)}`);

@@ -16,6 +16,13 @@ export interface Harness {
    * must have a variant there of which five can be had.
    */
   context?: Partial<Context>;
+  /** Another client of the same backend, as a second tab or process has it; without it keys are tried from one alone. */
+  secondClient?(): StorefrontClient | Promise<StorefrontClient>;
+  /**
+   * Asks the backend itself: `(path, init) => fetch(endpoint + path, init)`. Without it what only the wire shows, such as
+   * the shape of an error, is skipped. A page of another site does not see all headers: leave it out there.
+   */
+  fetch?(path: string, init?: RequestInit): Promise<Response>;
   /** An order that is there. Asked for where the shop's checkout is `redirect`; without it what looks one up is skipped. */
   order?: { label: string; email: string };
   /** Lets the backend's time pass, in milliseconds; without it what takes days is skipped. */

@@ -25,6 +25,8 @@ describeConformance(
   'the reference backend over HTTP, in SQLite',
   () => ({
     client: createClient({ endpoint: server?.url ?? '' }),
+    secondClient: () => createClient({ endpoint: server?.url ?? '' }),
+    fetch: (path, init) => fetch(`${server?.url}${path}`, init),
     address,
     context,
     payment,

@@ -20,6 +20,8 @@ describeConformance(
   'the reference backend in the page, through msw',
   () => ({
     client: createClient({ endpoint: '/api/v1' }),
+    secondClient: () => createClient({ endpoint: '/api/v1' }),
+    fetch: (path, init) => fetch(`/api/v1${path}`, init),
     address,
     context,
     payment,

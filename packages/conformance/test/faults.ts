@@ -1,4 +1,26 @@
-import type { Wire } from './reference.ts';
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { ConformanceError, conformance } from '../src/index.ts';
+import { inProcess, type Wire } from './reference.ts';
+
+/** A backend that is nearly right, and the case that must notice. */
+export type Fault = [fault: string, noticedBy: string, wire: Wire];
+
+/** Each case passes with the reference backend, and fails with the one that has its fault. */
+export function noticesEach(faults: readonly Fault[]): void {
+  for (const [fault, noticedBy, wire] of faults)
+    it(fault, async () => {
+      const find = (run?: Wire) => conformance(() => inProcess(run)).find(({ name }) => name === noticedBy);
+      assert.deepEqual(await find()?.run(), {});
+      await assert.rejects(async () => find(wire)?.run(), ConformanceError);
+    });
+}
+
+/** For requests of one kind alone. */
+export const when =
+  (method: string, path: RegExp, wire: Wire): Wire =>
+  (request, send) =>
+    request.method === method && path.test(new URL(request.url).pathname) ? wire(request, send) : send(request);
 
 /** Changes the body of every good answer. */
 export const spoil =

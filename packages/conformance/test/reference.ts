@@ -39,11 +39,13 @@ export type Wire = (request: Request, send: (request: Request) => Promise<Respon
 export function inProcess(wire: Wire = (request, send) => send(request), options: BackendOptions = {}): Harness {
   const clock = shiftedClock();
   const backend = createBackend({ clock, ...options });
+  const endpoint = 'http://shop.test/api/v1';
+  const fetch = (url: string | URL | Request, init?: RequestInit) =>
+    wire(new Request(url, init), (request) => backend.fetch(request));
   return {
-    client: createClient({
-      endpoint: 'http://shop.test/api/v1',
-      fetch: (url, init) => wire(new Request(url, init), (request) => backend.fetch(request)),
-    }),
+    client: createClient({ endpoint, fetch }),
+    secondClient: () => createClient({ endpoint, fetch }),
+    fetch: (path, init) => fetch(endpoint + path, init),
     address,
     context,
     payment,
