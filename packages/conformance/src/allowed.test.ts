@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spoil } from '../test/faults.ts';
+import { eachProduct, spoil } from '../test/faults.ts';
 import { inProcess, type Wire } from '../test/reference.ts';
 import { conformance } from './index.ts';
 import { Shopper } from './shopper.ts';
 
-type Product = { title: string; variants: { price: { amount: number }; availability: { available: boolean } }[] };
-
 /** The shop can this, and not that. */
 const able = (capabilities: object): Wire =>
   spoil((body) => Object.assign(body.capabilities as object, capabilities), /\/shop$/);
-
-/** Changes every product of every answer. */
-const products = (change: (product: Product) => void): Wire =>
-  spoil((body) => {
-    for (const each of (body.items ?? (body.variants ? [body] : [])) as Product[]) change(each);
-  }, /\/products/);
 
 /** Each answer says that the cart is kept a bit longer. */
 const longer = (): Wire => {
@@ -63,7 +55,7 @@ const allowed: [what: string, wire: Wire, met: string, skipped?: RegExp][] = [
   ],
   [
     'gives samples away',
-    products(({ variants }) => {
+    eachProduct(({ variants }) => {
       for (const { price } of variants) price.amount = 0;
     }),
     'prices goods in the currency asked for, in every market',
@@ -76,7 +68,7 @@ const allowed: [what: string, wire: Wire, met: string, skipped?: RegExp][] = [
   ],
   [
     'has no Latin titles',
-    products((product) => {
+    eachProduct((product) => {
       product.title = '急須';
     }),
     'finds a product by its title with one letter wrong',
@@ -92,7 +84,7 @@ const allowed: [what: string, wire: Wire, met: string, skipped?: RegExp][] = [
   ],
   [
     'has everything in stock',
-    products(({ variants }) => {
+    eachProduct(({ variants }) => {
       for (const { availability } of variants) availability.available = true;
     }),
     'promises nothing for what cannot be bought',

@@ -1,4 +1,15 @@
-import type { Cart, Checkout, Context, LineItem, OrderLookup, Product, Shop, Total, Variant } from '@wares/contract';
+import type {
+  Address,
+  AddressInput,
+  Cart,
+  Checkout,
+  Context,
+  OrderLookup,
+  Product,
+  Shop,
+  Variant,
+} from '@wares/contract';
+import { totalOf } from './bill.ts';
 import { ConformanceError, check, Skip, same } from './expect.ts';
 import type { Harness } from './harness.ts';
 
@@ -18,27 +29,10 @@ export interface Placed {
 /** 128 bits of chance or more, as `A–Z a–z 0–9`. */
 export const chance = (): string => crypto.randomUUID().replaceAll('-', '');
 
-export const totalOf = (totals: readonly Total[]): Total => {
-  const found = totals.filter(({ type }) => type === 'total');
-  same(found.length, 1, 'lines of type total');
-  return found[0] as Total;
-};
-
-/** The parts of a bill add up to its total, exactly, and are of one currency. */
-export function checkBill(totals: readonly Total[], currency: string, lines: readonly LineItem[], what: string): void {
-  const total = totalOf(totals);
-  const parts = totals.filter((each) => each !== total);
-  for (const each of totals) same(each.currency, currency, `${what}: currency of ${each.type}`);
-  same(
-    total.amount,
-    parts.reduce((sum, { amount }) => sum + amount, 0),
-    `${what}: total as the sum of its parts`,
-  );
-  const subtotals = parts.filter(({ type }) => type === 'subtotal');
-  same(subtotals.length, 1, `${what}: lines of type subtotal`);
-  const goods = lines.reduce((sum, { item, quantity }) => sum + item.price.amount * quantity, 0);
-  same(subtotals[0]?.amount, goods, `${what}: subtotal as price times quantity`);
-  for (const { item, id } of lines) same(item.price.currency, currency, `${what}: currency of line ${id}`);
+/** It is the address that was given; postcode, region and telephone number may be written in another way. */
+export function checkAddress(actual: Address | undefined, given: AddressInput): void {
+  for (const part of ['firstName', 'lastName', 'streetAddress', 'addressLocality', 'addressCountry'] as const)
+    same(actual?.[part], given[part], part);
 }
 
 /** What every case is given: the harness, and short ways to what comes before the point of a case. */
@@ -57,6 +51,12 @@ export class Shopper {
   /** Where this shopper is. */
   get context(): Partial<Context> {
     return this.harness.context ?? this.shop.defaultContext;
+  }
+
+  /** A country that the shop does not sell to. */
+  get unsoldCountry(): string {
+    const sold = this.shop.markets.map(({ country }) => country);
+    return ['AQ', 'BV', 'TF'].find((code) => !sold.includes(code)) as string;
   }
 
   /** The country, currency and language of each market of the shop, at most `limit` of them. */

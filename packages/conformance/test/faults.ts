@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import type { Product } from '@wares/contract';
 import { ConformanceError, conformance } from '../src/index.ts';
 import { inProcess, type Wire } from './reference.ts';
 
@@ -32,6 +33,12 @@ export const spoil =
     change(body);
     return Response.json(body, { status: response.status });
   };
+
+/** Changes every product of every list, and each alone. */
+export const eachProduct = (change: (product: Product) => void): Wire =>
+  spoil((body) => {
+    for (const each of (body.items ?? (body.variants ? [body] : [])) as Product[]) change(each);
+  }, /\/products/);
 
 export const withHeader =
   (name: string, value: () => string): Wire =>

@@ -1,6 +1,8 @@
+import type { Checkout } from '@wares/contract';
+import { checkBill, sumOf, totalOf } from '../bill.ts';
 import type { Case } from '../conformance.ts';
-import { check, refusal, same } from '../expect.ts';
-import { chance, checkBill, totalOf } from '../shopper.ts';
+import { check, refusal, Skip, same } from '../expect.ts';
+import { chance, checkAddress } from '../shopper.ts';
 
 const capability = 'checkout';
 
@@ -40,7 +42,7 @@ export const checkoutCases: readonly Case[] = [
     async check(shopper) {
       const { checkout, secret, email } = await shopper.ready();
       same(checkout.buyer?.email, email, 'e-mail');
-      same(checkout.shippingAddress?.lastName, shopper.harness.address.lastName, 'last name');
+      checkAddress(checkout.shippingAddress, shopper.harness.address);
       checkBill(checkout.totals, checkout.currency, checkout.lineItems, 'checkout');
       check(checkout.payment.handlers.length > 0, 'no way to pay');
       const update = { buyer: { email: 'other@example.com' } };
@@ -55,17 +57,40 @@ export const checkoutCases: readonly Case[] = [
     capability,
     async check(shopper) {
       const { checkout, secret } = await shopper.ready();
-      const groups = checkout.fulfillment?.methods.flatMap((method) => method.groups) ?? [];
+      const groupsOf = ({ fulfillment }: Checkout) => fulfillment?.methods.flatMap((method) => method.groups) ?? [];
+      const groups = groupsOf(checkout);
       for (const { id: groupId, options } of groups)
         for (const { id: optionId } of options) {
           const selectedOptions = [{ groupId, optionId }];
           const next = await shopper.client.checkouts.update(checkout.id, { selectedOptions }, { secret });
           checkBill(next.totals, next.currency, next.lineItems, `checkout with ${optionId}`);
-          const chosen = next.fulfillment?.methods.flatMap((method) => method.groups).find(({ id }) => id === groupId);
-          same(chosen?.selectedOptionId, optionId, 'option chosen');
+          same(groupsOf(next).find(({ id }) => id === groupId)?.selectedOptionId, optionId, 'option chosen');
+          const told = groupsOf(next).flatMap((group) =>
+            group.options.filter(({ id }) => id === group.selectedOptionId),
+          );
+          const billed = next.totals.filter(({ type }) => type === 'fulfillment');
+          same(sumOf(billed), sumOf(told.map((option) => totalOf(option.totals))), `what is billed with ${optionId}`);
         }
       const selectedOptions = [{ groupId: groups[0]?.id ?? 'x', optionId: 'no-such-option' }];
       await refusal(shopper.client.checkouts.update(checkout.id, { selectedOptions }, { secret }), 'validation_failed');
+    },
+  },
+  {
+    name: 'names taxes that can be, and those on top in the bill too',
+    capability,
+    async check(shopper) {
+      const { taxLines = [], totals, lineItems } = (await shopper.ready(3)).checkout;
+      if (!taxLines.length) throw new Skip('the checkout names no taxes');
+      // Each piece and each delivery may be rounded apart.
+      const slack = lineItems.reduce((pieces, { quantity }) => pieces + quantity, 1);
+      for (const { type, rate, taxableAmount, amount, included } of taxLines) {
+        const due = taxableAmount * Number(rate);
+        // What is inside a price may be told of the price with or without it.
+        const fits = [due, included ? due / (1 + Number(rate)) : due].some((each) => Math.abs(each - amount) <= slack);
+        check(fits, `${type}: ${amount} is not ${rate} of ${taxableAmount}`);
+      }
+      const onTop = taxLines.filter(({ included }) => !included);
+      same(sumOf(onTop), sumOf(totals.filter(({ type }) => type === 'tax' || type === 'import_tax')), 'taxes on top');
     },
   },
   {

@@ -1,6 +1,7 @@
+import { checkBill } from '../bill.ts';
 import type { Case } from '../conformance.ts';
 import { check, refusal, Skip, same, sameCart } from '../expect.ts';
-import { chance, checkBill } from '../shopper.ts';
+import { chance } from '../shopper.ts';
 
 const capability = 'checkout';
 

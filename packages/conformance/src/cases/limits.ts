@@ -1,7 +1,8 @@
 import type { Cart, Variant } from '@wares/contract';
+import { checkBill } from '../bill.ts';
 import type { Case } from '../conformance.ts';
 import { check, same } from '../expect.ts';
-import { checkBill, type Shopper } from '../shopper.ts';
+import type { Shopper } from '../shopper.ts';
 
 const canBeHad = ({ availability, minimumQuantity = 1 }: Variant, quantity = minimumQuantity): boolean =>
   availability.available && (availability.quantity ?? quantity) >= quantity;

@@ -1,7 +1,7 @@
 import type { Money } from '@wares/contract';
+import { checkBill, sumOf } from '../bill.ts';
 import type { Case } from '../conformance.ts';
 import { check, same } from '../expect.ts';
-import { checkBill } from '../shopper.ts';
 
 export const moneyCases: readonly Case[] = [
   {
@@ -25,6 +25,22 @@ export const moneyCases: readonly Case[] = [
           }
         }
       }
+    },
+  },
+  {
+    name: 'gives regular prices, prices per measure and prices to the door that can be',
+    async check(shopper) {
+      for (const context of shopper.contexts())
+        for (const { handle, listPriceRange, variants } of (await shopper.client.products.list(context)).items) {
+          if (listPriceRange)
+            check(listPriceRange.min.amount <= listPriceRange.max.amount, `${handle}: regular prices out of order`);
+          for (const { price, listPrice = price, unitPrice, landedCost } of variants) {
+            check(listPrice.amount >= price.amount, `${handle}: ${listPrice.amount} is reduced to ${price.amount}`);
+            if (unitPrice) same(unitPrice.currency, context.currency, `${handle}: currency of the price per measure`);
+            const lines = landedCost?.lines;
+            if (lines) same(sumOf(lines), landedCost.amount, `${handle}: lines of the price to the door`);
+          }
+        }
     },
   },
   {
