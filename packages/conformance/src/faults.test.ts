@@ -90,7 +90,8 @@ describe('the suite notices a backend that', () => {
         const text = await request.clone().text();
         const response = await send(request);
         if (!text.includes('else@example.com')) return response;
-        const problem = { type: 'x', title: 'The e-mail is another', status: 404, code: 'order_not_found' };
+        const code = 'order_not_found';
+        const problem = { type: `urn:wares:error:${code}`, title: 'The e-mail is another', status: 404, code };
         return Response.json(problem, { status: 404 });
       },
     ],

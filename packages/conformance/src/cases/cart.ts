@@ -1,4 +1,4 @@
-import type { LineItem } from '@wares/contract';
+import type { Cart, LineItem, Variant } from '@wares/contract';
 import type { Case } from '../conformance.ts';
 import { check, refusal, Skip, same, sameCart } from '../expect.ts';
 
@@ -13,6 +13,10 @@ export const cartCases: readonly Case[] = [
       const [a, b] = [await client.carts.create({ context }), await client.carts.create({ context })];
       check(a.id !== b.id, 'two carts have one id');
       check(a.id.length >= 22, `the id ${a.id} is too short for 128 bits`);
+      const different = [...a.id].filter((letter, at) => letter !== b.id[at]);
+      check(different.length >= 12, `${b.id} follows ${a.id}: they are too alike for chance`);
+      // A day's grace for clocks that differ.
+      check(Date.parse(a.expiresAt) > Date.now() - 86_400_000, `it was forgotten at ${a.expiresAt} already`);
       same([a.status, a.lineItems.length], ['active', 0], 'status and lines');
       sameCart(await client.carts.get(a.id), a, 'the cart read again');
     },
@@ -99,6 +103,30 @@ export const cartCases: readonly Case[] = [
         const paths = error.fields?.map(({ path }) => path);
         same(paths, ['$.quantity'], `fields for ${quantity}`);
       }
+      const filled = await shopper.cartOf(await shopper.goods(1));
+      const lineId = filled.lineItems[0]?.id ?? '';
+      for (const quantity of [-3, 1.5, 10_000])
+        await refusal(shopper.client.carts.updateLineItem(filled.id, lineId, { quantity }), 'validation_failed');
+      for (const quantity of [0, -3]) {
+        const lineItems = [{ itemId: variant.id, quantity }];
+        await refusal(shopper.client.carts.create({ context: shopper.context, lineItems }), 'validation_failed');
+      }
+    },
+  },
+  {
+    name: 'takes what is said to be there, the scarcest too',
+    async check(shopper) {
+      const left = ({ availability }: Variant) => availability.quantity ?? Number.MAX_VALUE;
+      const variants = (await shopper.products()).flatMap((product) => product.variants);
+      for (const variant of variants) check(left(variant) >= 0, `${left(variant)} left of ${variant.id}`);
+      const scarce = variants
+        .filter(({ availability }) => availability.available)
+        .toSorted((a, b) => left(a) - left(b));
+      for (const { id, minimumQuantity = 1 } of scarce.slice(0, 3)) {
+        const lineItems = [{ itemId: id, quantity: minimumQuantity }];
+        const cart = await shopper.client.carts.create({ context: shopper.context, lineItems });
+        same(contents(cart.lineItems)[id], minimumQuantity, `quantity of ${id}`);
+      }
     },
   },
   {
@@ -122,13 +150,20 @@ export const cartCases: readonly Case[] = [
           [maximumQuantity, minimumQuantity, quantityStep].every((limit) => limit === undefined),
         'variant whose stock it tells',
       );
-      const before = await shopper.cartOf([]);
-      const cart = await shopper.client.carts.addLineItem(before.id, { itemId: few.id, quantity: 9_999 });
-      same(contents(cart.lineItems), { [few.id]: few.availability.quantity }, 'contents');
-      const message = cart.messages.find(({ code }) => code === 'stock_short');
-      check(message, `no stock_short among the messages: ${JSON.stringify(cart.messages)}`);
-      same(message.path, '$.lineItems[0]', 'path of the message');
-      check(message.content, 'a message without words');
+      const { carts } = shopper.client;
+      const { id } = await shopper.cartOf([]);
+      const checkShort = (cart: Cart) => {
+        same(contents(cart.lineItems), { [few.id]: few.availability.quantity }, 'contents');
+        const message = cart.messages.find(({ code }) => code === 'stock_short');
+        check(message, `no stock_short among the messages: ${JSON.stringify(cart.messages)}`);
+        same(message.path, '$.lineItems[0]', 'path of the message');
+        check(message.content, 'a message without words');
+      };
+      const added = await carts.addLineItem(id, { itemId: few.id, quantity: 9_999 });
+      checkShort(added);
+      const lineId = added.lineItems[0]?.id ?? '';
+      await carts.updateLineItem(id, lineId, { quantity: 1 });
+      checkShort(await carts.updateLineItem(id, lineId, { quantity: 9_999 }));
     },
   },
   {
@@ -159,6 +194,17 @@ export const cartCases: readonly Case[] = [
       const back = await shopper.client.carts.update(before.id, { context: before.context });
       same(back.lineItems, before.lineItems, 'lines at home again');
       same(back.totals, before.totals, 'totals at home again');
+    },
+  },
+  {
+    name: 'is made for no country that the shop does not sell to, and moves to none',
+    async check(shopper) {
+      const { carts } = shopper.client;
+      const context = { country: shopper.unsoldCountry };
+      await refusal(carts.create({ context }), 'market_unsupported');
+      const cart = await shopper.cartOf([]);
+      await refusal(carts.update(cart.id, { context }), 'market_unsupported');
+      sameCart(await carts.get(cart.id), cart, 'the cart after that');
     },
   },
   {
