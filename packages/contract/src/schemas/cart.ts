@@ -39,7 +39,7 @@ export const LineItem = v.object({
   maximumQuantity: v.optional(v.number()),
   /** The line this one belongs to (a gift, a part of a bundle). */
   parentId: v.optional(v.string()),
-  /** What the line costs: a `total`, or a `subtotal` alone. */
+  /** What the line costs: a `total`, or a `subtotal` alone. The latter is price times quantity; so is the former, less reductions. */
   totals: v.array(Total),
 });
 

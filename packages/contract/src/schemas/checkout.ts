@@ -23,7 +23,7 @@ export const FulfillmentOption = v.object({
   /** The days between which it arrives. */
   earliestFulfillmentTime: v.optional(Timestamp),
   latestFulfillmentTime: v.optional(Timestamp),
-  /** What it costs: a line `total`. */
+  /** What it costs: a line `total`. The bill has it as `fulfillment` when it is chosen. */
   totals: v.array(Total),
   /** ddp: duty and import tax are paid with the order. dap: they are asked at the door. */
   dutiesPaid: v.optional(v.string()),

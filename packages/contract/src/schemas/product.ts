@@ -53,7 +53,7 @@ export const Availability = v.object({
   available: v.boolean(),
   /** in_stock, backorder, preorder, out_of_stock, discontinued, not_deliverable (not sent to the context's country). */
   status: v.string(),
-  /** Units left; absent when the shop does not tell. */
+  /** Units left, never below 0; absent when the shop does not tell. */
   quantity: v.optional(v.number()),
   /** When there will be some again, if that is known. */
   restockAt: v.optional(Timestamp),
@@ -80,7 +80,7 @@ export const Variant = v.object({
   /** The variant in words, e.g. `Ink, 0.7 l`. */
   title: v.string(),
   price: Money,
-  /** The regular price before a reduction. */
+  /** The regular price before a reduction: never below the price. */
   listPrice: v.optional(Money),
   /** The lowest price of the 30 days before the reduction (EU Directive 98/6 art. 6a). */
   lowestPrice30d: v.optional(Money),
