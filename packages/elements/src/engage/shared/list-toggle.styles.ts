@@ -81,6 +81,9 @@ export const styles = [
       color: var(--_warning);
     }
     @media (forced-colors: active) {
+      :host([overlay]) svg {
+        fill: Canvas;
+      }
       [aria-pressed='true'].button {
         outline: 2px solid Highlight;
         outline-offset: -2px;
