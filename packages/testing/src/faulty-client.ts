@@ -54,7 +54,8 @@ export function faultyClient({ backend, time, tab, fault }: FaultyClientOptions)
       if (!tab.online) return void later(1, lost);
       if (kind === 'request-lost') return void later(there, lost);
       if (kind === 'request-silent') return;
-      if (kind === 'refused') return void later(there, () => reject(problem('unavailable')));
+      if (kind === 'refused')
+        return void later(there, () => reject(Object.assign(problem('unavailable'), { retryAfter: 5_000 })));
       if (kind === 'busy') return void later(there, () => reject(problem('idempotency_in_progress')));
 
       // The backend lives on when the tab does not.
