@@ -1,5 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Media, Product } from '@wares/contract';
+import { sendKeys } from '@web/test-runner-commands';
 import { film, LARGE, PIXEL, picture, spin } from '../../internal/test-gallery.ts';
 import { failure, product, stubStorefront } from '../../internal/testing.ts';
 import './gallery.define.ts';
@@ -91,6 +92,27 @@ describe('<wares-gallery>', () => {
     press(one(gallery, '.strip'), 'ArrowLeft');
     expect(gallery.index).to.equal(1);
     await waitUntil(() => one(gallery, '.strip').scrollLeft < -10, 'scrolls to the left', { timeout: 4000 });
+  });
+
+  it('keeps the keyboard when the next one has no such button', async () => {
+    const gallery = await open(of([picture('a'), picture('b'), spin]));
+    /** What has the keyboard after a key on a button. */
+    const walk = async (selector: string, key: string) => {
+      one(gallery, selector).focus();
+      await sendKeys({ press: key });
+      await gallery.updateComplete;
+      return gallery.shadowRoot?.activeElement;
+    };
+    const strip = one(gallery, '.strip');
+    expect((await walk('[aria-haspopup]', 'End')) === strip, 'from “Zoom”').to.equal(true);
+    expect((await walk('.slide:not([inert]) .start', 'Home')) === strip, 'from “Turn it”').to.equal(true);
+    expect((await walk('.tools button', 'End')) === strip, 'from “360°”').to.equal(true);
+    const pictures = await open(of([picture('a'), picture('b'), picture('c')]));
+    const zoom = one(pictures, '[aria-haspopup]');
+    zoom.focus();
+    await sendKeys({ press: 'End' });
+    await pictures.updateComplete;
+    expect(pictures.shadowRoot?.activeElement === zoom, 'it is still there').to.equal(true);
   });
 
   it('follows a swipe', async () => {

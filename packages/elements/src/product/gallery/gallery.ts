@@ -192,7 +192,7 @@ export class WaresGallery extends WaresElement {
     this.#handleScroll();
   };
 
-  #handleKey = (event: KeyboardEvent): void => {
+  #handleKey = async (event: KeyboardEvent): Promise<void> => {
     if (event.key === 'Escape' && this.#live !== undefined) {
       event.preventDefault();
       void this.#end();
@@ -204,9 +204,13 @@ export class WaresGallery extends WaresElement {
     const to = { [forward]: this.#at + 1, [back]: this.#at - 1, Home: 0, End: this.#media.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
+    const target = event.target as HTMLElement;
     this.show(to);
-    const inThumbs = (event.target as HTMLElement).closest('.thumbs');
+    const inThumbs = target.closest('.thumbs');
     if (inThumbs) (inThumbs.children[this.#at] as HTMLElement | undefined)?.focus();
+    await this.updateComplete;
+    // A button that the next one has not is gone, or stands where nobody comes.
+    if (!target.isConnected || target.closest('[inert]')) this.#strip?.focus({ preventScroll: true });
   };
 
   #handleBroken = (event: Event): void => {
