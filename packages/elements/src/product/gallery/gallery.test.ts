@@ -115,6 +115,17 @@ describe('<wares-gallery>', () => {
     expect(pictures.shadowRoot?.activeElement === zoom, 'it is still there').to.equal(true);
   });
 
+  it('walks through the small pictures from the one with the focus', async () => {
+    const gallery = await open(of([picture('a'), picture('b'), picture('c'), picture('d'), picture('e')]));
+    gallery.show(3);
+    const thumbs = all(gallery, '.thumb');
+    thumbs[1]?.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect([gallery.index, gallery.shadowRoot?.activeElement === thumbs[2]]).to.deep.equal([2, true]);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect([gallery.index, gallery.shadowRoot?.activeElement === thumbs[1]]).to.deep.equal([1, true]);
+  });
+
   it('follows a swipe', async () => {
     const gallery = await open(of([picture('a'), picture('b')]));
     const strip = one(gallery, '.strip');

@@ -199,15 +199,17 @@ export class WaresGallery extends WaresElement {
     }
     // A slider, a film or a model inside reads its keys itself.
     if (event.defaultPrevented || event.target instanceof HTMLVideoElement) return;
+    const target = event.target as HTMLElement;
+    const thumbs = target.closest('.thumbs');
+    // Among the small pictures from the one with the focus, which need not be the one that is shown.
+    const at = thumbs ? [...thumbs.children].indexOf(target) : this.#at;
     const forward = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
     const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const to = { [forward]: this.#at + 1, [back]: this.#at - 1, Home: 0, End: this.#media.length - 1 }[event.key];
+    const to = { [forward]: at + 1, [back]: at - 1, Home: 0, End: this.#media.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    const target = event.target as HTMLElement;
     this.show(to);
-    const inThumbs = target.closest('.thumbs');
-    if (inThumbs) (inThumbs.children[this.#at] as HTMLElement | undefined)?.focus();
+    (thumbs?.children[this.#at] as HTMLElement | undefined)?.focus();
     await this.updateComplete;
     // A button that the next one has not is gone, or stands where nobody comes.
     if (!target.isConnected || target.closest('[inert]')) this.#strip?.focus({ preventScroll: true });
