@@ -1,7 +1,9 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Media, Product } from '@wares/contract';
 import { sendKeys } from '@web/test-runner-commands';
+import { announce } from '../../internal/announce.ts';
 import { film, LARGE, PIXEL, picture, spin } from '../../internal/test-gallery.ts';
+import { said } from '../../internal/test-lists.ts';
 import { failure, product, stubStorefront } from '../../internal/testing.ts';
 import './gallery.define.ts';
 import type { WaresGallery } from './gallery.ts';
@@ -124,6 +126,17 @@ describe('<wares-gallery>', () => {
     expect([gallery.index, gallery.shadowRoot?.activeElement === thumbs[2]]).to.deep.equal([2, true]);
     await sendKeys({ press: 'ArrowLeft' });
     expect([gallery.index, gallery.shadowRoot?.activeElement === thumbs[1]]).to.deep.equal([1, true]);
+  });
+
+  it('says which one is shown when it is walked by key, and not twice', async () => {
+    const gallery = await open(of([picture('a'), picture('b', { altText: 'From above' }), spin]));
+    announce('');
+    press(one(gallery, '.thumb'), 'End');
+    expect(said(), 'the small picture says it by itself').to.equal('');
+    press(one(gallery, '.strip'), 'ArrowLeft');
+    expect(said()).to.equal('From above, Picture 2 of 3');
+    press(one(gallery, '.strip'), 'End');
+    expect(said()).to.equal('All round, Picture 3 of 3, Turn it');
   });
 
   it('follows a swipe', async () => {

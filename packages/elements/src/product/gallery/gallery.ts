@@ -209,7 +209,9 @@ export class WaresGallery extends WaresElement {
     if (to === undefined) return;
     event.preventDefault();
     this.show(to);
-    (thumbs?.children[this.#at] as HTMLElement | undefined)?.focus();
+    // A small picture that takes the focus says the same by itself.
+    if (thumbs) (thumbs.children[this.#at] as HTMLElement).focus();
+    else this.#say();
     await this.updateComplete;
     // A button that the next one has not is gone, or stands where nobody comes.
     if (!target.isConnected || target.closest('[inert]')) this.#strip?.focus({ preventScroll: true });
@@ -348,17 +350,26 @@ export class WaresGallery extends WaresElement {
     return title ? html`<span class="pill lent">${this.t('gallery.lent', { title })}</span>` : nothing;
   }
 
-  #thumb(media: Media, index: number): unknown {
-    const still = stillOf(media);
-    const kind = media.type as Kind;
-    const label = [
-      media.altText,
+  /** What is there to see, and its place. */
+  #name(index: number): string {
+    const { type, altText } = this.#media[index] as Media;
+    return [
+      altText,
       this.t('gallery.picture', { n: index + 1, count: this.#media.length }),
-      kind in ICONS && this.t(`gallery.${kind}`),
+      type in ICONS && this.t(`gallery.${type}`),
     ]
       .filter(Boolean)
       .join(this.t('gallery.comma'));
-    return html`<button class="thumb" part="thumbnail" aria-current=${index === this.#at ? 'true' : nothing} aria-label=${label} @click=${() => this.show(index)}>${still && !this.#broken.has(still.url) ? pictureTemplate({ ...still, altText: '' }, '64px', '') : nothing}${kind in ICONS ? html`<span class="kind">${ICONS[kind]()}</span>` : nothing}</button>`;
+  }
+
+  #say(): void {
+    this.announce(this.#name(this.#at));
+  }
+
+  #thumb(media: Media, index: number): unknown {
+    const still = stillOf(media);
+    const kind = media.type as Kind;
+    return html`<button class="thumb" part="thumbnail" aria-current=${index === this.#at ? 'true' : nothing} aria-label=${this.#name(index)} @click=${() => this.show(index)}>${still && !this.#broken.has(still.url) ? pictureTemplate({ ...still, altText: '' }, '64px', '') : nothing}${kind in ICONS ? html`<span class="kind">${ICONS[kind]()}</span>` : nothing}</button>`;
   }
 
   #tools(): unknown {
@@ -372,6 +383,7 @@ export class WaresGallery extends WaresElement {
         count,
         go: (to) => {
           this.show(to);
+          this.#say();
           this.#strip?.focus({ preventScroll: true });
         },
         end: () => void this.#end(),

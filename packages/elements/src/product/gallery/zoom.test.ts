@@ -28,7 +28,7 @@ describe('the large picture of <wares-gallery>', () => {
     ).to.equal(true);
     await waitUntil(() => button('Full screen').ariaPressed === 'true');
     await sendKeys({ press: 'ArrowRight' });
-    expect(find('[role=status]').textContent).to.equal('2 / 2');
+    expect(find('dialog .pill').textContent).to.equal('2 / 2');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => !root.fullscreenElement, 'leaves it', { timeout: 5000 });
     await waitUntil(() => button('Full screen').ariaPressed === 'false');
@@ -76,15 +76,27 @@ describe('the large picture of <wares-gallery>', () => {
     const forward = button('Next picture');
     forward.focus();
     await sendKeys({ press: 'Enter' });
-    expect(find('[role=status]').textContent).to.equal('2 / 2');
+    expect(find('dialog .pill').textContent).to.equal('2 / 2');
     expect([root.activeElement === forward, forward.ariaDisabled]).to.deep.equal([true, 'true']);
     await sendKeys({ press: '+' });
     expect(find('dialog img').style.transform).to.contain('scale(1.5)');
     await sendKeys({ press: '0' });
     await sendKeys({ press: 'Enter' });
-    expect(find('[role=status]').textContent, 'there is no way on').to.equal('2 / 2');
+    expect(find('dialog .pill').textContent, 'there is no way on').to.equal('2 / 2');
     await sendKeys({ press: 'ArrowLeft' });
-    expect(find('[role=status]').textContent).to.equal('1 / 2');
+    expect(find('dialog .pill').textContent).to.equal('1 / 2');
+  });
+
+  it('says which picture is shown by key, and how large', async () => {
+    const { find } = await openZoom(2);
+    const said = () => find('dialog [role=status]').textContent;
+    expect(said()).to.equal('');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(said()).to.equal('p1, Picture 2 of 2');
+    await sendKeys({ press: '+' });
+    expect(said()).to.equal('150%');
+    await sendKeys({ press: '0' });
+    expect(said()).to.equal('100%');
   });
 
   it('speaks the language of the shop when that changes', async () => {

@@ -1,6 +1,6 @@
 import type { Media } from '@wares/contract';
 import { html, nothing, render } from 'lit';
-import type { Words } from '../../internal/words.ts';
+import { numberText, type Words } from '../../internal/words.ts';
 import { close } from '../../templates/icons.ts';
 import { largestOf } from './media.ts';
 import { back, expand, forward } from './step-icons.ts';
@@ -38,6 +38,8 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
   let x = 0;
   let y = 0;
   let failed = false;
+  /** What was done by key or button, for those who do not see it. */
+  let said = '';
   /** Some browsers have no full screen for a part of a page, and pages may forbid it. */
   let mayFill = document.fullscreenEnabled;
   const pointers = new Map<number, { x: number; y: number }>();
@@ -67,6 +69,14 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
     scale = to;
     place();
   };
+  const say = (text: string) => {
+    said = text;
+    paint();
+  };
+  const step = (next: number) => {
+    zoomTo(next);
+    say(numberText(scale, words.language, 0, 'percent'));
+  };
   const go = (to: number) => {
     if (to < 0 || to >= pictures.length) return;
     at = to;
@@ -74,8 +84,10 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
     x = 0;
     y = 0;
     failed = false;
-    paint();
-    show(pictures[at] as Media);
+    const picture = pictures[at] as Media;
+    const which = words.t('gallery.picture', { n: at + 1, count: pictures.length });
+    say([picture.altText || title, which].join(words.t('gallery.comma')));
+    show(picture);
   };
 
   const handleWheel = (event: WheelEvent) => {
@@ -131,9 +143,9 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
       place();
     } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
       go((event.key === 'ArrowRight') !== rtl ? at + 1 : at - 1);
-    else if (event.key === '+' || event.key === '=') zoomTo(scale * STEP);
-    else if (event.key === '-') zoomTo(scale / STEP);
-    else if (event.key === '0') zoomTo(1);
+    else if (event.key === '+' || event.key === '=') step(scale * STEP);
+    else if (event.key === '-') step(scale / STEP);
+    else if (event.key === '0') step(1);
     else return;
     event.preventDefault();
   };
@@ -164,10 +176,10 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
           ? html`<p class="failed" role="alert">${words.t('gallery.missing')}</p>`
           : html`<img draggable="false" src=${src} width=${picture.width ?? nothing} height=${picture.height ?? nothing} alt=${picture.altText || title} @load=${place} @error=${handleFailed}>`
       }</div>
-      <div class="bar-top">${count > 1 ? html`<span class="pill" role="status">${words.t('gallery.count', { n: at + 1, count })}</span>` : html`<span></span>`}
-        <span class="end"><button class="round" aria-label=${words.t('gallery.smaller')} @click=${() => zoomTo(scale / STEP)}>−</button><button class="round" aria-label=${words.t('gallery.larger')} @click=${() => zoomTo(scale * STEP)}>+</button>${mayFill ? html`<button class="round full" aria-label=${words.t('gallery.full')} aria-pressed=${root.fullscreenElement ? 'true' : 'false'} @click=${handleFull}>${expand()}</button>` : nothing}<button class="round shut" aria-label=${words.t('close')} @click=${() => dialog.close()}>${close()}</button></span>
+      <div class="bar-top">${count > 1 ? html`<span class="pill">${words.t('gallery.count', { n: at + 1, count })}</span>` : html`<span></span>`}
+        <span class="end"><button class="round" aria-label=${words.t('gallery.smaller')} @click=${() => step(scale / STEP)}>−</button><button class="round" aria-label=${words.t('gallery.larger')} @click=${() => step(scale * STEP)}>+</button>${mayFill ? html`<button class="round full" aria-label=${words.t('gallery.full')} aria-pressed=${root.fullscreenElement ? 'true' : 'false'} @click=${handleFull}>${expand()}</button>` : nothing}<button class="round shut" aria-label=${words.t('close')} @click=${() => dialog.close()}>${close()}</button></span>
       </div>
-      ${count > 1 ? html`<button class="round back" aria-label=${words.t('gallery.back')} aria-disabled=${at === 0 ? 'true' : nothing} @click=${() => go(at - 1)}>${back()}</button><button class="round forward" aria-label=${words.t('gallery.forward')} aria-disabled=${at === count - 1 ? 'true' : nothing} @click=${() => go(at + 1)}>${forward()}</button>` : nothing}</div>`,
+      ${count > 1 ? html`<button class="round back" aria-label=${words.t('gallery.back')} aria-disabled=${at === 0 ? 'true' : nothing} @click=${() => go(at - 1)}>${back()}</button><button class="round forward" aria-label=${words.t('gallery.forward')} aria-disabled=${at === count - 1 ? 'true' : nothing} @click=${() => go(at + 1)}>${forward()}</button>` : nothing}<span class="sr" role="status">${said}</span></div>`,
       dialog,
     );
     place();
