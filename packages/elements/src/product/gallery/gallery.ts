@@ -5,7 +5,6 @@ import { errorText, isFinal } from '../../internal/error-text.ts';
 import { safeMediaUrl } from '../../internal/gates.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
-import { numberText } from '../../internal/words.ts';
 import type { MessageGroup } from '../../localization.ts';
 import { productWords } from '../../messages/product.ts';
 import { shopWords } from '../../messages/shop.ts';
@@ -376,6 +375,7 @@ export class WaresGallery extends WaresElement {
     const count = this.#media.length;
     const turnAt = this.#media.findIndex((media) => media.type === 'spin_360' && framesOf(media).length);
     const picture = this.#media[this.#at];
+    const round = this.t('gallery.degrees', { degrees: 360 });
     const canZoom = !this.noZoom && picture?.type === 'image' && !this.#broken.has(picture.url);
     if (this.#live !== undefined)
       return this.#bar?.(this, {
@@ -390,11 +390,11 @@ export class WaresGallery extends WaresElement {
       });
     return html`<div class="tools"><span>${
       turnAt >= 0 && turnAt !== this.#at
-        ? html`<button class="pill" part="tool" @click=${() => {
+        ? html`<button class="pill" part="tool" aria-label=${this.t('product.pair', { name: round, value: this.t('gallery.spin_360') })} @click=${() => {
             // At once: what changes in a slide on its way would end the way.
             this.#go(turnAt, false);
             void this.#start(turnAt);
-          }}>${turn()}${numberText(360, this.language)}°<span class="sr">: ${this.t('gallery.spin_360')}</span></button>`
+          }}>${turn()}${round}</button>`
         : nothing
     }</span><span class="end">${
       count > 1
