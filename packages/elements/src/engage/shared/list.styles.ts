@@ -22,6 +22,7 @@ export const list = [
       gap: calc(var(--_unit) * 2) calc(var(--_unit) * 5);
       min-block-size: var(--_control);
       margin-block-end: calc(var(--_unit) * 5);
+      outline: none;
     }
     h2,
     .lead {
@@ -30,7 +31,6 @@ export const list = [
       font-size: var(--_xl);
       line-height: 1.2;
       overflow-wrap: anywhere;
-      outline: none;
     }
     h2 .bone {
       inline-size: 12ch;

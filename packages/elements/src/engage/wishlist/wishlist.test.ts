@@ -1,4 +1,5 @@
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { all, type Desk, find, said, testDesk, textOf } from '../../internal/test-lists.ts';
 import type { WaresProductCard } from '../../product/product-card/product-card.ts';
 import './wishlist.define.ts';
@@ -121,7 +122,24 @@ describe('<wares-wishlist>', () => {
       { handle: 'dobin-teapot', added: false },
       { handle: 'dobin-teapot', variantId: 'teapot-oat-700', added: true },
     ]);
-    expect(element.shadowRoot?.activeElement?.localName).to.equal('h2');
+    await waitUntil(() => element.shadowRoot?.activeElement === find(element, '.head'));
+  });
+
+  it('keeps the keyboard beside a heading of the page, when a product came back or went to the cart', async () => {
+    keep(['market-tote'], ['dobin-teapot', 'teapot-oat-700']);
+    const element = await show();
+    element.innerHTML = '<h1 slot="heading">Wishes</h1>';
+    await loaded(element);
+    const head = find(element, '.head');
+    expect([head.role, head.ariaLabel]).to.deep.equal(['group', 'Your wish list']);
+    find(element, '[part=remove]').click();
+    await waitUntil(() => find(element, '.undo button')?.matches(':focus'));
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => head.matches(':focus'), 'put back');
+    find(element, '[part=move]').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => kept().length === 1);
+    await waitUntil(() => head.matches(':focus'), 'moved');
   });
 
   it('keeps what the page does not want removed', async () => {

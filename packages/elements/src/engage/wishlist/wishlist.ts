@@ -155,11 +155,11 @@ export class WaresWishlist extends WaresElement {
     if (this.isConnected) await this.#focusHead();
   };
 
-  /** What was pressed is gone. */
+  /** What was pressed is gone. The page may have a heading of its own, so what is around it takes the focus. */
   async #focusHead(): Promise<void> {
     await this.updateComplete;
     if (!this.renderRoot.contains((this.renderRoot as ShadowRoot).activeElement))
-      this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      this.renderRoot.querySelector<HTMLElement>('.head')?.focus({ preventScroll: true });
   }
 
   #button(entry: ListEntry, { card, adder, kept }: Tile): unknown {
@@ -205,7 +205,7 @@ export class WaresWishlist extends WaresElement {
     const { ready, _gone: gone } = this;
     const busy = [...this.#tiles.values()].some(({ adder }) => adder.state === 'busy');
     showState(this, !ready ? 'loading' : !entries.length ? 'empty' : busy ? 'busy' : 'ready');
-    return html`<div class="head"><slot name="heading"><h2 part="heading" tabindex="-1" aria-hidden=${ready ? nothing : 'true'}>${ready ? this.t('wishlist.title') : html`<span class="bone"></span>`}${ready && entries.length ? html`<span class="sum">${this.t('wishlist.count', { count: entries.length })}</span>` : nothing}</h2></slot></div>
+    return html`<div class="head" role="group" tabindex="-1" aria-label=${this.t('wishlist.title')}><slot name="heading"><h2 part="heading" aria-hidden=${ready ? nothing : 'true'}>${ready ? this.t('wishlist.title') : html`<span class="bone"></span>`}${ready && entries.length ? html`<span class="sum">${this.t('wishlist.count', { count: entries.length })}</span>` : nothing}</h2></slot></div>
       ${ready && gone ? html`<p class="undo"><span>${this.t('lists.removed', { title: gone.title })}</span><button type="button" @click=${this.#handleUndo}>${this.t('lists.undo')}</button></p>` : nothing}
       ${
         ready && !entries.length
