@@ -61,8 +61,9 @@ describe('<wares-compare>', () => {
     expect(all(element, 'tbody tr')).to.have.length(differing);
   });
 
-  it('removes a product, and leaves the focus at the next', async () => {
+  it('removes a product, and leaves the focus at the next, or beside a heading of the page', async () => {
     const element = await show('dobin-teapot', 'market-tote');
+    element.innerHTML = '<h1 slot="heading">Side by side</h1>';
     const asked: unknown[] = [];
     element.addEventListener('wares-compare-change', ({ detail }) => asked.push(detail));
     find(element, '[part=remove]').click();
@@ -76,7 +77,8 @@ describe('<wares-compare>', () => {
     find(element, '[part=remove]').click();
     await element.updateComplete;
     await element.updateComplete;
-    expect(element.shadowRoot?.activeElement?.localName).to.equal('h2');
+    const head = find(element, '.head');
+    expect(element.shadowRoot?.activeElement === head && head.ariaLabel).to.equal('Product comparison');
   });
 
   it('says in its column that a product is gone, and compares the others', async () => {

@@ -79,9 +79,9 @@ export class WaresCompare extends WaresElement {
     this.#list?.remove(handle);
     this.announce(this.t('compare.removed', { title }));
     await this.updateComplete;
-    // What was pressed is gone: on to the next, or to the heading.
+    // What was pressed is gone: on to the next, or to what is around the heading, which may be the page's.
     const crosses = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
-    (crosses[Math.min(index, crosses.length - 1)] ?? this.renderRoot.querySelector('h2'))?.focus({
+    (crosses[Math.min(index, crosses.length - 1)] ?? this.renderRoot.querySelector('.head'))?.focus({
       preventScroll: true,
     });
   };
@@ -145,7 +145,7 @@ export class WaresCompare extends WaresElement {
     const { ready } = this;
     const loading = entries.some(({ handle }) => /idle|loading/.test(this.#products.get(handle)?.status ?? 'idle'));
     showState(this, !ready ? 'loading' : !entries.length ? 'empty' : loading ? 'loading' : 'ready');
-    return html`<div class="head"><slot name="heading"><h2 part="heading" tabindex="-1" aria-hidden=${ready ? nothing : 'true'}>${ready ? this.t('compare.title') : html`<span class="bone"></span>`}</h2></slot>${
+    return html`<div class="head" role="group" tabindex="-1" aria-label=${this.t('compare.title')}><slot name="heading"><h2 part="heading" aria-hidden=${ready ? nothing : 'true'}>${ready ? this.t('compare.title') : html`<span class="bone"></span>`}</h2></slot>${
       ready && entries.length > 1
         ? html`<label class="only" part="only"><input type="checkbox" .checked=${this.differences} @change=${this.#handleOnly}>${this.t('compare.only')}</label>`
         : nothing
