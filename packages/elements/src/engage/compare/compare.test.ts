@@ -49,6 +49,11 @@ describe('<wares-compare>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('names a column by its product alone, once', async () => {
+    const [column] = all(await show('dobin-teapot'), 'thead th');
+    expect([column?.ariaLabel, column?.querySelector('img')?.alt]).to.deep.equal(['Dobin teapot', '']);
+  });
+
   it('shows only what differs when asked', async () => {
     const element = await show('dobin-teapot', 'side-handle-pot');
     const before = all(element, 'tbody tr').length;

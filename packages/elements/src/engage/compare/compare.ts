@@ -104,11 +104,12 @@ export class WaresCompare extends WaresElement {
     const error = this.#products.get(handle)?.error;
     const title = column?.product.title ?? known ?? handle;
     const inside = column
-      ? html`<span class="media">${pictureTemplate(column.product.media[0], '220px', '')}</span>${column.product.brand ? html`<span class="brand">${column.product.brand}</span>` : nothing}<span class="name">${this.#name(column)}</span>`
+      ? html`<span class="media">${pictureTemplate(column.product.media.map((one) => ({ ...one, altText: '' }))[0], '220px', '')}</span>${column.product.brand ? html`<span class="brand">${column.product.brand}</span>` : nothing}<span class="name">${this.#name(column)}</span>`
       : error
         ? html`<span class="media failed"><span role="alert">${errorText(error, this)}</span>${isFinal(error) ? nothing : html`<button class="again" type="button" @click=${() => this.shop?.catalogue.retry(handle)}>${this.t('state.retry')}</button>`}</span>${known ? html`<span class="name muted">${known}</span>` : nothing}`
         : html`<span class="media bone"></span><span class="name"><span class="bone"></span><span class="bone"></span></span>`;
-    return html`<th scope="col">${inside}<button class="remove" type="button" part="remove" aria-label=${this.t('lists.remove', { title })} @click=${() => void this.#handleRemove(handle, index)}>${close()}</button></th>`;
+    // Without a name of its own a column is read with all that stands in its head, by some readers at every cell.
+    return html`<th scope="col" aria-label=${title}>${inside}<button class="remove" type="button" part="remove" aria-label=${this.t('lists.remove', { title })} @click=${() => void this.#handleRemove(handle, index)}>${close()}</button></th>`;
   }
 
   #cell({ text, content }: Cell, column: Compared): unknown {
