@@ -36,15 +36,12 @@ export interface FacetView {
   met?: number | undefined;
 }
 
-/** What the templates of the facets need. */
+/** What the templates of the facets need: the element around them. */
 export interface FacetHost extends Words {
-  readonly session: SearchSession;
-  /** Of the facet that is rendered. */
-  readonly label: string;
   view(facet: string): FacetView;
   setView(facet: string, change: Partial<FacetView>): void;
   /** Calls later, once, when nothing more is pulled. */
-  settle(facet: string, act: () => unknown): void;
+  settle(act: () => unknown): void;
   requestUpdate(): void;
 }
 
@@ -63,7 +60,7 @@ const VIEW: FacetView = { typed: '', open: false, span: undefined, wrong: false 
  * @csspart button - The button that opens it.
  * @cssstate open - The sheet is open.
  */
-export class WaresFacets extends WaresElement {
+export class WaresFacets extends WaresElement implements FacetHost {
   static override styles = styles;
   static override messageGroups: readonly MessageGroup[] = [shopWords, searchWords];
   static override properties: PropertyDeclarations = {
@@ -143,24 +140,21 @@ export class WaresFacets extends WaresElement {
     internalsOf(this).states?.[open ? 'add' : 'delete']('open');
   }
 
-  #host(session: SearchSession, label: string): FacetHost {
-    return {
-      session,
-      label,
-      language: this.language,
-      t: (key, values) => this.t(key, values),
-      phrase: (key, values) => this.phrase(key, values),
-      view: (facet) => this.#views.get(facet) ?? VIEW,
-      setView: (facet, change) => {
-        this.#views.set(facet, { ...VIEW, ...this.#views.get(facet), ...change });
-        this.requestUpdate();
-      },
-      settle: (_, act) => {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(act, LET_GO);
-      },
-      requestUpdate: () => this.requestUpdate(),
-    };
+  /** @internal What the shopper does with a facet. */
+  view(facet: string): FacetView {
+    return this.#views.get(facet) ?? VIEW;
+  }
+
+  /** @internal Keeps what the shopper does with a facet. */
+  setView(facet: string, change: Partial<FacetView>): void {
+    this.#views.set(facet, { ...this.view(facet), ...change });
+    this.requestUpdate();
+  }
+
+  /** @internal Calls later, once. */
+  settle(act: () => unknown): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, LET_GO);
   }
 
   #handleBackdrop = (event: Event): void => {
@@ -191,7 +185,7 @@ export class WaresFacets extends WaresElement {
 
   #renderFacets(session: SearchSession, facets: readonly Facet[]): unknown {
     return facets.map((facet, index) => {
-      const body = this.#renderBody(this.#host(session, facet.label), facet);
+      const body = this.#renderBody(session, facet);
       const chosen = !!chosenOf(session.ask, facet.id);
       return body === nothing
         ? nothing
@@ -199,13 +193,13 @@ export class WaresFacets extends WaresElement {
     });
   }
 
-  #renderBody(host: FacetHost, facet: Facet): unknown {
-    if (facet.type === 'tree') return facet.values.length ? treeTemplate(host, facet.values) : nothing;
-    if (facet.type === 'range') return this.#renderRange(host, facet);
-    return facet.values.length ? valuesTemplate(host, facet) : nothing;
+  #renderBody(session: SearchSession, facet: Facet): unknown {
+    if (facet.type === 'range') return this.#renderRange(session, facet);
+    if (!facet.values.length) return nothing;
+    return facet.type === 'tree' ? treeTemplate(this, session, facet) : valuesTemplate(this, session, facet);
   }
 
-  #renderRange(host: FacetHost, facet: Facet): unknown {
+  #renderRange(session: SearchSession, facet: Facet): unknown {
     const { range } = facet;
     // One price for all narrows nothing, and a currency that nobody knows has no figures.
     if (!isMoney(range?.min) || range.max.amount <= range.min.amount) return nothing;
@@ -224,7 +218,7 @@ export class WaresFacets extends WaresElement {
     const root = this.renderRoot as ShadowRoot;
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    return slider.priceTemplate(host, facet);
+    return slider.priceTemplate(this, session, facet);
   }
 
   #renderSheet(session: SearchSession, facets: readonly Facet[]): unknown {

@@ -3,6 +3,7 @@ import { formatMoneyParts, minorDigits, parseMoney } from '@wares/money';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { moneyWords } from '../../templates/money.ts';
+import type { SearchSession } from '../shared/session.ts';
 import type { FacetHost } from './facets.ts';
 
 export { styles } from './price-range.styles.ts';
@@ -32,9 +33,9 @@ export function inputText(amount: Money, language: string): string {
  * A slider with two thumbs on a histogram of what there is, and beneath it two inputs that say the same in figures.
  * `view.span` is what is pulled at, until it is let go.
  */
-export function priceTemplate(host: FacetHost, { id, range, label }: Facet): unknown {
+export function priceTemplate(host: FacetHost, session: SearchSession, { id, range, label }: Facet): unknown {
   if (!range) return nothing;
-  const { session, language } = host;
+  const { language } = host;
   const { currency } = range.min;
   const scale = scaleOf(range);
   const clamp = (amount: number) => Math.min(scale.max, Math.max(scale.min, amount));
@@ -67,7 +68,7 @@ export function priceTemplate(host: FacetHost, { id, range, label }: Facet): unk
     input.value = `${next[end]}`;
     host.setView(id, { span: next });
   };
-  const letGo = () => host.settle(id, () => host.view(id).span && ask({}));
+  const letGo = () => host.settle(() => host.view(id).span && ask({}));
   const grip = () => {
     host.setView(id, { met: span.min === span.max ? span.min : undefined });
     // Where a thumb is kept from passing the other, not every browser tells of a change.

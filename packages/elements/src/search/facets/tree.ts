@@ -1,11 +1,10 @@
-import type { FacetValue } from '@wares/contract';
+import type { Facet, FacetValue } from '@wares/contract';
 import { html, nothing } from 'lit';
-import { numberText } from '../../internal/words.ts';
-import type { FacetHost } from './facets.ts';
+import { numberText, type Words } from '../../internal/words.ts';
+import type { SearchSession } from '../shared/session.ts';
 
 /** Categories: those above the chosen one, itself, and what is below it. Links, since each is a page of its own. */
-export function treeTemplate(host: FacetHost, values: readonly FacetValue[]): unknown {
-  const { session } = host;
+export function treeTemplate(words: Words, session: SearchSession, { label, values }: Facet): unknown {
   const { category } = session.ask;
   const { base } = session.settings;
   const byId = new Map(values.map((value) => [value.id, value]));
@@ -26,7 +25,7 @@ export function treeTemplate(host: FacetHost, values: readonly FacetValue[]): un
             session.change({ category: to });
           };
           return html`<li>
-            <a class=${value.count ? '' : 'none'} href=${session.href({ category: to })} aria-current=${here ? 'true' : nothing} @click=${go}><span>${value.label}</span><span class="n">${numberText(value.count, host.language)}</span></a>
+            <a class=${value.count ? '' : 'none'} href=${session.href({ category: to })} aria-current=${here ? 'true' : nothing} @click=${go}><span>${value.label}</span><span class="n">${numberText(value.count, words.language)}</span></a>
             ${open.has(value.id) || list.length === 1 ? level(below(value.id)) : nothing}
           </li>`;
         })}</ul>`
@@ -34,5 +33,5 @@ export function treeTemplate(host: FacetHost, values: readonly FacetValue[]): un
   // A page for one category shows what is below that.
   const roots =
     base.category && byId.has(base.category) ? values.filter(({ id }) => id === base.category) : below(undefined);
-  return html`<nav class="tree" aria-label=${host.label}>${level(roots)}</nav>`;
+  return html`<nav class="tree" aria-label=${label}>${level(roots)}</nav>`;
 }

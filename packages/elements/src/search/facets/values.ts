@@ -4,6 +4,7 @@ import { safeColor } from '../../internal/gates.ts';
 import { numberText } from '../../internal/words.ts';
 import { search } from '../../templates/icons.ts';
 import { chosenOf } from '../shared/address.ts';
+import type { SearchSession } from '../shared/session.ts';
 import type { FacetHost } from './facets.ts';
 
 /** More values than this are folded, and can be searched. */
@@ -26,8 +27,7 @@ export function shownValues(
 }
 
 /** Values to tick. `rating` is one of them, all others are any of them. */
-export function valuesTemplate(host: FacetHost, { id, label, type, values }: Facet): unknown {
-  const { session } = host;
+export function valuesTemplate(host: FacetHost, session: SearchSession, { id, label, type, values }: Facet): unknown {
   const chosen = chosenOf(session.ask, id) ?? [];
   const locked = !!chosenOf(session.settings.base, id);
   const view = host.view(id);
