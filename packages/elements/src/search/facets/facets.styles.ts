@@ -283,6 +283,10 @@ const facets = css`
     [type='checkbox']:checked {
       forced-color-adjust: none;
     }
+    /* A transparent ring would be drawn in these colours, and each look chosen. */
+    .row .swatch {
+      border-color: Canvas;
+    }
     dialog {
       outline: 1px solid CanvasText;
     }

@@ -326,6 +326,26 @@ describe('<wares-facets>', () => {
     expect(new Set(names).size, 'each on one line').to.equal(1);
   });
 
+  it('shows in forced colours too which colours are chosen', async () => {
+    const values = ['ink', 'oat'].map((id) => ({ id, label: id, count: 1, swatch: '#123456' }));
+    shop.line = only({ id: 'colour', label: 'Colour', type: 'swatches', values });
+    history.replaceState(null, '', '?filters=colour:ink');
+    const search = await show();
+    // As if they were forced: they paint what is transparent.
+    const rules = root(search).adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const forced = rules.filter((rule) => rule instanceof CSSMediaRule && /forced-colors/.test(rule.conditionText));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      forced.flatMap((rule) => [...(rule as CSSMediaRule).cssRules].map(({ cssText }) => cssText)).join(''),
+    );
+    root(search).adoptedStyleSheets.push(sheet);
+    const [chosen, other] = [...root(search).querySelectorAll('.swatch')].map(
+      (one) => getComputedStyle(one).borderColor,
+    );
+    expect(other).to.not.equal('rgba(0, 0, 0, 0)');
+    expect(other).to.not.equal(chosen);
+  });
+
   it('folds a long list, and finds in it', async () => {
     const values = Array.from({ length: 40 }, (_, index) => ({
       id: `v${index}`,
