@@ -173,6 +173,31 @@ describe('<wares-facets>', () => {
     await waitUntil(() => last()?.get('priceMax') === null);
   });
 
+  it('keeps what is no amount as it was typed, in the one field that is wrong', async () => {
+    shop.line = only(price);
+    const search = await show();
+    await inside(search, 'facets', '.range');
+    const fields = [...root(search).querySelectorAll<HTMLInputElement>('.ends input')];
+    const [from, to] = fields as [HTMLInputElement, HTMLInputElement];
+    const type = async (field: HTMLInputElement, text: string) => {
+      field.focus();
+      field.select();
+      await sendKeys({ type: text });
+      await sendKeys({ press: 'Enter' });
+      await facets(search).updateComplete;
+      return fields.map(({ value, ariaInvalid }) => [value, ariaInvalid]);
+    };
+    const wrong = ['abc', 'true'];
+    expect(await type(from, 'abc')).to.deep.equal([wrong, ['90', null]]);
+    const said = root(search).getElementById(`${from.getAttribute('aria-describedby')}`);
+    expect([said?.role, to.hasAttribute('aria-describedby')]).to.deep.equal(['alert', false]);
+    expect(await type(to, '45'), 'another amount').to.deep.equal([wrong, ['45', null]]);
+    await waitUntil(() => last()?.get('priceMax') === '4500');
+    await expect(facets(search)).to.be.accessible();
+    expect((await type(from, '20'))[0]).to.deep.equal(['20', null]);
+    expect(root(search).querySelector('[role=alert]') === null).to.equal(true);
+  });
+
   it('does not let the thumbs pass each other', async () => {
     shop.line = only(price);
     const search = await show();

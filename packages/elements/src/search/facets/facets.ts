@@ -31,7 +31,8 @@ export interface FacetView {
   open: boolean;
   /** Of a slider: where it is pulled to, in minor units. */
   span: Span | undefined;
-  wrong: boolean;
+  /** Of a price: what was typed and is no amount. */
+  wrong?: { [end in keyof Span]?: string | undefined } | undefined;
   /** Of a slider: where both thumbs stood when one was taken hold of. */
   met?: number | undefined;
 }
@@ -48,7 +49,7 @@ export interface FacetHost extends Words {
 /** The slider; loaded when the first range is there. */
 let slider: Pick<typeof import('./price-range.ts'), 'priceTemplate' | 'styles'> | undefined;
 
-const VIEW: FacetView = { typed: '', open: false, span: undefined, wrong: false };
+const VIEW: FacetView = { typed: '', open: false, span: undefined };
 
 /**
  * What the results of the search around it can be narrowed by. A column where the search is at least 860 px wide, else

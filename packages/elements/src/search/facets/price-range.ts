@@ -66,7 +66,7 @@ export function priceTemplate(host: FacetHost, session: SearchSession, { id, ran
     const { met } = view;
     const next = met === undefined ? { ...span, [end]: held } : { min: Math.min(to, met), max: Math.max(to, met) };
     input.value = `${next[end]}`;
-    host.setView(id, { span: next });
+    host.setView(id, { span: next, wrong: undefined });
   };
   const letGo = () => host.settle(() => host.view(id).span && ask({}));
   const grip = () => {
@@ -82,21 +82,24 @@ export function priceTemplate(host: FacetHost, session: SearchSession, { id, ran
 
   const type = (end: keyof Span) => (event: Event) => {
     const text = (event.target as HTMLInputElement).value.trim();
+    const wrong = (typed?: string) => host.setView(id, { wrong: { ...host.view(id).wrong, [end]: typed } });
     try {
       const amount = text ? parseMoney(text, { currency, locale: language }).amount : scale[end];
       if (amount < 0) throw new RangeError('An amount below nothing');
-      host.setView(id, { wrong: false });
+      wrong();
       // Turned round, they are taken the right way round.
       const other = end === 'min' ? span.max : span.min;
       ask({ min: Math.min(amount, other), max: Math.max(amount, other) });
     } catch {
-      host.setView(id, { wrong: true });
+      wrong(text);
     }
   };
   const sign =
     formatMoneyParts(range.min, { locale: language }).find((part) => part.type === 'currency')?.value ?? currency;
+  // What is no amount stays as it was typed, until there is another.
+  const { wrong } = view;
   const field = (end: keyof Span, name: string) =>
-    html`<label class="control"><span class="muted" aria-hidden="true">${sign}</span><input inputmode="decimal" autocomplete="off" aria-label=${`${label}, ${host.t(name)} (${currency})`} aria-invalid=${view.wrong || nothing} .value=${live(inputText({ amount: span[end], currency }, language))} @change=${type(end)}></label>`;
+    html`<label class="control"><span class="muted" aria-hidden="true">${sign}</span><input inputmode="decimal" autocomplete="off" aria-label=${`${label}, ${host.t(name)} (${currency})`} aria-invalid=${wrong?.[end] ? 'true' : nothing} aria-describedby=${wrong?.[end] ? 'wrong' : nothing} .value=${live(wrong?.[end] ?? inputText({ amount: span[end], currency }, language))} @change=${type(end)}></label>`;
 
   const { histogram = [] } = range;
   const most = Math.max(1, ...histogram);
@@ -108,6 +111,6 @@ export function priceTemplate(host: FacetHost, session: SearchSession, { id, ran
     })}</div>
     <div class="track" .style=${`--from:${share(span.min)};--to:${share(span.max)}`}>${thumb('min')}${thumb('max')}</div>
     <div class="ends">${field('min', 'search.price_from')}<span class="muted">${host.t('search.price_between')}</span>${field('max', 'search.price_to')}</div>
-    ${view.wrong ? html`<p class="error" role="alert">${host.t('search.price_wrong', { example: inputText(range.max, language) })}</p>` : nothing}
+    ${wrong?.min || wrong?.max ? html`<p class="error" id="wrong" role="alert">${host.t('search.price_wrong', { example: inputText(range.max, language) })}</p>` : nothing}
   </div>`;
 }
