@@ -417,6 +417,17 @@ describe('<wares-facets>', () => {
     expect(dialog.open).to.equal(false);
     await waitUntil(() => !facets(search).matches(':state(open)'));
   });
+
+  it('keeps the keyboard when the window grows and the sheet becomes a column', async () => {
+    const search = await show(400);
+    facets(search).show();
+    const dialog = await inside<HTMLDialogElement>(search, 'facets', 'dialog[open]');
+    dialog.querySelector<HTMLElement>('.rows input')?.focus();
+    (search.parentElement as HTMLElement).style.inlineSize = '1100px';
+    await inside(search, 'facets', '.column');
+    expect(root(search).activeElement === root(search).querySelector('summary')).to.equal(true);
+    expect(facets(search).matches(':state(open)')).to.equal(false);
+  });
 });
 
 describe('what the facets are made of', () => {

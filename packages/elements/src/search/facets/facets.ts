@@ -136,6 +136,13 @@ export class WaresFacets extends WaresElement implements FacetHost {
     else if (facets.length) this.#known = { words, facets: keepPlaces(this.#known.facets, facets) };
   }
 
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // The sheet has become a column, or the other way round.
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('button, summary')?.focus();
+  }
+
   protected override updated(): void {
     const open = this.renderRoot.querySelector('dialog[open]');
     internalsOf(this).states?.[open ? 'add' : 'delete']('open');
