@@ -187,8 +187,7 @@ export class WaresFacets extends WaresElement implements FacetHost {
 
   #renderBones(): unknown {
     if (!this._wide) return nothing;
-    const rows = (count: number) => Array.from({ length: count }, () => html`<i class="bone"></i>`);
-    return html`<div class="column" aria-busy="true">${[5, 3, 6].map((count) => html`<div class="facet bones">${rows(count)}</div>`)}</div>`;
+    return html`<div class="column" aria-busy="true">${[5, 3, 6].map((count) => html`<div class="facet bones">${Array(count).fill(html`<i class="bone"></i>`)}</div>`)}</div>`;
   }
 
   #renderFacets(session: SearchSession, facets: readonly Facet[]): unknown {

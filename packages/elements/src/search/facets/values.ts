@@ -35,13 +35,8 @@ export function valuesTemplate(host: FacetHost, session: SearchSession, { id, la
   const one = type === 'rating';
   const tick = (event: Event, value: string) => {
     const { checked } = event.target as HTMLInputElement;
-    const next = one
-      ? checked
-        ? [value]
-        : []
-      : checked
-        ? [...chosen, value]
-        : chosen.filter((other) => other !== value);
+    const others = one ? [] : chosen.filter((other) => other !== value);
+    const next = checked ? [...others, value] : others;
     const { [id]: _, ...filters } = session.ask.filters;
     if (!session.change({ filters: { ...filters, ...(next.length && { [id]: next }) } })) host.requestUpdate();
   };
@@ -57,5 +52,5 @@ export function valuesTemplate(host: FacetHost, session: SearchSession, { id, la
     ${values.length > MANY ? html`<div class="control find">${search()}<input type="search" autocomplete="off" aria-label=${host.t('search.find', { name: label })} placeholder=${host.t('search.find', { name: label })} .value=${view.typed} @input=${(event: Event) => host.setView(id, { typed: (event.target as HTMLInputElement).value })}></div>` : nothing}
     <div class=${type === 'swatches' ? 'rows colours' : 'rows'} role="group" aria-label=${label}>${shown.map(row)}</div>
     ${view.typed && !shown.length ? html`<p class="muted small" role="status">${host.t('search.find_none', { text: view.typed })}</p>` : nothing}
-    ${!view.typed && values.length > MANY ? html`<button class="link" type="button" aria-expanded=${view.open} @click=${() => host.setView(id, { open: !view.open })}>${view.open ? host.t('search.values_less') : host.t('search.values_more', { count: hidden })}</button>` : nothing}`;
+    ${!view.typed && values.length > MANY ? html`<button class="link" type="button" aria-expanded=${view.open} @click=${() => host.setView(id, { open: !view.open })}>${host.t(view.open ? 'search.values_less' : 'search.values_more', { count: hidden })}</button>` : nothing}`;
 }
