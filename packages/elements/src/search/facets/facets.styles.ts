@@ -36,10 +36,13 @@ const facets = css`
     display: grid;
     color: var(--_muted);
   }
-  .sign svg {
-    grid-area: 1 / 1;
+  .sign svg,
+  .find svg {
     inline-size: 16px;
     block-size: 16px;
+  }
+  .sign svg {
+    grid-area: 1 / 1;
     transition: rotate var(--_motion) var(--_ease);
   }
   details:not([open]) svg + svg {
@@ -120,8 +123,7 @@ const facets = css`
     border-color: var(--_border);
     background: var(--_well);
   }
-  .row .swatch,
-  .row .swatch:checked {
+  .row .swatch {
     inline-size: 22px;
     block-size: 22px;
     margin-inline-start: -3px;
@@ -185,10 +187,6 @@ const facets = css`
   }
   .find input {
     min-block-size: 34px;
-  }
-  .find svg {
-    inline-size: 16px;
-    block-size: 16px;
   }
   @media (pointer: coarse) {
     .find input {

@@ -44,6 +44,7 @@ export interface FacetHost extends Words {
   /** Calls later, once, when nothing more is pulled. */
   settle(act: () => unknown): void;
   requestUpdate(): void;
+  readonly updateComplete: Promise<unknown>;
 }
 
 /** The slider; loaded when the first range is there. */
@@ -101,11 +102,12 @@ export class WaresFacets extends WaresElement implements FacetHost {
     super.connectedCallback();
     const around = this.#search.provider ?? this.parentElement;
     if (!around) return;
+    const look = () => {
+      this._wide = around.getBoundingClientRect().width >= WIDE;
+    };
     // Once at the start, so that nothing has to move.
-    this._wide = around.getBoundingClientRect().width >= WIDE;
-    this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this._wide = entry.contentRect.width >= WIDE;
-    });
+    look();
+    this.#observer = new ResizeObserver(look);
     this.#observer.observe(around);
   }
 
@@ -141,9 +143,6 @@ export class WaresFacets extends WaresElement implements FacetHost {
     super.update(changed);
     // The sheet has become a column, or the other way round.
     if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('button, summary')?.focus();
-  }
-
-  protected override updated(): void {
     const open = this.renderRoot.querySelector('dialog[open]');
     internalsOf(this).states?.[open ? 'add' : 'delete']('open');
   }

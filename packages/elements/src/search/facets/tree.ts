@@ -8,17 +8,16 @@ export function treeTemplate(words: Words, session: SearchSession, { label, valu
   const { category } = session.ask;
   const { base } = session.settings;
   const byId = new Map(values.map((value) => [value.id, value]));
-  const below = (id: string | undefined) =>
-    values.filter(({ parent }) => (parent && byId.has(parent) ? parent : undefined) === id);
+  const above = ({ parent = '' }: FacetValue) => byId.get(parent);
+  const below = (id?: string) => values.filter((value) => above(value)?.id === id);
   const open = new Set<string>();
-  for (let at = byId.get(category); at && !open.has(at.id); at = byId.get(at.parent ?? '')) open.add(at.id);
+  for (let at = byId.get(category); at && !open.has(at.id); at = above(at)) open.add(at.id);
   const level = (list: readonly FacetValue[]): unknown =>
     list.length
       ? html`<ul>${list.map((value) => {
           const here = value.id === category;
           // Chosen once more, it leads to the one above, and not out of the page's own.
-          const parent = value.parent && byId.has(value.parent) ? value.parent : base.category;
-          const to = here && value.id !== base.category ? parent : value.id;
+          const to = here && value.id !== base.category ? (above(value)?.id ?? base.category) : value.id;
           const go = (event: MouseEvent) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
@@ -31,7 +30,6 @@ export function treeTemplate(words: Words, session: SearchSession, { label, valu
         })}</ul>`
       : nothing;
   // A page for one category shows what is below that.
-  const roots =
-    base.category && byId.has(base.category) ? values.filter(({ id }) => id === base.category) : below(undefined);
-  return html`<nav class="tree" aria-label=${label}>${level(roots)}</nav>`;
+  const root = byId.get(base.category);
+  return html`<nav class="tree" aria-label=${label}>${level(root ? [root] : below())}</nav>`;
 }
