@@ -396,6 +396,28 @@ describe('<wares-facets>', () => {
     expect(shownValues(values, ['v30'], '', false).map(({ id }) => id)).to.contain('v30');
   });
 
+  it('leads from “Show more” to the first value that came, and leaves “Show fewer” in sight', async () => {
+    const values = Array.from({ length: 60 }, (_, at) => ({
+      id: `v${at}`,
+      label: `Size ${at}`,
+      count: at === 8 ? 0 : 1,
+    }));
+    shop.line = only({ id: 'size', label: 'Size', type: 'list', values });
+    const search = await show();
+    const focused = () => root(search).activeElement as HTMLElement;
+    const link = root(search).querySelector<HTMLElement>('.link');
+    link?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused() !== link);
+    expect(focused().parentElement?.querySelector('.name')?.textContent).to.equal('Size 9');
+    link?.focus();
+    await sendKeys({ press: 'Enter' });
+    await facets(search).updateComplete;
+    expect(focused() === link).to.equal(true);
+    expect(link?.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    scrollTo(0, 0);
+  });
+
   it('is a sheet on narrow pages, which says how many results it leaves', async () => {
     const search = await show(400);
     const button = search.renderRoot.querySelector<HTMLElement>('.filter');

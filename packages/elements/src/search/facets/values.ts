@@ -32,13 +32,23 @@ export function valuesTemplate(host: FacetHost, session: SearchSession, { id, la
   const locked = !!chosenOf(session.settings.base, id);
   const view = host.view(id);
   const shown = shownValues(values, chosen, view.typed, view.open);
-  const one = type === 'rating';
   const tick = (event: Event, value: string) => {
     const { checked } = event.target as HTMLInputElement;
-    const others = one ? [] : chosen.filter((other) => other !== value);
+    const others = type === 'rating' ? [] : chosen.filter((other) => other !== value);
     const next = checked ? [...others, value] : others;
     const { [id]: _, ...filters } = session.ask.filters;
     if (!session.change({ filters: { ...filters, ...(next.length && { [id]: next }) } })) host.requestUpdate();
+  };
+  const unfold = async ({ currentTarget }: Event) => {
+    const button = currentTarget as HTMLElement;
+    host.setView(id, { open: !view.open });
+    await host.updateComplete;
+    // The list above the button is shorter by now; or else the way goes on with the first that came.
+    if (view.open) button.scrollIntoView({ block: 'nearest' });
+    else
+      button.parentElement
+        ?.querySelector<HTMLElement>(`.row:nth-child(n + ${SOME + 1}) > :enabled:not(:checked)`)
+        ?.focus();
   };
   const row = ({ id: value, label: name, count, swatch }: FacetValue) => {
     const on = chosen.includes(value);
@@ -52,5 +62,5 @@ export function valuesTemplate(host: FacetHost, session: SearchSession, { id, la
     ${values.length > MANY ? html`<div class="control find">${search()}<input type="search" autocomplete="off" aria-label=${host.t('search.find', { name: label })} placeholder=${host.t('search.find', { name: label })} .value=${view.typed} @input=${(event: Event) => host.setView(id, { typed: (event.target as HTMLInputElement).value })}></div>` : nothing}
     <div class=${type === 'swatches' ? 'rows colours' : 'rows'} role="group" aria-label=${label}>${shown.map(row)}</div>
     ${view.typed && !shown.length ? html`<p class="muted small" role="status">${host.t('search.find_none', { text: view.typed })}</p>` : nothing}
-    ${!view.typed && values.length > MANY ? html`<button class="link" type="button" aria-expanded=${view.open} @click=${() => host.setView(id, { open: !view.open })}>${host.t(view.open ? 'search.values_less' : 'search.values_more', { count: hidden })}</button>` : nothing}`;
+    ${!view.typed && values.length > MANY ? html`<button class="link" type="button" aria-expanded=${view.open} @click=${unfold}>${host.t(view.open ? 'search.values_less' : 'search.values_more', { count: hidden })}</button>` : nothing}`;
 }
