@@ -215,6 +215,21 @@ describe('<wares-search-box>', () => {
     expect(input(box).value).to.equal('');
   });
 
+  it('is left by Tab, whose way leads past its popup, however long that is', async () => {
+    shop.line = three;
+    const box = await show();
+    const next = document.createElement('input');
+    box.after(next);
+    await type(box, 'tea');
+    await waitUntil(() => open(box));
+    const panel = box.renderRoot.querySelector('.panel') as HTMLElement;
+    panel.style.blockSize = '90px';
+    expect(panel.scrollHeight).to.be.above(panel.clientHeight);
+    for (let times = 0; times < 2; times++) await sendKeys({ press: 'Tab' });
+    await box.updateComplete;
+    expect([document.activeElement === next, open(box)]).to.deep.equal([true, false]);
+  });
+
   it('leads to the page of results, unless the page stops it', async () => {
     shop.line = three;
     const box = await show();

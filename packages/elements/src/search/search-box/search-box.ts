@@ -137,7 +137,7 @@ export class WaresSearchBox extends WaresElement {
       this.#live ? 0 : 4,
       session,
     );
-    this._active = Math.min(this._active, this.#choices.length - 1);
+    this._active = this._open ? Math.min(this._active, this.#choices.length - 1) : -1;
   }
 
   /** Loaded for those who want it. */
@@ -205,7 +205,6 @@ export class WaresSearchBox extends WaresElement {
 
   #shut(): void {
     this._open = false;
-    this._active = -1;
     this.#suggest?.clear();
   }
 
@@ -228,7 +227,6 @@ export class WaresSearchBox extends WaresElement {
       event.preventDefault();
       if (shown) this._open = false;
       else this.#clear();
-      this._active = -1;
     } else if (key === 'Enter' && shown && this._active >= 0) {
       event.preventDefault();
       this.renderRoot.querySelector<HTMLElement>(`#o${this._active}`)?.click();
@@ -240,13 +238,11 @@ export class WaresSearchBox extends WaresElement {
       // The box itself is a stop on the way round.
       const stops = length + 1;
       this._active = ((this._active + 1 + (key === 'ArrowDown' ? 1 : -1) + stops) % stops) - 1;
-    } else if (key === 'Home' || key === 'End' || key === 'ArrowLeft' || key === 'ArrowRight') this._active = -1;
+    } else if (/Home|End|Left|Right/.test(key)) this._active = -1;
   };
 
   #handleBlur = (event: FocusEvent): void => {
-    if (this.renderRoot.contains(event.relatedTarget as Node | null)) return;
-    this._open = false;
-    this._active = -1;
+    if (!this.renderRoot.contains(event.relatedTarget as Node | null)) this._open = false;
   };
 
   #clear = (): void => {
@@ -329,7 +325,7 @@ export class WaresSearchBox extends WaresElement {
   #renderPanel(shown: boolean): unknown {
     // The box keeps the focus while the popup is pointed at.
     const stay = (event: Event) => event.preventDefault();
-    return html`<div class="panel" part="suggestions" popover="manual" ?hidden=${!shown} @mousedown=${stay}>
+    return html`<div class="panel" part="suggestions" popover="manual" tabindex="-1" ?hidden=${!shown} @mousedown=${stay}>
       <div id="list" role="listbox" aria-label=${this.t('search.suggestions')}>${shown ? listTemplate(this, this.#choices, this._text.trim(), this._active, this.#handlePick) : nothing}</div>
       ${this.#live || !this._text ? nothing : html`<button class="foot" tabindex="-1">${this.t('search.see_all')}<span aria-hidden="true">↵</span></button>`}
     </div>
