@@ -86,7 +86,7 @@ const box = css`
     font-weight: 600;
   }
   .item img,
-  .item .none {
+  .picture {
     flex: none;
     inline-size: 48px;
     block-size: 60px;

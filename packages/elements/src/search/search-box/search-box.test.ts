@@ -79,6 +79,7 @@ describe('<wares-search-box>', () => {
     await waitUntil(() => options(box).length);
     const [row] = options(box);
     expect(row?.querySelector('img')?.getAttribute('src')).to.contain('/ash.avif');
+    expect(row?.querySelector('img')?.closest('[aria-hidden]'), 'its name is read once').to.be.ok;
     expect(row?.getAttribute('href')).to.contain('v=teapot-ash');
   });
 

@@ -84,12 +84,9 @@ function content(words: Words, { group, label, product, count }: Choice, typed: 
     const from = product.variants.some(
       ({ availability, price }) => availability.available && price.amount > variant.price.amount,
     );
-    const picture = pictureTemplate(
-      [...(variant?.media ?? []), ...product.media].find(({ type }) => type === 'image'),
-      '48px',
-      '',
-    );
-    return html`${picture === nothing ? html`<span class="none"></span>` : picture}<span class="text"><span class="name">${label}</span><small>${product.brand ?? nothing}</small></span>${variant ? html`<span class="end">${priceTemplate(words, variant, from)}</span>` : nothing}`;
+    const picture = [...(variant.media ?? []), ...product.media].find(({ type }) => type === 'image');
+    // The picture is not read: its name stands beside it.
+    return html`<span class="picture" aria-hidden="true">${pictureTemplate(picture, '48px', '')}</span><span class="text"><span class="name">${label}</span><small>${product.brand ?? nothing}</small></span><span class="end">${priceTemplate(words, variant, from)}</span>`;
   }
   const icon = group === 'recent' ? clock() : group === 'categories' ? right() : search();
   return html`${icon}<span class="text">${marked(label, typed)}</span>${count === undefined ? nothing : html`<span class="count">${numberText(count, words.language)}</span>`}`;
