@@ -113,7 +113,9 @@ describe('whatever the backend answers', () => {
     ['429 with a second to wait', { status: 429, headers: { 'retry-after': '1' }, body: '' }],
   ])
     it(`says so and recovers: ${name}`, async () => {
-      const { page, wrong } = await visit(world.context, { expected: /Failed to load resource|ERR_/ });
+      // Who made the backend is told what is wrong with its answer.
+      const expected = /Failed to load resource|ERR_|^\[wares\] InvalidResponseError: The answer is n/;
+      const { page, wrong } = await visit(world.context, { expected });
       let broken = true;
       await page.route('**/api/v1/products**', (route) => (broken ? route.fulfill(answer) : route.continue()));
       await page.goto(`${world.url}/product.html?handle=dobin-teapot`);
