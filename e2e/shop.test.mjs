@@ -23,7 +23,11 @@ describe('the demo shop', () => {
     const picture = page.locator('wares-product-card img').first();
     await picture.evaluate((img) => img.complete || new Promise((done) => img.addEventListener('load', done)));
     assert.ok(await picture.evaluate((img) => img.naturalWidth > 0));
-    assert.ok((await page.locator('wares-product-card').count()) >= 12);
+    // Cards come row by row.
+    await until(
+      () => page.locator('wares-product-card').count(),
+      (count) => count >= 12,
+    );
     assert.ok((await page.evaluate(() => globalThis.shift)) < 0.01);
     assert.deepEqual(await wrong(), []);
   });
