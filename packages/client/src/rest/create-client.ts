@@ -31,7 +31,8 @@ export interface ClientOptions {
   /** How long one try may take, within the same bounds. Default 6,000. */
   tryTimeout?: number;
   /**
-   * Sent along with every request, but that `Authorization` is the checkout's own on its calls. Each makes a browser ask the backend first (CORS preflight). Default: none.
+   * Sent along with every request, but that `Authorization` is the checkout's own on its calls. Each makes a browser
+   * ask the backend first (CORS preflight). Default: none.
    */
   headers?: NonNullable<RequestInit['headers']>;
   /** Whether cookies go along. The API needs none. Default `same-origin`: none to another site. */

@@ -3,18 +3,9 @@
 import { waitUntil } from '@open-wc/testing';
 import type { SearchResult, Suggestions } from '@wares/contract';
 import type { WaresSearch } from '../search/search/search.ts';
-import type { TestShop } from './test-shop.ts';
+import { changed, type TestShop } from './test-shop.ts';
 
 type Line = TestShop['line'];
-
-/** Changes what the backend answers to a path, e.g. `/search`. */
-export const changed =
-  <T extends object>(path: string, change: (answer: T) => T): Line =>
-  async (request, answer) => {
-    const response = await answer();
-    if (!new URL(request.url).pathname.endsWith(path) || !response.ok) return response;
-    return Response.json(change((await response.json()) as T));
-  };
 
 export const found = (change: (answer: SearchResult) => SearchResult): Line => changed('/search', change);
 export const suggested = (change: (answer: Suggestions) => Suggestions): Line => changed('/suggestions', change);

@@ -1,7 +1,7 @@
 // A real storefront over the reference backend, both inside the page, for tests; not part of the published package.
 import { createBackend } from '@wares/backend';
 import { createClient } from '@wares/client';
-import type { Capabilities } from '@wares/contract';
+import type { Capabilities, Shop } from '@wares/contract';
 import { createStorefront, type Storefront, type StorefrontOptions } from '@wares/stores';
 
 /** A variant of the demo shop with more than twenty on the shelf, one with three, one that is sold out. */
@@ -57,15 +57,18 @@ export function held(): { line: TestShop['line']; release(): void } {
   return { line: (_, answer) => free.then(answer), release };
 }
 
-/** A line to a shop that says of itself what is given here. */
-export const able =
-  (said: Partial<Capabilities>): TestShop['line'] =>
+/** Changes what the backend answers to a path, e.g. `/search`. */
+export const changed =
+  <T extends object>(path: string, change: (answer: T) => T): TestShop['line'] =>
   async (request, answer) => {
     const response = await answer();
-    if (!request.url.endsWith('/shop')) return response;
-    const shop = await response.json();
-    return Response.json({ ...shop, capabilities: { ...shop.capabilities, ...said } });
+    if (!new URL(request.url).pathname.endsWith(path) || !response.ok) return response;
+    return Response.json(change((await response.json()) as T));
   };
+
+/** A line to a shop that says of itself what is given here. */
+export const able = (said: Partial<Capabilities>): TestShop['line'] =>
+  changed<Shop>('/shop', (shop) => ({ ...shop, capabilities: { ...shop.capabilities, ...said } }));
 
 /** A line that is there, to a shop that answers with nothing but an error. */
 export const broken: TestShop['line'] = async () => new Response('', { status: 503 });

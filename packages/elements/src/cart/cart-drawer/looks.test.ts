@@ -185,6 +185,9 @@ describe('what the cart drawer shows', () => {
     if (!(await resize({ width: 427, height: 240 }))) return this.skip();
     const { root } = await show({ cart: cart([line({}), line({ id: 'l2' })]), quantity: 2 });
     await waitUntil(() => root.querySelector('dialog')?.getAnimations().length === 0);
+    expect(root.querySelector('.body')?.clientHeight).to.be.at.least(
+      root.querySelector<HTMLElement>('.lines')?.offsetHeight ?? 0,
+    );
     const less = [...root.querySelectorAll<HTMLElement>('.link')].at(-1) as HTMLElement;
     less.focus();
     const { left, top } = less.getBoundingClientRect();
