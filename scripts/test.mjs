@@ -90,6 +90,14 @@ const table = (rows) => {
     );
 };
 
+/** What failed, once more: the lines above it may be thousands, or cut off. */
+const sayFailures = (rows) => {
+  for (const row of rows.filter((row) => row.failed > 0)) {
+    console.log(`\n${row.step.name} failed`);
+    for (const text of row.failures ?? []) console.log(text.replaceAll(/^/gm, '  '));
+  }
+};
+
 const main = async () => {
   if (process.argv.includes('--list')) {
     for (const step of steps) console.log(`${step.name.padEnd(width)}  ${step.says}`);
@@ -101,6 +109,7 @@ const main = async () => {
   await setUp(console.log);
   const rows = await runAll(list);
   table(rows);
+  sayFailures(rows);
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   console.log(`\n${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { COUNTS_FILE, readCounts, together } from '../scripts/lib/counts.mjs';
+import { root } from '../scripts/lib/workshop.mjs';
 import { countSessions } from '../scripts/lib/wtr-reporter.mjs';
 
 const box = mkdtempSync(join(tmpdir(), 'wares-counts-'));
@@ -18,8 +19,8 @@ describe('the counts of a step', () => {
   });
 
   it('are those that it left', () => {
-    writeFileSync(file, '{"passed":7,"failed":2}');
-    assert.deepEqual(readCounts(file, 1), { passed: 7, failed: 2, skipped: 0 });
+    writeFileSync(file, '{"passed":7,"failed":2,"failures":["a","b"]}');
+    assert.deepEqual(readCounts(file, 1), { passed: 7, failed: 2, skipped: 0, failures: ['a', 'b'] });
   });
 
   it('have a failure when it ended badly though every test passed', () => {
@@ -48,10 +49,13 @@ describe('the counts of node --test', () => {
     return readCounts(file, status);
   };
 
-  it('tell passed, failed and skipped tests apart', () => {
+  it('tell passed, failed and skipped tests apart, and what failed', () => {
     const code =
       "describe('a', () => { it('b', () => {}); it('c', () => { throw new Error('planted'); }); it.skip('d', () => {}); });";
-    assert.deepEqual(run(code), { passed: 1, failed: 1, skipped: 1 });
+    const { failures, ...counts } = run(code);
+    assert.deepEqual(counts, { passed: 1, failed: 1, skipped: 1 });
+    assert.equal(failures.length, 1, 'the suite around it and its file say nothing of their own');
+    assert.match(failures[0], /some\.test\.mjs: c\n {2}planted$/);
   });
 
   it('count a file that does not load as a failure', () => {
@@ -60,7 +64,12 @@ describe('the counts of node --test', () => {
 });
 
 describe('the counts of browsers', () => {
-  const test = (passed, skipped = false) => ({ name: 'x', passed, skipped });
+  const test = (passed, skipped = false) => ({
+    name: 'x',
+    passed,
+    skipped,
+    ...(!passed && { error: { message: 'no' } }),
+  });
 
   it('go through all suites of all sessions', () => {
     const inner = { name: 'inner', suites: [], tests: [test(true), test(false)] };
@@ -69,7 +78,12 @@ describe('the counts of browsers', () => {
       errors: [],
       testResults: { name: '', suites: [inner], tests: [test(true), test(false, true)] },
     };
-    assert.deepEqual(countSessions([session, session]), { passed: 4, failed: 2, skipped: 2 });
+    assert.deepEqual(countSessions([session, session]), {
+      passed: 4,
+      failed: 2,
+      skipped: 2,
+      failures: ['inner > x\n  no', 'inner > x\n  no'],
+    });
   });
 
   it('have a failure for a file that broke before its tests ran', () => {
@@ -77,6 +91,7 @@ describe('the counts of browsers', () => {
       passed: 0,
       failed: 1,
       skipped: 0,
+      failures: ['  x'],
     });
   });
 
@@ -92,7 +107,9 @@ describe('the counts of browsers', () => {
     assert.deepEqual(first, { passed: 1, failed: 0, skipped: 0, lost: ['/b.test.js'] });
     const again = { passed: 3, failed: 0, skipped: 1 };
     assert.deepEqual(together(first, again), { passed: 4, failed: 0, skipped: 1 });
-    assert.deepEqual(together(first, { ...again, lost: ['/b.test.js'] }), { passed: 4, failed: 1, skipped: 1 });
+    const twice = together(first, { ...again, lost: [join(root, 'b.test.js')] });
+    const failures = ['b.test.js\n  Its browser died, twice.'];
+    assert.deepEqual(twice, { passed: 4, failed: 1, skipped: 1, failures });
     assert.deepEqual(together({ ...first, failed: 2 }, again).failed, 2, 'what failed is not forgotten');
   });
 
@@ -104,14 +121,15 @@ describe('the counts of browsers', () => {
       browser,
       passed: false,
       errors: [{ message: 'x' }],
-      testFile: `/${id}.test.js`,
+      testFile: join(root, `${id}.test.js`),
       testResults: results(passed),
     });
     assert.deepEqual(countSessions([session('a', false), session('b', true)]), {
       passed: 1,
       failed: 1,
       skipped: 0,
-      lost: ['/b.test.js'],
+      lost: [join(root, 'b.test.js')],
+      failures: ['a.test.js: x\n  no'],
     });
   });
 
@@ -121,7 +139,7 @@ describe('the counts of browsers', () => {
       errors: [{ message: 'x' }],
       testResults: { name: '', suites: [], tests: [test(true)] },
     };
-    assert.deepEqual(countSessions([session]), { passed: 1, failed: 1, skipped: 0 });
+    assert.deepEqual(countSessions([session]), { passed: 1, failed: 1, skipped: 0, failures: ['  x'] });
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { COUNTS_FILE, readCounts } from '../scripts/lib/counts.mjs';
 import { root, toolEnv } from '../scripts/lib/workshop.mjs';
@@ -96,6 +96,7 @@ describe('a browser that dies in the middle of the tests', () => {
       passed: 2,
       failed: 1,
       skipped: 0,
+      failures: [`${relative(root, join(box, 'again-b.test.js'))}\n  Its browser died, twice.`],
     });
   });
 });

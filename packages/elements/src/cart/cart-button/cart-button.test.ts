@@ -44,8 +44,8 @@ describe('<wares-cart-button>', () => {
     await shop.storefront.cart.addLine({ itemId: PLENTY, quantity: 2 });
     shop.requests.length = 0;
     const element = await show();
+    await waitUntil(() => shop.requests.some((request) => request.startsWith('GET /carts/')), 'the cart is not read');
     await waitUntil(() => element.matches(':state(ready)'));
-    expect(shop.requests.some((request) => request.startsWith('GET /carts/'))).to.equal(true);
     expect(count(element)).to.equal('2');
   });
 
