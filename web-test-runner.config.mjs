@@ -5,6 +5,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { build } from 'esbuild';
 import { countsReporter } from './scripts/lib/wtr-reporter.mjs';
 import { chromiumArgs, chromiumPath, firefoxPath, webkitPath } from './tools/browsers.mjs';
 import { firefoxBidi, webkitGtk } from './tools/wtr-launchers.mjs';
@@ -16,6 +17,33 @@ const nodeEnv = {
     if (context.path.includes('/nanostores/') && context.response.is('js')) {
       return { body: context.body.replaceAll('process.env.NODE_ENV', '"production"') };
     }
+  },
+};
+
+/**
+ * The backend as one file. No test of an element looks into its 150 modules, and fetching them one by one took a
+ * browser longer than many a file of tests.
+ */
+const BACKEND = '/bundled/backend.js';
+let backend;
+const bundledBackend = {
+  name: 'bundled-backend',
+  resolveImport({ source }) {
+    if (source === '@wares/backend') return BACKEND;
+  },
+  async serve(context) {
+    if (context.path !== BACKEND) return;
+    backend ??= build({
+      entryPoints: ['packages/backend/src/index.ts'],
+      bundle: true,
+      format: 'esm',
+      target: 'es2022',
+      conditions: ['wares-source', 'browser', 'production'],
+      sourcemap: 'inline',
+      write: false,
+    });
+    const { outputFiles } = await backend;
+    return { body: outputFiles[0].text, type: 'js' };
   },
 };
 
@@ -83,7 +111,12 @@ export default {
   nodeResolve: { exportConditions: ['wares-source', 'browser', 'production'] },
   preserveSymlinks: false,
   middleware: [media],
-  plugins: [nodeEnv, mswWorker, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.base.json' })],
+  plugins: [
+    nodeEnv,
+    mswWorker,
+    bundledBackend,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.base.json' }),
+  ],
   browsers: wanted.map((name) => engines[name]()),
   concurrency: 1,
   concurrentBrowsers: 1,

@@ -3,9 +3,10 @@ import { afterEach, describe, it } from 'node:test';
 import { memoryStorage } from '@wares/testing';
 import { browserOptions } from './browser.ts';
 
-const put: string[] = [];
+/** Names that were put on the global object, with what stood there before. */
+const put = new Map<string, PropertyDescriptor | undefined>();
 const define = (name: string, descriptor: PropertyDescriptor) => {
-  put.push(name);
+  if (!put.has(name)) put.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
   Object.defineProperty(globalThis, name, { configurable: true, ...descriptor });
 };
 const denied = () => {
@@ -22,7 +23,10 @@ const inBrowser = (navigator: object) => {
 };
 
 afterEach(() => {
-  for (const name of put.splice(0)) Reflect.deleteProperty(globalThis, name);
+  for (const [name, before] of put)
+    if (before) Object.defineProperty(globalThis, name, before);
+    else Reflect.deleteProperty(globalThis, name);
+  put.clear();
 });
 
 describe('browserOptions', () => {
