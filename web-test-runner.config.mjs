@@ -20,6 +20,17 @@ const nodeEnv = {
   },
 };
 
+/** `waitUntil` gives up after a second where it is not told otherwise; on a busy machine a page may take longer. */
+const SHORT = 'timeout = 1000';
+const patience = {
+  name: 'patience',
+  transform(context) {
+    if (!context.path.endsWith('/@open-wc/testing-helpers/src/helpers.js')) return;
+    if (!context.body.includes(SHORT)) throw new Error(`@open-wc/testing-helpers has no "${SHORT}" any more.`);
+    return { body: context.body.replace(SHORT, 'timeout = 5000') };
+  },
+};
+
 /**
  * The backend as one file. No test of an element looks into its 150 modules, and fetching them one by one took a
  * browser longer than many a file of tests.
@@ -113,6 +124,7 @@ export default {
   middleware: [media],
   plugins: [
     nodeEnv,
+    patience,
     mswWorker,
     bundledBackend,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.base.json' }),

@@ -266,6 +266,7 @@ describe('wares-checkout in trouble', () => {
       await buy(all.shop, {}, { [THREE_LEFT]: 2 });
       pay(all.element).click();
       await notice(all.element, 'Not everything is left. Nothing was charged.');
+      await waitUntil(() => notices(all.element).length > 1, 'nothing says what is left', PATIENCE);
       return all;
     };
 
@@ -286,8 +287,9 @@ describe('wares-checkout in trouble', () => {
       find(element, '.notices .button').click();
       expect((await asked).detail).to.deep.equal({ storeName: 'default' });
       expect(element.querySelectorAll('.notices .button').length).to.equal(1);
-      const { cart } = shop.storefront.cart.$cart.get();
-      expect(cart?.messages.map(({ type }) => type)).to.deep.equal(['warning']);
+      const said = () => shop.storefront.cart.$cart.get().cart?.messages.map(({ type }) => type);
+      await waitUntil(() => said()?.length, 'the cart says nothing', PATIENCE);
+      expect(said()).to.deep.equal(['warning']);
     });
 
     it('is silent once the quantity was put right', async () => {
