@@ -34,10 +34,3 @@ export const find = <T extends HTMLElement = HTMLElement>(element: WaresElement,
 export const all = <T extends HTMLElement = HTMLElement>(element: WaresElement, selector: string): T[] => [
   ...element.renderRoot.querySelectorAll<T>(selector),
 ];
-
-/** What is read on it, with single spaces. */
-export const textOf = (element: Element | null | undefined): string =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-/** What was said to assistive technology last. */
-export const said = (): string => textOf(document.querySelector('[data-wares-live]'));

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { Cart, LineItem } from '@wares/contract';
 import type { CartState } from '@wares/stores';
-import { resize } from '../../internal/test-window.ts';
+import { resize } from '../../internal/test-page.ts';
 import { stubStorefront } from '../../internal/testing.ts';
 import type { WaresCartDrawer } from './cart-drawer.ts';
 import './cart-drawer.define.ts';

@@ -19,12 +19,11 @@ import {
   text,
   walk,
 } from '../../internal/test-checkout.ts';
+import { said } from '../../internal/test-page.ts';
 import { able, down, held, PLENTY, THREE_LEFT, testShop } from '../../internal/test-shop.ts';
 import { FIELD_HINTS, labelKey, longestOf } from './address-fields.ts';
 import './checkout.define.ts';
 import type { WaresCheckout } from './checkout.ts';
-
-const said = () => document.querySelector('[data-wares-live]')?.textContent ?? '';
 
 describe('wares-checkout', () => {
   afterEach(() => {

@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
-import { type Desk, find, said, testDesk, textOf } from '../../internal/test-lists.ts';
+import { type Desk, find, testDesk } from '../../internal/test-lists.ts';
+import { said, textOf } from '../../internal/test-page.ts';
 import './compare-toggle.define.ts';
 import type { WaresCompareToggle } from './compare-toggle.ts';
 

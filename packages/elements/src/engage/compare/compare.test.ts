@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
-import { all, type Desk, find, said, testDesk, textOf } from '../../internal/test-lists.ts';
+import { all, type Desk, find, testDesk } from '../../internal/test-lists.ts';
+import { said, textOf } from '../../internal/test-page.ts';
 import { plain, product, variant } from '../../internal/testing.ts';
 import './compare.define.ts';
 import type { WaresCompare } from './compare.ts';

@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { consentOf } from '@wares/stores/consent';
-import { type Desk, find, testDesk, textOf } from '../../internal/test-lists.ts';
+import { type Desk, find, testDesk } from '../../internal/test-lists.ts';
+import { textOf } from '../../internal/test-page.ts';
 import { down } from '../../internal/test-shop.ts';
 import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
 import '../../product/product/product.define.ts';

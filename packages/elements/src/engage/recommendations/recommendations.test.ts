@@ -1,5 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { all, type Desk, find, testDesk, textOf } from '../../internal/test-lists.ts';
+import { all, type Desk, find, testDesk } from '../../internal/test-lists.ts';
+import { textOf } from '../../internal/test-page.ts';
 import { down, held } from '../../internal/test-shop.ts';
 import type { WaresProductCard } from '../../product/product-card/product-card.ts';
 import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';

@@ -1,5 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { type Desk, find, said, testDesk } from '../../internal/test-lists.ts';
+import { type Desk, find, testDesk } from '../../internal/test-lists.ts';
+import { said } from '../../internal/test-page.ts';
 import { down } from '../../internal/test-shop.ts';
 import type { WaresProduct } from '../../product/product/product.ts';
 import '../../product/product/product.define.ts';

@@ -1,6 +1,7 @@
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, type Desk, find, said, testDesk, textOf } from '../../internal/test-lists.ts';
+import { all, type Desk, find, testDesk } from '../../internal/test-lists.ts';
+import { said, textOf } from '../../internal/test-page.ts';
 import type { WaresProductCard } from '../../product/product-card/product-card.ts';
 import './wishlist.define.ts';
 import type { WaresWishlist } from './wishlist.ts';

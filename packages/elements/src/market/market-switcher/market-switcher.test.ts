@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resize, said } from '../../internal/test-page.ts';
 import { broken, down, held, PLENTY, type TestShop, testShop } from '../../internal/test-shop.ts';
-import { resize } from '../../internal/test-window.ts';
 import '../../cart/cart-button/cart-button.define.ts';
 import type { WaresMarketSwitcher } from './market-switcher.ts';
 import './market-switcher.define.ts';
@@ -42,7 +42,6 @@ const label = (element: Element) => get(element, '[part=label]').textContent;
 const chosen = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll('select') ?? [])].map(({ value }) => value);
 const context = () => shop.storefront.market.$context.get();
-const said = () => document.querySelector('[data-wares-live]')?.textContent ?? '';
 
 describe('<wares-market-switcher>', () => {
   beforeEach(async () => {

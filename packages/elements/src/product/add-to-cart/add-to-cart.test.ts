@@ -2,6 +2,7 @@ import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@ope
 import { PLENTY, SOLD_OUT, testShop } from '../../internal/test-shop.ts';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import '../product/product.define.ts';
+import { said } from '../../internal/test-page.ts';
 import type { WaresProduct } from '../product/product.ts';
 import './add-to-cart.define.ts';
 import type { WaresAddToCart } from './add-to-cart.ts';
@@ -10,7 +11,6 @@ let shop: ReturnType<typeof stubStorefront>;
 
 const button = (element: WaresAddToCart) => element.renderRoot.querySelector('button') as HTMLButtonElement;
 const words = (element: WaresAddToCart) => button(element).textContent?.trim();
-const said = () => document.querySelector('[data-wares-live]')?.textContent;
 
 describe('<wares-add-to-cart>', () => {
   beforeEach(() => {

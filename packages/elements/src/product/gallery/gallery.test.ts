@@ -3,7 +3,7 @@ import type { Media, Product } from '@wares/contract';
 import { sendKeys } from '@web/test-runner-commands';
 import { announce } from '../../internal/announce.ts';
 import { film, LARGE, PIXEL, picture, spin } from '../../internal/test-gallery.ts';
-import { said } from '../../internal/test-lists.ts';
+import { said } from '../../internal/test-page.ts';
 import { failure, product, stubStorefront } from '../../internal/testing.ts';
 import './gallery.define.ts';
 import type { WaresGallery } from './gallery.ts';

@@ -1,4 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { said } from '../../internal/test-page.ts';
 import { held, PLENTY, testShop } from '../../internal/test-shop.ts';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import './product-card.define.ts';
@@ -21,7 +22,6 @@ const text = (card: WaresProductCard, selector: string) =>
   find(card, selector)?.textContent?.replace(/\s+/g, ' ').trim();
 const shown = (card: WaresProductCard, selector: string) => find(card, selector)?.hidden === false;
 const add = (card: WaresProductCard) => find(card, '[part=quick-add]');
-const said = () => document.querySelector('[data-wares-live]')?.textContent;
 
 describe('<wares-product-card>', () => {
   beforeEach(() => {
@@ -232,7 +232,7 @@ describe('<wares-product-card>', () => {
     add(card).click();
     card.remove();
     shop.adds[0]?.settle();
-    await waitUntil(() => said()?.includes('Added'));
+    await waitUntil(() => said().includes('Added'));
     parentElement?.append(card);
     await waitUntil(() => add(card).dataset['state'] === 'idle', 'the tick goes', { timeout: 3000 });
   });

@@ -5,10 +5,10 @@ import { type Staged, stage } from '../../internal/test-piece.ts';
 import { plain, product, stubStorefront, variant } from '../../internal/testing.ts';
 import { variantIndex } from '../../internal/variant-index.ts';
 import '../product/product.define.ts';
+import { said } from '../../internal/test-page.ts';
 import './variant-picker.define.ts';
 import type { WaresVariantPicker } from './variant-picker.ts';
 
-const said = () => document.querySelector('[data-wares-live]')?.textContent;
 const stagePicker = (value?: Product, attributes = {}, language = 'en') =>
   stage<WaresVariantPicker>('wares-variant-picker', value, attributes, stubStorefront(language));
 const radio = ({ all }: Staged<WaresVariantPicker>, label: string) =>

@@ -1,4 +1,4 @@
-// The window of a test; not part of the published package.
+// The page of a test and its window; not part of the published package.
 import { setViewport } from '@web/test-runner-commands';
 
 let resizable = true;
@@ -11,3 +11,10 @@ export async function resize(size: { width: number; height: number }): Promise<b
     });
   return resizable;
 }
+
+/** What is read on it, with single spaces. */
+export const textOf = (element: Element | null | undefined): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** What was said to assistive technology last. */
+export const said = (): string => textOf(document.querySelector('[data-wares-live]'));
