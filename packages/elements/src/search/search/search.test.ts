@@ -185,6 +185,8 @@ describe('<wares-search>', () => {
     const { line, release } = held();
     shop.line = line;
     history.back();
+    // Busy it may be with the language yet.
+    await waitUntil(() => search.session?.ask.q === '');
     await settled(search, 'busy');
     dispatchEvent(new WheelEvent('wheel'));
     scrollTo(0, 40);
