@@ -28,21 +28,30 @@ const chosen = () => {
 /** A step that hangs must not hang the whole: it is ended, and counts as failed. */
 const STEP_LIMIT_MS = 9 * 60_000;
 
+/** How many lines of a step that failed without a word on tests are said once more. */
+const LAST_LINES = 25;
+
 /** Runs one step; resolves to its row of the table. */
 const runStep = async (step, say) => {
+  const last = [];
+  const onLine = (line) => {
+    say(line);
+    last.push(line);
+    if (last.length > LAST_LINES) last.shift();
+  };
   const countsFile = join(cacheDir, `counts-${step.name}-${process.pid}.json`);
   const started = performance.now();
   let code = 0;
-  if (step.special === 'browsers') code = (await installBrowsers(say)).length ? 1 : 0;
+  if (step.special === 'browsers') code = (await installBrowsers(onLine)).length ? 1 : 0;
   for (const [command, ...args] of step.run ?? []) {
     if (code !== 0) break;
     code = await run(command, args, {
       env: toolEnv({ ...step.env, [COUNTS_FILE]: countsFile }),
-      onLine: say,
+      onLine,
       limit: STEP_LIMIT_MS,
     });
   }
-  return { step, seconds: (performance.now() - started) / 1000, ...readCounts(countsFile, code) };
+  return { step, seconds: (performance.now() - started) / 1000, failures: last, ...readCounts(countsFile, code) };
 };
 
 /** Runs the steps of all lanes; a step waits for those it needs, and is not run when one of them failed. */

@@ -18,6 +18,9 @@ export const writeCounts = (counts) => {
   if (file) writeFileSync(file, JSON.stringify(counts));
 };
 
+const WHY_LINES = 6;
+const WHY_WIDTH = 300;
+
 /** What failed and why, short enough to stand in a list: the first lines of the message. */
 export const failure = (file, name, message = '') => {
   const why = stripVTControlCharacters(String(message))
@@ -27,9 +30,6 @@ export const failure = (file, name, message = '') => {
   const head = [file && relative(root, file), name].filter(Boolean).join(': ');
   return [...(head ? [head] : []), ...why.map((line) => `  ${line.slice(0, WHY_WIDTH)}`)].join('\n');
 };
-
-const WHY_LINES = 6;
-const WHY_WIDTH = 300;
 
 /**
  * The counts of a step. One that ran no tests, or died before it could say, counts as a single thing that passed or
