@@ -14,6 +14,8 @@ const midnight = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   new Date(midnight(date) + days * DAY).toISOString().slice(0, 10);
 
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((midnight(to) - midnight(from)) / DAY);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatIn(timeZone: string): Intl.DateTimeFormat {

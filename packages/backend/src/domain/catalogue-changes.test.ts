@@ -7,6 +7,8 @@ import { searchProducts } from './search/search.ts';
 import { suggest } from './search/suggest.ts';
 import { tableOf } from './search/table.ts';
 
+const NOW = Date.UTC(2026, 10, 23, 9);
+
 const context = { country: 'DE', currency: 'EUR', language: 'en' };
 const pot = demoSeed.products.find(({ handle }) => handle === 'dobin-teapot') as SeedProduct;
 const zither: SeedProduct = {
@@ -22,7 +24,7 @@ function shop() {
   const catalogue = createCatalogue(demoSeed, '/media/');
   const table = tableOf(catalogue);
   const find = (q: string, more: object = {}) => {
-    const { rows, facets } = searchProducts(table, { q, ...more }, context);
+    const { rows, facets } = searchProducts(table, { q, ...more }, context, NOW);
     return { handles: rows.map((row) => table.products[row]?.handle), facets };
   };
   return { catalogue, table, find };

@@ -12,6 +12,8 @@ import { demoSeed, multiplySeed } from '../seed/index.ts';
 import type { SeedProduct } from '../seed/types.ts';
 import { pageOf } from './page.ts';
 
+const NOW = Date.UTC(2026, 10, 23, 9);
+
 const { ask, storage } = openShop({ seed: demoSeed });
 const context = 'country=DE&currency=EUR&language=en';
 type Found = contract.SearchResult;
@@ -197,6 +199,48 @@ test('offers no rating and no number of days that holds only what the one before
   );
 });
 
+test('finds by days of delivery what the promise of the product says, also on another day', async () => {
+  const zones = { DE: 'Europe/Berlin', JP: 'Asia/Tokyo', KW: 'Asia/Kuwait' };
+  const { ask, clock } = openShop({ seed: demoSeed });
+  const some = demoSeed.products.filter(
+    ({ variants }, at) => at % 4 === 0 || variants.some(({ backorder }) => backorder),
+  );
+  // A Monday morning, and the last afternoon before days off.
+  for (const now of ['2026-11-23T09:00Z', '2026-12-23T15:30Z']) {
+    clock.advance(Date.parse(now) - clock.now());
+    for (const [country, timeZone] of Object.entries(zones)) {
+      const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(Date.parse(now));
+      const soonest = new Map<string, number>();
+      for (const { handle, variants } of some) {
+        for (const { id } of variants) {
+          const path = `/products/${handle}/delivery?country=${country}&variantId=${id}`;
+          const { status, body } = await ask<contract.DeliveryPromise>('GET', path);
+          if (status !== 200) continue;
+          const days = (Date.parse(body.latestDate) - Date.parse(today)) / 86_400_000;
+          soonest.set(handle, Math.min(days, soonest.get(handle) ?? days));
+        }
+      }
+      const offered = (await ask<Found>('GET', `/search?country=${country}&limit=1`)).body;
+      const steps = facet(offered, 'delivery')?.values ?? [];
+      assert.ok(steps.length > 0);
+      for (const { id, count } of steps) {
+        const found: string[] = [];
+        for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+          const query: string = `country=${country}&limit=100&filters=delivery:${id}${cursor && `&cursor=${cursor}`}`;
+          const { body } = await ask<Found>('GET', `/search?${query}`);
+          found.push(...handles(body));
+          cursor = body.nextCursor;
+        }
+        assert.equal(found.length, count);
+        for (const { handle } of some) {
+          const days = soonest.get(handle) ?? Number.POSITIVE_INFINITY;
+          assert.equal(found.includes(handle), days <= Number(id), `${handle} to ${country}: ${days}, within ${id}`);
+        }
+      }
+    }
+  }
+});
+
 test('an unknown facet is refused by name; an unknown value finds nothing', async () => {
   const { status, body } = await ask<Problem>('GET', '/search?filters=shoe:44');
   assert.deepEqual([status, body.errors?.[0]?.path], [422, 'filters']);
@@ -281,12 +325,12 @@ test('a walk over all pages meets everything once while products come, go and ch
   const table = tableOf(catalogue);
   const context: contract.Context = { country: 'DE', currency: 'EUR', language: 'en' };
   const page = (cursor?: string) => {
-    const { rows } = searchProducts(table, { q: 'tea' }, context);
+    const { rows } = searchProducts(table, { q: 'tea' }, context, NOW);
     return pageOf(table, 'tea', rows, { cursor, limit: 10 });
   };
   const idOf = (row: number) => (table.products[row] as SeedProduct).id;
   const first = page();
-  const whole = searchProducts(table, { q: 'tea' }, context).rows.map(idOf);
+  const whole = searchProducts(table, { q: 'tea' }, context, NOW).rows.map(idOf);
   const seen = first.rows.map(idOf);
   const gone = new Set<string>();
   let came = 0;
@@ -307,7 +351,7 @@ test('a walk over all pages meets everything once while products come, go and ch
       upsertProduct(catalogue, { ...product, title: { ...product.title, en: 'Tea tea' }, sold: 1e6 });
     }
     const next = page(nextCursor);
-    assert.equal(next.total, searchProducts(table, { q: 'tea' }, context).rows.length);
+    assert.equal(next.total, searchProducts(table, { q: 'tea' }, context, NOW).rows.length);
     seen.push(...next.rows.map(idOf));
     nextCursor = next.nextCursor;
   }
@@ -463,7 +507,7 @@ test('who looks around without a question sees at once what came, went and was p
   const table = tableOf(catalogue);
   const here = { country: 'DE', currency: 'EUR', language: 'en' };
   const one = demoSeed.products[0] as SeedProduct;
-  const look = (asked = {}) => searchProducts(table, asked, here).rows.length;
+  const look = (asked = {}) => searchProducts(table, asked, here, NOW).rows.length;
   const all = look();
   const dear = look({ priceMin: 10_000_000 });
   upsertProduct(catalogue, { ...one, id: 'new', handle: 'new' });

@@ -1,9 +1,12 @@
 import type { Context } from '@wares/contract';
 import type { Seed, SeedOption, SeedProduct } from '../../seed/types.ts';
+import { dateIn, daysBetween } from '../calendar.ts';
 import { deliveriesTo } from '../delivery.ts';
+import { promise } from '../delivery-promise.ts';
 import { textIn } from '../language.ts';
 import { pricesOf } from '../pricing.ts';
 import { isSoldTo } from '../stock.ts';
+import { timeZoneOf } from '../tracking.ts';
 import { categoryPath } from './category-path.ts';
 
 /** One value of a facet that has a list of them: a number for each, so that counting is adding up. */
@@ -24,8 +27,14 @@ export interface ContextColumns {
   price: Float64Array;
   /** 1: is sold to the country. */
   sold: Uint8Array;
-  /** Days until it is there at the latest, by the fastest way, when it is on the shelf. 0: no way. */
-  days: Uint16Array;
+  /** The way that a parcel with it takes, as `days` knows it. 0: none. */
+  way: Uint16Array;
+  /**
+   * Days from now until the last one that the delivery promise names. By the calendar there, not only working days.
+   *
+   * @param lead - Days that making it takes.
+   */
+  days(now: number, way: number, lead: number): number;
 }
 
 /** The products, one column for each thing that is counted, sorted or narrowed by. */
@@ -206,25 +215,47 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
   };
 }
 
+/** Cut-offs and days begin with a minute, so what was counted in one holds until it ends. */
+function daysBy(seed: Seed, { country }: Context): ContextColumns['days'] {
+  let minute = Number.NaN;
+  const known = new Map<number, number>();
+  return (now, way, lead) => {
+    const delivery = seed.delivery[way - 1];
+    if (!delivery) return 0;
+    if (minute !== Math.floor(now / 60_000)) known.clear();
+    minute = Math.floor(now / 60_000);
+    const key = way * 1000 + lead;
+    let days = known.get(key);
+    if (days === undefined) {
+      const { minDays, maxDays } = delivery;
+      const { latestDate } = promise(seed, { now, country, leadDays: lead, minDays, maxDays });
+      days = daysBetween(dateIn(now, timeZoneOf(country) ?? 'UTC'), latestDate);
+      known.set(key, days);
+    }
+    return days;
+  };
+}
+
 function contextColumns(seed: Seed, products: readonly (SeedProduct | undefined)[], context: Context) {
   // Room for some that come later.
   const size = products.length + 64 + (products.length >> 4);
   const columns: ContextColumns = {
     price: new Float64Array(size).fill(Number.NaN),
     sold: new Uint8Array(size),
-    days: new Uint16Array(size),
+    way: new Uint16Array(size),
+    days: daysBy(seed, context),
   };
   const ways = new Map<number, number>();
-  const daysFor = (weight: number) => {
+  const wayFor = (weight: number) => {
     // Ways differ by whole kilograms at most.
     const kilos = Math.ceil(weight / 1000);
-    let days = ways.get(kilos);
-    if (days === undefined) {
-      days = Math.min(...deliveriesTo(seed, context, weight).map(({ delivery }) => delivery.maxDays));
-      if (!Number.isFinite(days)) days = 0;
-      ways.set(kilos, days);
+    let way = ways.get(kilos);
+    if (way === undefined) {
+      const [cheapest] = deliveriesTo(seed, context, weight);
+      way = cheapest ? seed.delivery.indexOf(cheapest.delivery) + 1 : 0;
+      ways.set(kilos, way);
     }
-    return days;
+    return way;
   };
   const fill = (row: number) => {
     const product = products[row];
@@ -235,7 +266,7 @@ function contextColumns(seed: Seed, products: readonly (SeedProduct | undefined)
     }
     columns.price[row] = lowest;
     columns.sold[row] = product && isSoldTo(product, context.country) ? 1 : 0;
-    columns.days[row] = product ? daysFor(product.weight) : 0;
+    columns.way[row] = product ? wayFor(product.weight) : 0;
   };
   for (const row of products.keys()) fill(row);
   return { columns, fill };

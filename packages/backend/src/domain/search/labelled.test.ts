@@ -8,10 +8,13 @@ import { PROPOSED } from './labelled-misspelt.ts';
 import { searchProducts } from './search.ts';
 import { tableOf } from './table.ts';
 
+const NOW = Date.UTC(2026, 10, 23, 9);
+
 const table = tableOf(createCatalogue(demoSeed, '/media/'));
 const ON_A_PAGE = 24;
 
-const ask = (q: string, language: string) => searchProducts(table, { q }, { country: 'DE', currency: 'EUR', language });
+const ask = (q: string, language: string) =>
+  searchProducts(table, { q }, { country: 'DE', currency: 'EUR', language }, NOW);
 
 /** What a shopper sees first for a question. */
 function answer({ q, language }: Labelled): string[] {

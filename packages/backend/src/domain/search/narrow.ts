@@ -1,4 +1,5 @@
 import type { Context } from '@wares/contract';
+import type { ContextColumns } from './columns.ts';
 import type { Filters } from './filters.ts';
 import type { Table } from './table.ts';
 
@@ -43,18 +44,24 @@ const numbersIn = (values: ReadonlySet<string> | undefined) =>
   [...(values ?? [])].filter((value) => /^\d{1,3}(\.\d{1,2})?$/.test(value)).map(Number);
 
 /** Days until a product is at the door, ordered now: 0 when there is no telling. */
-export function daysOf({ columns }: Table, { days }: { days: Uint16Array }, row: number): number {
-  const way = days[row] as number;
+function daysOf({ columns }: Table, here: ContextColumns, row: number, now: number): number {
+  const way = here.way[row] as number;
   const stock = columns.stock[row] as number;
   if (way === 0 || stock === 0) return 0;
-  return stock & 1 ? way : way + (columns.lead[row] as number);
+  return here.days(now, way, stock & 1 ? 0 : (columns.lead[row] as number));
 }
 
 /**
  * One walk over the rows: each has a bit for every filter that it fails. Without one it is a result and counts
  * everywhere; with one alone it counts in that facet only, so that a facet tells what its other values would give.
  */
-export function narrow(table: Table, rows: Iterable<number>, filters: Filters, context: Context): Narrowed {
+export function narrow(
+  table: Table,
+  rows: Iterable<number>,
+  filters: Filters,
+  context: Context,
+  now: number,
+): Narrowed {
   const { columns } = table;
   const { valuesOf, values, optionsOf, rating, stock } = columns;
   const here = columns.context(context);
@@ -110,7 +117,7 @@ export function narrow(table: Table, rows: Iterable<number>, filters: Filters, c
     if (scope !== undefined && !own.includes(scope)) continue;
     unfiltered++;
     const isThere = ((stock[row] as number) & 1) === 1 && here.sold[row] === 1;
-    const days = here.sold[row] === 1 ? daysOf(table, here, row) : 0;
+    const days = here.sold[row] === 1 ? daysOf(table, here, row, now) : 0;
     let failed = listed;
     // By place: an iterator takes twice as long, and these are the steps that a walk is made of.
     if (failed) for (let at = 0; at < own.length; at++) failed &= ~(satisfies[own[at] as number] as number);

@@ -22,11 +22,14 @@ export interface Found extends Pick<SearchResult, 'suggestedQuery' | 'correctedQ
 export const allRows = (table: Table): readonly number[] =>
   table.once('all', () => [...table.products.keys()].filter((row) => table.products[row] !== undefined));
 
-/** @throws Refusal `validation_failed` naming `filters` */
-export function searchProducts(table: Table, asked: SearchAsked, context: Context): Found {
+/**
+ * @param now - Milliseconds since 1970, UTC: days of delivery are counted from it.
+ * @throws Refusal `validation_failed` naming `filters`
+ */
+export function searchProducts(table: Table, asked: SearchAsked, context: Context, now: number): Found {
   const filters = readFilters(table, asked);
   const matched = match(table, context.language, asked.q);
-  const narrowed = narrow(table, matched?.rows ?? allRows(table), filters, context);
+  const narrowed = narrow(table, matched?.rows ?? allRows(table), filters, context, now);
   const rows = inOrder(table, narrowed.rows, asked.sort, matched?.scores, context);
   const isNarrowed = filters.values.size > 0 || filters.price !== undefined;
   return {
