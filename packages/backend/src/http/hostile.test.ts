@@ -49,6 +49,12 @@ for (const [name, status, code, body, type] of CASES) {
   });
 }
 
+test('a key that is there twice is named, with a reasonable end', async () => {
+  const long = 'k'.repeat(200);
+  const { detail } = (await (await create(`{"${long}":1,"${long}":1}`)).json()) as Problem;
+  assert.equal(detail, `The body has the key "${'k'.repeat(64)}" twice in one object.`);
+});
+
 for (const type of ['application/json', 'application/json; charset=utf-8', 'Application/JSON;Charset="UTF-8"']) {
   test(`a body as ${type} is read`, async () => assert.equal((await create('{}', type)).status, 201));
 }

@@ -91,7 +91,8 @@ function checkKeys(text: string): void {
     } else if (token === ':') {
       const name = JSON.parse(key as string) as string;
       const keys = open.at(-1);
-      if (keys?.has(name)) throw unreadable('The body has a key twice in one object.');
+      if (keys?.has(name))
+        throw unreadable(`The body has the key ${JSON.stringify(name.slice(0, 64))} twice in one object.`);
       if (name in Object.prototype) {
         throw new Refusal('validation_failed', undefined, [
           { path: `$.${name}`, code: 'unknown_key', message: 'There is no such member' },

@@ -45,3 +45,11 @@ test('a number or an e-mail that finds no order for its form is told in plain wo
     { path: '$.email', code: 'email_format', message: 'Check the e-mail address, e.g. name@example.com.' },
   ]);
 });
+
+test('a member that is not there is named, and told in words of our own', async () => {
+  const body = { context: { country: 'DE' }, lineItems: [{ quantity: 1 }] };
+  const missing = await openShop().ask<Problem>('POST', '/carts', { body });
+  assert.deepEqual(missing.body.errors, [
+    { path: '$.lineItems[0].itemId', code: 'required', message: 'This member has to be there' },
+  ]);
+});

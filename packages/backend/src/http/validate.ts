@@ -48,6 +48,7 @@ function fieldOf(issue: v.BaseIssue<unknown>, root: string, language: () => stri
   const code = codeOf(issue, path);
   const told = (message: string): InvalidField => ({ path, code, message });
   if (code === 'unknown_key') return told('There is no such member');
+  if (code === 'required') return told('This member has to be there');
   if (code === 'field_too_long') return told(say(language(), code, { limit: String(issue.requirement) }));
   if (code === 'field_required' || code === 'email_format') return told(say(language(), code));
   if (TYPED.test(path)) return told(say(language(), 'field_format'));
