@@ -21,6 +21,9 @@ export interface Value {
 
 type OptionValue = SeedOption['values'][number];
 
+/** Days of the calendar there, not only working days. `lead`: days that making it takes. */
+type DaysOf = (way: number, lead: number) => number;
+
 /** What depends on where the shopper is. */
 export interface ContextColumns {
   /** The lowest price of each product, in minor units. NaN for an empty row. */
@@ -29,12 +32,8 @@ export interface ContextColumns {
   sold: Uint8Array;
   /** The way that a parcel with it takes, as `days` knows it. 0: none. */
   way: Uint16Array;
-  /**
-   * Days from now until the last one that the delivery promise names. By the calendar there, not only working days.
-   *
-   * @param lead - Days that making it takes.
-   */
-  days(now: number, way: number, lead: number): number;
+  /** Tells, of an order now, the days until the last one that the delivery promise names, at least 1. 0: no way. */
+  days(now: number): DaysOf;
 }
 
 /** The products, one column for each thing that is counted, sorted or narrowed by. */
@@ -217,22 +216,26 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
 
 /** Cut-offs and days begin with a minute, so what was counted in one holds until it ends. */
 function daysBy(seed: Seed, { country }: Context): ContextColumns['days'] {
-  let minute = Number.NaN;
+  let counted = Number.NaN;
   const known = new Map<number, number>();
-  return (now, way, lead) => {
-    const delivery = seed.delivery[way - 1];
-    if (!delivery) return 0;
-    if (minute !== Math.floor(now / 60_000)) known.clear();
-    minute = Math.floor(now / 60_000);
-    const key = way * 1000 + lead;
-    let days = known.get(key);
-    if (days === undefined) {
-      const { minDays, maxDays } = delivery;
-      const { latestDate } = promise(seed, { now, country, leadDays: lead, minDays, maxDays });
-      days = daysBetween(dateIn(now, timeZoneOf(country) ?? 'UTC'), latestDate);
-      known.set(key, days);
-    }
-    return days;
+  return (now) => {
+    const minute = Math.floor(now / 60_000);
+    if (minute !== counted) known.clear();
+    counted = minute;
+    return (way, lead) => {
+      const delivery = seed.delivery[way - 1];
+      if (!delivery) return 0;
+      const key = lead * (seed.delivery.length + 1) + way;
+      let days = known.get(key);
+      if (days === undefined) {
+        const { minDays, maxDays } = delivery;
+        const { latestDate } = promise(seed, { now, country, leadDays: lead, minDays, maxDays });
+        // What comes today is there within a day.
+        days = Math.max(1, daysBetween(dateIn(now, timeZoneOf(country) ?? 'UTC'), latestDate));
+        known.set(key, days);
+      }
+      return days;
+    };
   };
 }
 

@@ -1,8 +1,8 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { said } from '../../internal/test-page.ts';
 import { PLENTY, SOLD_OUT, testShop } from '../../internal/test-shop.ts';
 import { failure, plain, product, stubStorefront } from '../../internal/testing.ts';
 import '../product/product.define.ts';
-import { said } from '../../internal/test-page.ts';
 import type { WaresProduct } from '../product/product.ts';
 import './add-to-cart.define.ts';
 import type { WaresAddToCart } from './add-to-cart.ts';

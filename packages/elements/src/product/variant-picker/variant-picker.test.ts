@@ -1,11 +1,11 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Product, Variant } from '@wares/contract';
 import { sendKeys } from '@web/test-runner-commands';
+import { said } from '../../internal/test-page.ts';
 import { type Staged, stage } from '../../internal/test-piece.ts';
 import { plain, product, stubStorefront, variant } from '../../internal/testing.ts';
 import { variantIndex } from '../../internal/variant-index.ts';
 import '../product/product.define.ts';
-import { said } from '../../internal/test-page.ts';
 import './variant-picker.define.ts';
 import type { WaresVariantPicker } from './variant-picker.ts';
 
