@@ -123,6 +123,18 @@ export const webkitGtk = ({ driver = 'WebKitWebDriver', binary }) => {
     }
   };
 
+  /**
+   * Each file has a tab of its own, and is the first in its history: in a tab of all files, one step back too many led
+   * into the page of another file, and the whole file was lost without a test's name.
+   */
+  const open = async (url) => {
+    const { driver: page } = launcher;
+    const { handle } = await page.createWindow('tab');
+    await page.closeWindow();
+    await page.switchToWindow(handle);
+    await page.execute((to) => globalThis.location.replace(to), url);
+  };
+
   const sentTo = new Map();
   launcher.lost = new Set();
   launcher.initialize = async (config) => {
@@ -139,8 +151,9 @@ export const webkitGtk = ({ driver = 'WebKitWebDriver', binary }) => {
       if (!browser) await startDriver();
       await ensureManagerInitialized.call(launcher);
       sentTo.set(id, url);
-      // Not its `queueStartSession`: that lets go of the promise, and what it rejects with ends the whole run.
-      await launcher.driverManager.startSession(id, url);
+      // Not its `queueStartSession`: that navigates in the tab there is, and a rejection of it ends the whole run.
+      launcher.driverManager.urlMap.set(id, url);
+      await open(url);
     });
   launcher.stopSession = async (id) => {
     const result = await steer(id, () => launcher.driverManager.stopSession(id));

@@ -19,15 +19,18 @@ writeFileSync(
   `,
 );
 
+/** One step too many, which must not lead into the file before. */
+const BACK = 'history.back(); await new Promise((done) => setTimeout(done, 500));';
+
 /**
  * Runs three files in WebKit. `b` asks for `/die`, which ends a process of the browser, for `times` times; with `early`
- * that happens between two files, when nobody looks.
+ * that happens between two files, when nobody looks. `c` goes back in a history that has nothing before it.
  */
 const run = (name, { process, times, early = false }) => {
   const at = (file) => join(box, `${name}-${file}`);
   for (const file of ['a', 'b', 'c']) {
     const wait = "if ((await answer.text()) === 'wait') await new Promise(() => {});";
-    const body = file === 'b' ? `const answer = await fetch('/die'); ${wait}` : '';
+    const body = { b: `const answer = await fetch('/die'); ${wait}`, c: BACK }[file] ?? '';
     writeFileSync(at(`${file}.test.js`), `it('${file}', async function () { this.timeout(0); ${body} });`);
   }
   writeFileSync(
