@@ -46,6 +46,13 @@ describe('the suite notices a backend that', () => {
       }),
     ],
     [
+      'means another colour than was asked for',
+      'means a variant of the product by a result, where it means one, that is what was asked for',
+      eachProduct((product) => {
+        if (product.matchingVariantId !== undefined) product.matchingVariantId = product.variants.at(-1)?.id;
+      }),
+    ],
+    [
       'sets a quantity beyond what there is',
       'puts in no more than there is, and says so',
       when(

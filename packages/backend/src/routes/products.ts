@@ -52,7 +52,7 @@ const listProducts: Handler = async ({ services, query: asked, language }) => {
   });
 };
 
-/** Rows as products with the stock of this moment, which the table learns too. */
+/** Rows as products with the stock of this moment, which the table learns too. `meant` names a variant of a row. */
 export function shownRows(
   catalogue: Catalogue,
   table: Table,
@@ -60,12 +60,20 @@ export function shownRows(
   context: Context,
   tx: ReadTransaction,
   detail?: ProductDetail,
+  meant?: (row: number) => string | undefined,
 ): Product[] {
   const stock = (variantId: string) => tx.stock(variantId);
   table.columns.look(rows, stock);
   return rows.flatMap((row) => {
     const product = table.products[row];
-    return product ? [productIn(catalogue, product, context, stock, detail)] : [];
+    if (!product) return [];
+    const matchingVariantId = meant?.(row);
+    return [
+      {
+        ...productIn(catalogue, product, context, stock, detail),
+        ...(matchingVariantId === undefined ? {} : { matchingVariantId }),
+      },
+    ];
   });
 }
 

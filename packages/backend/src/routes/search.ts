@@ -24,12 +24,12 @@ const search: Handler = async ({ services, query: asked, language }) => {
   if (query.q) await table.prepare(context.language);
   return storage.read((tx) => {
     table.columns.watch((id) => tx.stock(id));
-    const { rows: all, facets, ...more } = searchProducts(table, query, context, services.clock.now());
+    const { rows: all, facets, meant, ...more } = searchProducts(table, query, context, services.clock.now());
     const { q, category, filters, priceMin, priceMax, sort } = query;
     const list = JSON.stringify(['search', q, category, filters, priceMin, priceMax, sort, context]);
     const { rows, total, nextCursor } = pageOf(table, list, all, { cursor, limit });
     const body: SearchResult = {
-      items: shownRows(catalogue, table, rows, context, tx, detail),
+      items: shownRows(catalogue, table, rows, context, tx, detail, meant),
       ...(nextCursor === undefined ? {} : { nextCursor }),
       totalCount: total,
       facets,

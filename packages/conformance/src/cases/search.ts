@@ -93,6 +93,26 @@ export const searchCases: readonly Case[] = [
     },
   },
   {
+    name: 'means a variant of the product by a result, where it means one, that is what was asked for',
+    capability: 'facets',
+    async check(shopper) {
+      const options = (await search(shopper)).items.flatMap((product) => product.options);
+      for (const { facet, value } of choices(await search(shopper))) {
+        const { items } = await search(shopper, { filters: `${facet}:${value}` });
+        for (const { handle, matchingVariantId, variants } of items) {
+          if (matchingVariantId === undefined) continue;
+          const meant = variants.find(({ id }) => id === matchingVariantId);
+          check(meant, `${handle} has no variant ${matchingVariantId}`);
+          if (facet === 'availability') check(meant.availability.available, `${matchingVariantId} cannot be bought`);
+          const name = options.find(({ id }) => id === facet)?.name;
+          const own = meant.options.find((each) => each.name === name);
+          const other = variants.some((each) => each.options.some((one) => one.name === name && one.id === value));
+          check(!own || !other || own.id === value, `${matchingVariantId} is ${own?.id}, and ${value} was asked for`);
+        }
+      }
+    },
+  },
+  {
     name: 'refuses a facet that there is not',
     capability: 'facets',
     async check(shopper) {

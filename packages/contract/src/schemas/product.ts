@@ -149,6 +149,12 @@ export const Product = v.object({
   priceRange: v.object({ min: Money, max: Money }),
   listPriceRange: v.optional(v.object({ min: Money, max: Money })),
   rating: v.optional(Rating),
+  /**
+   * Of a result of `GET /search` whose filters tell variants apart (an option, the price, stock or delivery): the variant
+   * that is meant: of those that pass all of them the cheapest that can be bought. Cards show it, and lead to it. A
+   * backend whose filters look at products alone leaves it out.
+   */
+  matchingVariantId: v.optional(v.string()),
   /** Facts in words, in the context's language, e.g. `Capacity`: `0.7 l`. */
   attributes: v.optional(v.array(v.object({ name: v.string(), value: v.string() }))),
   /** true: a card. What is missing may be there all the same: the product by its handle is whole. */

@@ -30,7 +30,7 @@ export const Facet = v.object({
   label: v.string(),
   type: v.string(),
   values: v.array(FacetValue),
-  /** Of a range: what there is without this filter, and how many in each of equal steps between. */
+  /** Of a range: the lowest price of each product as it is wanted without this filter, and how many in each of equal steps between. */
   range: v.optional(v.object({ min: Money, max: Money, histogram: v.optional(v.array(v.number())) })),
 });
 
@@ -64,7 +64,11 @@ export const SearchQuery = v.object({
    * count what each would give in its place; beside `filters=category:…` it holds for every result and every count.
    */
   category: v.optional(Id),
-  /** `facet:value|value,facet:value`: any of the values of a facet, all of the facets. E.g. `colour:ink|oat,rating:4`. */
+  /**
+   * `facet:value|value,facet:value`: any of the values of a facet, all of the facets. E.g. `colour:ink|oat,rating:4`. What
+   * variants differ in is looked for in one variant, the price with it: what is ink, in stock and below 50, not what has
+   * an ink that is sold out.
+   */
   filters: v.optional(
     v.pipe(
       v.string(),
@@ -72,7 +76,7 @@ export const SearchQuery = v.object({
       v.regex(/^[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_.|-]{1,1000}(,[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_.|-]{1,1000})*$/),
     ),
   ),
-  /** The least and the most that a product costs, in minor units of the context's currency, both included. */
+  /** The least and the most that a variant costs, in minor units of the context's currency, both included. */
   priceMin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
   /** As `priceMin`. */
   priceMax: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),

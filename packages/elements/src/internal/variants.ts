@@ -5,10 +5,12 @@ import { numberText, type Words } from './words.ts';
 const LOW = 5;
 
 /**
- * The variant that is shown first: the cheapest that can be bought, of equals the first; else the first of all. So what
- * a card shows is what a search by price has found it for.
+ * The variant that is shown first: the one that a search has found the product for, else the cheapest that can be bought,
+ * of equals the first; else the first of all.
  */
-export function firstVariant({ variants }: Product): Variant {
+export function firstVariant({ matchingVariantId, variants }: Product): Variant {
+  const meant = variants.find(({ id }) => id === matchingVariantId);
+  if (meant) return meant;
   const there = variants.filter(({ availability }) => availability.available);
   const first = (there[0] ?? variants[0]) as Variant;
   return there.reduce((least, one) => (one.price.amount < least.price.amount ? one : least), first);

@@ -5,7 +5,7 @@ import { deliveriesTo } from '../delivery.ts';
 import { promise } from '../delivery-promise.ts';
 import { textIn } from '../language.ts';
 import { pricesOf } from '../pricing.ts';
-import { isSoldTo } from '../stock.ts';
+import { isOnShelf, isSoldTo } from '../stock.ts';
 import { timeZoneOf } from '../tracking.ts';
 import { categoryPath } from './category-path.ts';
 
@@ -21,6 +21,16 @@ export interface Value {
 
 type OptionValue = SeedOption['values'][number];
 
+/** What variants of a product differ in. */
+export interface VariantRow {
+  /** Numbers of its option values. */
+  readonly values: readonly number[];
+  /** Days that making it to order adds, at least. */
+  readonly lead: number;
+  /** Bit 1: can be had from the shelf. Bit 2: can be made to order. */
+  stock: number;
+}
+
 /** Days of the calendar there, not only working days. `lead`: days that making it takes. */
 type DaysOf = (way: number, lead: number) => number;
 
@@ -28,6 +38,8 @@ type DaysOf = (way: number, lead: number) => number;
 export interface ContextColumns {
   /** The lowest price of each product, in minor units. NaN for an empty row. */
   price: Float64Array;
+  /** Of each variant, where they differ. */
+  prices: (readonly number[] | undefined)[];
   /** 1: is sold to the country. */
   sold: Uint8Array;
   /** The way that a parcel with it takes, as `days` knows it. 0: none. */
@@ -39,10 +51,14 @@ export interface ContextColumns {
 /** The products, one column for each thing that is counted, sorted or narrowed by. */
 export interface Columns {
   readonly values: readonly Value[];
-  /** Numbers of the values of each row. */
+  /** Numbers of the values of each row but those of its options, which its variants have. */
   readonly valuesOf: readonly (readonly number[])[];
   /** Number of a value, by `facet value`. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** In the product's order. */
+  readonly variantsOf: readonly (readonly VariantRow[])[];
+  /** Each product as if it were one variant that has what any of its variants has. */
+  readonly wholeOf: readonly VariantRow[];
   /** Facets of the options that products have, each with its number. */
   readonly options: ReadonlyMap<string, number>;
   /** Numbers of the options of each row. */
@@ -51,10 +67,6 @@ export interface Columns {
   readonly sold: readonly number[];
   /** As Unix time. */
   readonly published: readonly number[];
-  /** Bit 1: some are on the shelf. Bit 2: some can be made to order. */
-  readonly stock: readonly number[];
-  /** Days that making to order adds, at least. */
-  readonly lead: readonly number[];
   context(context: Context): ContextColumns;
   /** Takes a product into a row, or out of it. */
   put(row: number, product: SeedProduct | undefined): void;
@@ -91,6 +103,21 @@ export const optionFacet = (option: string): string => {
   return id === 'price' || OWN_FACETS.some((each) => each === id) ? `option-${id}` : id;
 };
 
+const NO_VARIANT: VariantRow = Object.freeze({ values: [], lead: 0, stock: 0 });
+
+/** The variants as one. */
+function wholeOf(variants: readonly VariantRow[]): VariantRow {
+  const [first, ...others] = variants;
+  if (!first) return NO_VARIANT;
+  if (!others.length) return first;
+  const leads = variants.filter(({ stock }) => stock & 2).map(({ lead }) => lead);
+  return {
+    values: [...new Set(variants.flatMap(({ values }) => values))],
+    lead: leads.length ? Math.min(...leads) : 0,
+    stock: variants.reduce((bits, { stock }) => bits | stock, 0),
+  };
+}
+
 export function createColumns(seed: Seed, products: readonly (SeedProduct | undefined)[]): Columns {
   const values: Value[] = [];
   const numbers = new Map<string, number>();
@@ -98,7 +125,9 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
   const optionsOf: number[][] = [];
   const contexts = new Map<string, { columns: ContextColumns; fill(row: number): void }>();
   const valuesOf: number[][] = [];
-  const [rating, sold, published, stock, lead]: number[][] & { length: 5 } = [[], [], [], [], []];
+  const [rating, sold, published]: number[][] & { length: 3 } = [[], [], []];
+  const variantsOf: VariantRow[][] = [];
+  const wholes: VariantRow[] = [];
   const paths = new Map(seed.categories.map(({ id }) => [id, categoryPath(seed, id)]));
   let watched = 0;
   /** Rows of which the stock was never looked at. */
@@ -138,6 +167,8 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
   const put = (row: number, product: SeedProduct | undefined) => {
     const found = new Set<number>();
     const own = new Set<number>();
+    /** Numbers by option and value. */
+    const chosen = new Map<string, number>();
     if (product) {
       for (const category of product.categories) {
         for (const id of paths.get(category) ?? [category]) found.add(numberOf('category', id, idOf(id), product));
@@ -149,19 +180,26 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
         const number = options.get(facet) ?? options.size;
         options.set(facet, number);
         own.add(number);
-        for (const value of option.values) found.add(numberOfOption(facet, value, product));
+        for (const value of option.values) {
+          chosen.set(`${option.id} ${value.id}`, numberOfOption(facet, value, product));
+        }
       }
     }
+    const variants = (product?.variants ?? []).map(
+      ({ options: its, backorder, leadDays = 0 }): VariantRow => ({
+        values: Object.entries(its).flatMap(([option, value]) => chosen.get(`${option} ${value}`) ?? []),
+        lead: backorder ? leadDays : 0,
+        stock: backorder ? 2 : 0,
+      }),
+    );
+    variantsOf[row] = variants;
+    wholes[row] = wholeOf(variants);
     valuesOf[row] = [...found];
     optionsOf[row] = [...own];
     rating[row] = product?.rating?.value ?? 0;
     sold[row] = product?.sold ?? 0;
     published[row] = product ? Date.parse(product.publishedAt) || 0 : 0;
-    stock[row] = 0;
     fresh.add(row);
-    const leads = product?.variants.filter(({ backorder }) => backorder).map(({ leadDays = 0 }) => leadDays) ?? [];
-    if (leads.length) stock[row] = 2;
-    lead[row] = leads.length ? Math.min(...leads) : 0;
     for (const [key, each] of contexts) {
       if (row < each.columns.price.length) each.fill(row);
       else contexts.delete(key);
@@ -172,9 +210,15 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
   const look = (row: number, count: (variantId: string) => number): number => {
     const product = products[row];
     if (!product) return 0;
-    const isThere = product.variants.some(({ id }) => count(id) > 0);
-    stock[row] = ((stock[row] as number) & 2) | (isThere ? 1 : 0);
-    return product.variants.length;
+    const variants = variantsOf[row] as readonly VariantRow[];
+    let bits = 0;
+    for (const [at, variant] of product.variants.entries()) {
+      const own = variants[at] as VariantRow;
+      own.stock = (variant.backorder ? 2 : 0) | (isOnShelf(variant, count(variant.id)) ? 1 : 0);
+      bits |= own.stock;
+    }
+    (wholes[row] as VariantRow).stock = bits;
+    return variants.length;
   };
 
   return {
@@ -186,8 +230,8 @@ export function createColumns(seed: Seed, products: readonly (SeedProduct | unde
     rating,
     sold,
     published,
-    stock,
-    lead,
+    variantsOf,
+    wholeOf: wholes,
     put,
     look: (rows, count) => {
       for (const row of rows) look(row, count);
@@ -244,6 +288,7 @@ function contextColumns(seed: Seed, products: readonly (SeedProduct | undefined)
   const size = products.length + 64 + (products.length >> 4);
   const columns: ContextColumns = {
     price: new Float64Array(size).fill(Number.NaN),
+    prices: [],
     sold: new Uint8Array(size),
     way: new Uint16Array(size),
     days: daysBy(seed, context),
@@ -262,12 +307,10 @@ function contextColumns(seed: Seed, products: readonly (SeedProduct | undefined)
   };
   const fill = (row: number) => {
     const product = products[row];
-    let lowest = Number.NaN;
-    for (const variant of product?.variants ?? []) {
-      const { amount } = pricesOf(seed, variant, context).price;
-      if (!(amount >= lowest)) lowest = amount;
-    }
+    const prices = product?.variants.map((variant) => pricesOf(seed, variant, context).price.amount) ?? [];
+    const lowest = prices.length ? Math.min(...prices) : Number.NaN;
     columns.price[row] = lowest;
+    columns.prices[row] = prices.some((amount) => amount !== lowest) ? prices : undefined;
     columns.sold[row] = product && isSoldTo(product, context.country) ? 1 : 0;
     columns.way[row] = product ? wayFor(product.weight) : 0;
   };

@@ -50,6 +50,7 @@ function orderBy(table: Table, sort: ProductSort, context: Context): Uint32Array
  * first, then what sells best.
  *
  * @param scores - by row; none where nothing was asked: then relevance is the shop's own order.
+ * @param wanted - what each of the rows costs as it is wanted, where that may not be its lowest price.
  */
 export function inOrder(
   table: Table,
@@ -57,7 +58,13 @@ export function inOrder(
   sort: ProductSort | undefined,
   scores: Float32Array | undefined,
   context: Context,
+  wanted?: Float64Array,
 ): number[] {
+  if (wanted && (sort === 'price_asc' || sort === 'price_desc')) {
+    const sign = sort === 'price_asc' ? 1 : -1;
+    const price = new Map(rows.map((row, at) => [row, sign * (wanted[at] as number)]));
+    return rows.toSorted((a, b) => (price.get(a) ?? 0) - (price.get(b) ?? 0) || a - b);
+  }
   const order = orderBy(table, sort ?? 'relevance', context);
   if (order) {
     const wanted = new Uint8Array(table.products.length);
@@ -71,7 +78,7 @@ export function inOrder(
   const { sold } = columns.context(context);
   const keys = Float64Array.from(rows, (row) => {
     const fits = Math.min(2047, Math.round(Math.log2(1 + (scores[row] as number)) * 16));
-    const isThere = sold[row] === 1 && columns.stock[row] !== 0 ? 1 : 0;
+    const isThere = sold[row] === 1 && columns.wholeOf[row]?.stock !== 0 ? 1 : 0;
     const sells = Math.min(255, Math.round(Math.log2(1 + (columns.sold[row] as number)) * 8));
     return -((fits * 2 + isThere) * 256 + sells) * ROWS + row;
   }).sort();

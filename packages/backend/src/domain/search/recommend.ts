@@ -34,7 +34,7 @@ function candidates(table: Table, to: SeedProduct, context: Context): Candidate[
   const tags = new Set(to.tags);
   const found: Candidate[] = [];
   for (const [row, product] of products.entries()) {
-    if (!product || row === own || sold[row] === 0 || columns.stock[row] === 0) continue;
+    if (!product || row === own || sold[row] === 0 || columns.wholeOf[row]?.stock === 0) continue;
     let score = 0;
     for (const number of columns.valuesOf[row] as readonly number[]) score += shared[number] as number;
     for (const tag of product.tags) if (tags.has(tag)) score += 0.7;
@@ -76,7 +76,7 @@ export function recommend(
   const own = table.rows.get(to.id);
   const named = (to.boughtWith ?? [])
     .flatMap((handle) => rowOf.get(handle) ?? [])
-    .filter((row) => row !== own && sold[row] === 1 && columns.stock[row] !== 0);
+    .filter((row) => row !== own && sold[row] === 1 && columns.wholeOf[row]?.stock !== 0);
   if (intent === 'related') return related.filter((row) => !named.includes(row)).slice(0, limit);
   // What completes it: of the same shelf, another thing, dear to others too.
   const complements = related

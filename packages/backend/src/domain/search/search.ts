@@ -3,7 +3,7 @@ import type { SeedProduct } from '../../seed/types.ts';
 import { facetsOf, loosenable } from './facets.ts';
 import { type Asked, readFilters } from './filters.ts';
 import { match } from './match.ts';
-import { narrow } from './narrow.ts';
+import { meantBy, narrow } from './narrow.ts';
 import { inOrder } from './order.ts';
 import type { Table } from './table.ts';
 
@@ -16,6 +16,8 @@ export interface SearchAsked extends Asked {
 export interface Found extends Pick<SearchResult, 'suggestedQuery' | 'correctedQuery' | 'loosen'> {
   rows: readonly number[];
   facets: Facet[];
+  /** Id of the variant that is meant by a row, where filters tell its variants apart. */
+  meant(row: number): string | undefined;
 }
 
 /** Rows that have a product, in the shop's own order. */
@@ -30,11 +32,12 @@ export function searchProducts(table: Table, asked: SearchAsked, context: Contex
   const filters = readFilters(table, asked);
   const matched = match(table, context.language, asked.q);
   const narrowed = narrow(table, matched?.rows ?? allRows(table), filters, context, now);
-  const rows = inOrder(table, narrowed.rows, asked.sort, matched?.scores, context);
+  const rows = inOrder(table, narrowed.rows, asked.sort, matched?.scores, context, narrowed.wanted);
   const isNarrowed = filters.values.size > 0 || filters.price !== undefined;
   return {
     rows,
     facets: facetsOf(table, narrowed, filters, context),
+    meant: meantBy(table, filters, context, now),
     ...(matched?.suggested === undefined ? {} : { suggestedQuery: matched.suggested }),
     ...(matched?.corrected === undefined ? {} : { correctedQuery: matched.corrected }),
     ...(rows.length === 0 && isNarrowed ? { loosen: loosenable(table, narrowed, filters, context) } : {}),

@@ -91,9 +91,11 @@ export class WaresProductCard extends WaresElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#resource.watch(this.product || !this.handle ? undefined : this.shop?.catalogue.product(this.handle));
-    const id = this.#product?.id;
-    if (id && id !== this.#shown) {
-      this.#shown = id;
+    const product = this.#product;
+    // Where a search means another variant than before, what was chosen is over.
+    const shown = product && `${product.id} ${product.matchingVariantId}`;
+    if (shown && shown !== this.#shown) {
+      this.#shown = shown;
       this.#chosen = undefined;
       this.#adder?.leave();
     }
