@@ -1,4 +1,5 @@
 import { describe } from 'node:test';
+import type { Product } from '@wares/contract';
 import { eachProduct, noticesEach, spoil, when } from '../test/faults.ts';
 import type { Wire } from '../test/reference.ts';
 
@@ -48,9 +49,11 @@ describe('the suite notices a backend that', () => {
     [
       'means another colour than was asked for',
       'means a variant of the product by a result, where it means one, that is what was asked for',
-      eachProduct((product) => {
-        if (product.matchingVariantId !== undefined) product.matchingVariantId = product.variants.at(-1)?.id;
-      }),
+      spoil((body) => {
+        for (const product of body.items as Product[]) {
+          if (product.matchingVariantId !== undefined) product.matchingVariantId = product.variants.at(-1)?.id;
+        }
+      }, /\/search/),
     ],
     [
       'sets a quantity beyond what there is',

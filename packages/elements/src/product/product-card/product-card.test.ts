@@ -289,6 +289,24 @@ describe('<wares-product-card>', () => {
     expect(add(card).hidden).to.equal(true);
   });
 
+  it('shows the variant that a search has found it for, and another when the search means another', async () => {
+    const found = (matchingVariantId?: string) => ({ ...product(), ...(matchingVariantId && { matchingVariantId }) });
+    const card = await show({ product: found('teapot-iron'), productUrl: '/p?v={variant}' });
+    expect(card.variant?.id).to.equal('teapot-iron');
+    expect(find<HTMLAnchorElement>(card, '.title a').getAttribute('href')).to.equal('/p?v=teapot-iron');
+    const swatches = [...card.renderRoot.querySelectorAll<HTMLButtonElement>('.swatch')];
+    expect(swatches.findIndex(({ ariaPressed }) => ariaPressed === 'true')).to.equal(2);
+    swatches[0]?.click();
+    await card.updateComplete;
+    expect(card.variant?.id).not.to.equal('teapot-iron');
+    card.product = found('teapot-ash');
+    await card.updateComplete;
+    expect(card.variant?.id).to.equal('teapot-ash');
+    card.product = found('gone');
+    await card.updateComplete;
+    expect(card.variant?.id).to.equal(product().variants[0]?.id);
+  });
+
   it('says what is left instead of swatches', async () => {
     const card = await show({
       product: plain({}, { availability: { available: true, status: 'in_stock', quantity: 3 } }),
