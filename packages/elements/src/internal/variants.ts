@@ -4,21 +4,23 @@ import { numberText, type Words } from './words.ts';
 /** At this many or fewer the shopper is told how many are left. */
 const LOW = 5;
 
+const byId = ({ variants }: Product, id: string | undefined): Variant | undefined =>
+  variants.find((variant) => variant.id === id);
+
 /**
  * The variant that is shown first: the one that a search has found the product for, else the cheapest that can be bought,
  * of equals the first; else the first of all.
  */
-export function firstVariant({ matchingVariantId, variants }: Product): Variant {
-  const meant = variants.find(({ id }) => id === matchingVariantId);
-  if (meant) return meant;
-  const there = variants.filter(({ availability }) => availability.available);
-  const first = (there[0] ?? variants[0]) as Variant;
-  return there.reduce((least, one) => (one.price.amount < least.price.amount ? one : least), first);
-}
+export const firstVariant = (product: Product): Variant =>
+  byId(product, product.matchingVariantId) ??
+  product.variants
+    .filter(({ availability }) => availability.available)
+    .sort((a, b) => a.price.amount - b.price.amount)[0] ??
+  (product.variants[0] as Variant);
 
 /** The variant of this id, else the first. After a change of market the same variant stays chosen. */
 export const variantOf = (product: Product, id: string | undefined): Variant =>
-  (id && product.variants.find((variant) => variant.id === id)) || firstVariant(product);
+  byId(product, id) ?? firstVariant(product);
 
 export const choiceOf = (variant: Variant, option: string): string | undefined =>
   variant.options.find(({ name }) => name === option)?.id;

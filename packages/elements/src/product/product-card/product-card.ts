@@ -93,7 +93,7 @@ export class WaresProductCard extends WaresElement {
     this.#resource.watch(this.product || !this.handle ? undefined : this.shop?.catalogue.product(this.handle));
     const product = this.#product;
     // Where a search means another variant than before, what was chosen is over.
-    const shown = product && `${product.id} ${product.matchingVariantId}`;
+    const shown = product && product.id + product.matchingVariantId;
     if (shown && shown !== this.#shown) {
       this.#shown = shown;
       this.#chosen = undefined;
