@@ -129,6 +129,9 @@ describe('the demo shop', () => {
     const ink = () => picker.locator('.legend', { hasText: 'Ink' }).waitFor();
     await picker.getByRole('radio', { name: /^Ink/ }).check({ force: true });
     await page.waitForURL(/[?&]variant=teapot-ink-/);
+    assert.equal(await page.title(), 'Dobin teapot · Halden & Mori');
+    const canonical = await page.locator('link[rel=canonical]').evaluate(({ href }) => href);
+    assert.equal(canonical, `${world.url}/product.html?handle=dobin-teapot`);
     const chosen = page.url();
     await page.reload();
     await ink();
@@ -140,6 +143,14 @@ describe('the demo shop', () => {
     await page.goBack();
     await ink();
     assert.equal(page.url(), chosen);
+    assert.deepEqual(await wrong(), []);
+  });
+
+  it('shows what was filtered for: cards in the colour, and a link to it', async () => {
+    const { page, wrong } = await world.open('/search.html?category=tea&filters=colour:ink');
+    await page.getByRole('link', { name: 'Dobin teapot' }).click();
+    await page.waitForURL(/[?&]variant=teapot-ink-/);
+    await page.locator('wares-variant-picker .legend', { hasText: 'Ink' }).waitFor();
     assert.deepEqual(await wrong(), []);
   });
 

@@ -106,7 +106,9 @@ export const smuggled = (page) =>
   page.evaluate(() => {
     const found = globalThis.pwned.map((number) => `called ${number}`);
     // The pages' own, to the letter.
-    const own = ['wares/wares.js', 'language.js', 'site.js', 'search.js'].map((name) => `${location.origin}/${name}`);
+    const own = ['wares/wares.js', 'language.js', 'site.js', 'search.js', 'product.js'].map(
+      (name) => `${location.origin}/${name}`,
+    );
     const walk = (root) => {
       for (const element of root.querySelectorAll('*')) {
         const tag = element.localName;
