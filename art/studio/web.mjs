@@ -1,4 +1,4 @@
-// node web.mjs [--masters DIR]  -> ../products: <name>-900.avif and <name>-450.avif, 4:5, plus index.json and spins.json
+// node web.mjs [--masters DIR]  -> ../products: <name>-900.avif and <name>-450.avif, 4:5, and -1800.avif of masters that are as wide, plus index.json and spins.json
 // Masters are PNG (native 4:5 from shoot.mjs, or older squares, whose backdrop is carried on above and below).
 import sharp from 'sharp'; import fs from 'node:fs'; import path from 'node:path'; import { fileURLToPath } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url)), argv = process.argv.slice(2), opt = (k, d) => { const i = argv.indexOf('--' + k); return i < 0 ? d : argv[i + 1]; };
@@ -21,7 +21,8 @@ const idx = fs.existsSync(dst + '/index.json') ? JSON.parse(fs.readFileSync(dst 
 for (const [name, f] of seen) { const [family, variant, view] = name.split('-'); if (skip.includes(family) || (only.length && !only.includes(family))) continue;
   const stamp = fs.statSync(`${src}/${f}`).mtimeMs, big = `${dst}/${name}-900.avif`; if (!argv.includes('--force') && M.has(name) && fs.existsSync(big) && fs.statSync(big).mtimeMs > stamp) continue;
   const buf = await portrait(`${src}/${f}`, view); await sharp(buf).avif({ quality: 60, effort: 4 }).toFile(big); await sharp(buf).resize(450, 562, { fit: 'fill' }).avif({ quality: 60, effort: 4 }).toFile(`${dst}/${name}-450.avif`);
-  const mean = await sharp(buf).resize(1, 1).raw().toBuffer(); M.set(name, { name, family, variant, view, files: { 450: `${name}-450.avif`, 900: `${name}-900.avif` }, width: W, height: H, color: '#' + [...mean].slice(0, 3).map(v => v.toString(16).padStart(2, '0')).join('') }); console.log(name); }
+  const large = (await sharp(`${src}/${f}`).metadata()).width >= 2 * W && { 1800: `${name}-1800.avif` }; if (large) await sharp(`${src}/${f}`).resize(2 * W, 2 * H, { fit: 'cover' }).removeAlpha().avif({ quality: 55, effort: 6 }).toFile(`${dst}/${large[1800]}`);
+  const mean = await sharp(buf).resize(1, 1).raw().toBuffer(); M.set(name, { name, family, variant, view, files: { 450: `${name}-450.avif`, 900: `${name}-900.avif`, ...large }, width: large ? 2 * W : W, height: large ? 2 * H : H, color: '#' + [...mean].slice(0, 3).map(v => v.toString(16).padStart(2, '0')).join('') }); console.log(name); }
 const rank = { hero: 0, tq: 1, detail: 2 }, list = [...M.values()].filter(e => !skip.includes(e.family) && fs.existsSync(`${dst}/${e.files[900]}`)).sort((a, b) => a.family.localeCompare(b.family) || a.variant.localeCompare(b.variant) || rank[a.view] - rank[b.view]);
 fs.writeFileSync(dst + '/index.json', '[\n' + list.map(e => ' ' + JSON.stringify(e)).join(',\n') + '\n]\n');
 const spins = {}; for (const f of fs.readdirSync(dst)) { const m = /^(\w+)-(\w+)-spin(\d\d)\.avif$/.exec(f); if (m) (spins[m[1] + '-' + m[2]] ??= { family: m[1], variant: m[2], size: 0, frames: [] }).frames.push(f); }

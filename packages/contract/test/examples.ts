@@ -66,6 +66,7 @@ const product = {
   ],
   variants: [variant],
   priceRange: { min: money, max: money },
+  matchingVariantId: 'teapot-ink-700',
   listPriceRange: { min: money, max: money },
   rating: { value: 4.5, scaleMin: 1, scaleMax: 5, count: 12 },
   attributes: [{ name: 'Capacity', value: '0.7 l' }],

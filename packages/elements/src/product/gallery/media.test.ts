@@ -38,6 +38,9 @@ describe('what a gallery shows', () => {
     expect(stillOf(spin)?.url).to.equal(spin.frames?.[0]);
     expect(stillOf({ type: 'video', url: '/film.mp4' })).to.equal(undefined);
     expect(largestOf(picture('a'))).to.equal(LARGE);
+    expect(stillOf(picture('a'))?.sources?.map(({ width }) => width)).to.deep.equal([450]);
+    const wide = picture('a', { sources: [{ url: LARGE, width: 1800 }] });
+    expect(stillOf(wide), 'better than none').to.equal(wide);
     expect(framesOf({ ...spin, frames: ['/a', '/b'] })).to.deep.equal([]);
   });
 });

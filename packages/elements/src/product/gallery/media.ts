@@ -27,9 +27,18 @@ export function mediaOf(product: Product, variant: Variant | undefined): Media[]
 export const seenIn = ({ variants }: Product, variant: Variant | undefined, media: Media): string | undefined =>
   variant?.media?.length && !shows(media)(variant) ? variants.find(shows(media))?.title : undefined;
 
-/** The picture that stands for a medium until it is asked for: itself, its poster, or the first frame of its turn. */
+/** Pixels that a slide takes at most: wider ones are for zooming, and fetched then. */
+const WIDEST = 1200;
+
+/**
+ * The picture that stands for a medium until it is asked for: itself without the widths that only zooming needs, its
+ * poster, or the first frame of its turn.
+ */
 export function stillOf(media: Media): Media | undefined {
-  if (media.type === 'image') return media;
+  if (media.type === 'image') {
+    const sources = media.sources?.filter(({ width }) => width <= WIDEST);
+    return sources?.length ? { ...media, sources } : media;
+  }
   const url = media.poster ?? media.frames?.[0];
   if (!url) return undefined;
   const { sources: _, ...rest } = media;
