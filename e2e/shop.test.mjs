@@ -146,6 +146,23 @@ describe('the demo shop', () => {
     assert.deepEqual(await wrong(), []);
   });
 
+  it('fetches the large picture by zooming, and not before on a dense screen either', async () => {
+    await world.renew({ deviceScaleFactor: 3 });
+    const { page, wrong } = await world.open();
+    const large = [];
+    page.on('request', (request) => request.url().includes('-1800.') && large.push(request.url()));
+    await page.goto(`${world.url}/product.html?handle=dobin-teapot`);
+    await page.locator('wares-gallery .slide img').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(large, []);
+    await page.locator('wares-gallery').getByRole('button', { name: 'Zoom' }).click();
+    const picture = page.locator('wares-gallery dialog img');
+    await picture.waitFor();
+    await page.waitForFunction((image) => image.naturalWidth === 1800, await picture.elementHandle());
+    assert.equal(large.length, 1);
+    assert.deepEqual(await wrong(), []);
+  });
+
   it('shows what was filtered for: cards in the colour, and a link to it', async () => {
     const { page, wrong } = await world.open('/search.html?category=tea&filters=colour:ink');
     await page.getByRole('link', { name: 'Dobin teapot' }).click();

@@ -4352,47 +4352,52 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "teapot-ink-hero": {
   "files": {
    "450": "teapot-ink-hero-450.avif",
-   "900": "teapot-ink-hero-900.avif"
+   "900": "teapot-ink-hero-900.avif",
+   "1800": "teapot-ink-hero-1800.avif"
   },
-  "width": 900,
-  "height": 1125,
+  "width": 1800,
+  "height": 2250,
   "color": "#c2bfb9"
  },
  "teapot-ink-tq": {
   "files": {
    "450": "teapot-ink-tq-450.avif",
-   "900": "teapot-ink-tq-900.avif"
+   "900": "teapot-ink-tq-900.avif",
+   "1800": "teapot-ink-tq-1800.avif"
   },
-  "width": 900,
-  "height": 1125,
-  "color": "#bdbab4"
+  "width": 1800,
+  "height": 2250,
+  "color": "#bcb9b3"
  },
  "teapot-oat-hero": {
   "files": {
    "450": "teapot-oat-hero-450.avif",
-   "900": "teapot-oat-hero-900.avif"
+   "900": "teapot-oat-hero-900.avif",
+   "1800": "teapot-oat-hero-1800.avif"
   },
-  "width": 900,
-  "height": 1125,
-  "color": "#d9d2c9"
+  "width": 1800,
+  "height": 2250,
+  "color": "#d9d2c8"
  },
  "teapot-oat-tq": {
   "files": {
    "450": "teapot-oat-tq-450.avif",
-   "900": "teapot-oat-tq-900.avif"
+   "900": "teapot-oat-tq-900.avif",
+   "1800": "teapot-oat-tq-1800.avif"
   },
-  "width": 900,
-  "height": 1125,
+  "width": 1800,
+  "height": 2250,
   "color": "#d8d1c6"
  },
  "teapot-oat-detail": {
   "files": {
    "450": "teapot-oat-detail-450.avif",
-   "900": "teapot-oat-detail-900.avif"
+   "900": "teapot-oat-detail-900.avif",
+   "1800": "teapot-oat-detail-1800.avif"
   },
-  "width": 900,
-  "height": 1125,
-  "color": "#c1b6a6"
+  "width": 1800,
+  "height": 2250,
+  "color": "#c7beb0"
  },
  "tin-plum-hero": {
   "files": {
