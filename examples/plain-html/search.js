@@ -2,6 +2,7 @@
 import { say } from './language.js';
 
 const heading = document.querySelector('h1');
+const search = document.querySelector('wares-search');
 
 /** On a phone the menu scrolls sideways; only the menu moves, the page stays where it is. */
 const center = (link) => {
@@ -24,7 +25,18 @@ const tell = () => {
   document.title = document.title.replace(/^[^·]*/, `${name} `);
 };
 
+/** Whoever finds nothing sees what others like. It is asked for when it is needed, and not on every search. */
+const comfort = ({ detail: { items } }) => {
+  if (items.length || search.querySelector('[slot=empty]')) return;
+  const row = document.createElement('wares-recommendations');
+  row.slot = 'empty';
+  row.setAttribute('intent', 'best_sellers');
+  row.setAttribute('product-url', search.getAttribute('product-url'));
+  search.append(row);
+};
+
 tell();
 // Also when another category was chosen within the page, and after Back.
-document.querySelector('wares-search').addEventListener('wares-results', tell);
+search.addEventListener('wares-results', tell);
+search.addEventListener('wares-results', comfort);
 document.addEventListener('site-language', tell);

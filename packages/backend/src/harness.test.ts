@@ -164,6 +164,34 @@ export interface Shop {
   ): Promise<Reply<Checkout & Problem>>;
 }
 
+export const handles = ({ items }: { items: readonly Product[] }): string[] => items.map(({ handle }) => handle);
+
+/** Where most questions of tests are asked. */
+export const WHERE = 'country=DE&currency=EUR&language=en';
+
+/** Ways to search a shop, or another one. */
+export function searching(ask: Ask) {
+  const search = async (query: string, where = WHERE, from = ask): Promise<SearchResult> => {
+    const { status, body } = await from<SearchResult>('GET', `/search?${where}&limit=100&${query}`);
+    assert.equal(status, 200, JSON.stringify(body));
+    return body;
+  };
+  return {
+    search,
+    /** With all results, over as many pages as there are. */
+    async all(query: string, where = WHERE, from = ask): Promise<SearchResult> {
+      const first = await search(query, where, from);
+      const items = [...first.items];
+      for (let cursor = first.nextCursor; cursor !== undefined; ) {
+        const page = await search(`${query}&cursor=${cursor}`, where, from);
+        items.push(...page.items);
+        cursor = page.nextCursor;
+      }
+      return { ...first, items };
+    },
+  };
+}
+
 export function openShop(options: Omit<BackendOptions, 'clock'> = {}): Shop {
   const clock = standingClock();
   const storage = options.storage ?? memoryStorage();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DeliveryPromise, SearchResult } from '@wares/contract';
 import fc from 'fast-check';
-import { openShop, type Product, withStock } from '../harness.test.ts';
+import { openShop, type Product, searching, WHERE, withStock } from '../harness.test.ts';
 import { demoSeed } from '../seed/index.ts';
 import { multiplySeed } from '../seed/multiply.ts';
 
@@ -10,18 +10,7 @@ import { multiplySeed } from '../seed/multiply.ts';
 let variants = 0;
 const seed = withStock(multiplySeed(demoSeed, 150), () => (variants++ % 3 ? 4 : 0));
 const { ask } = openShop({ seed });
-const WHERE = 'country=DE&currency=EUR&language=en';
-
-async function all(query: string): Promise<SearchResult> {
-  const items: Product[] = [];
-  for (let cursor = ''; ; ) {
-    const { status, body } = await ask<SearchResult>('GET', `/search?${WHERE}&limit=100&${query}${cursor}`);
-    assert.equal(status, 200, JSON.stringify(body));
-    items.push(...body.items);
-    if (body.nextCursor === undefined) return { ...body, items };
-    cursor = `&cursor=${body.nextCursor}`;
-  }
-}
+const { all } = searching(ask);
 
 const everything = await all('');
 const valuesOf = (found: SearchResult, facet: string) => found.facets.find(({ id }) => id === facet)?.values ?? [];

@@ -25,7 +25,9 @@ export const styles = [
     }
     /* The results stay where they are, and only what is said moves: no jump. */
     .bare,
-    .bare ~ .empty {
+    .bare ~ .empty,
+    .bare ~ slot {
+      display: grid;
       margin-inline-start: var(--_aside);
     }
     .wait {

@@ -165,6 +165,21 @@ describe('<wares-results>', () => {
     expect(search.session?.ask.q).to.equal('');
   });
 
+  it('shows what the page has for whoever finds nothing, as wide as the search, and then alone', async () => {
+    const page = await fixture(
+      html`<div .style=${'inline-size:1100px'}><wares-search query="cup" .storefront=${shop.storefront}><p slot="empty">Ask us!</p></wares-search></div>`,
+    );
+    const search = page.querySelector('wares-search') as WaresSearch;
+    const ours = search.querySelector('p') as HTMLElement;
+    await settled(search, 'ready');
+    expect(ours.checkVisibility()).to.equal(false);
+    search.session?.change({ q: 'zzzzqqqq' });
+    await settled(search, 'empty');
+    await waitUntil(() => ours.checkVisibility());
+    const [inner, outer] = [ours, search].map((element) => element.getBoundingClientRect());
+    expect([inner?.left, inner?.right]).to.deep.equal([outer?.left, outer?.right]);
+  });
+
   it('offers neither an order nor filters where there is nothing at all, until there is something', async () => {
     history.replaceState(null, '', '?q=zzzzqqqq');
     const values = [{ id: 'ink', label: 'Ink', count: 0 }];

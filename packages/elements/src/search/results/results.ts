@@ -277,7 +277,6 @@ export class WaresResults extends WaresElement {
             ? html`<button class="button secondary" type="button" @click=${() => this.#drop(() => session.clear({ q: settings.base.q }))}>${this.t('search.show_all')}</button>`
             : nothing
       }
-      <slot name="empty"></slot>
-    </div>`;
+    </div><slot name="empty"></slot>`;
   }
 }

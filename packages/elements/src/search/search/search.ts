@@ -29,6 +29,7 @@ type Piece = HTMLElement & Record<string, unknown> & { show?(): void };
  *
  * @summary Searches the shop, or shows a category of it.
  * @slot - The page's own layout, with the pieces in it: `wares-search-box`, `wares-results`, `wares-facets`, `wares-sort`, `wares-pagination`.
+ * @slot empty - Beneath what is said when nothing was found; in a layout of the page's own it is a slot of `wares-results`.
  * @slot fallback - What stands there when words are asked for and the shop cannot search.
  * @event wares-search - Before something is searched. Cancelable.
  * @event wares-results - Other products are shown.
@@ -235,7 +236,7 @@ export class WaresSearch extends WaresElement {
     const { recentSearches } = this;
     const results = this.#piece('results');
     render(
-      html`<div class="tools" slot="tools">${faceted ? this.#renderButton() : nothing}${this.#piece('sort')}</div>`,
+      html`<div class="tools" slot="tools">${faceted ? this.#renderButton() : nothing}${this.#piece('sort')}</div><slot name="empty" slot="empty"></slot>`,
       results,
     );
     return html`<div class="layout">
