@@ -43,6 +43,10 @@ describe('bindings', () => {
     expect(root.querySelector('h2')?.textContent).to.equal('<b>Pot</b>');
     expect(root.querySelector('p')?.textContent?.replace(/\s/g, ' ')).to.equal('KWD 12.345');
     expect(textOf(4.6, 'de')).to.equal('4,6');
+    // A measure is exact, an average is not.
+    expect(textOf(0.125, 'en')).to.equal('0.125');
+    expect(textOf(4.5666667, 'en')).to.equal('4.6');
+    expect(textOf({ amount: 1234.5, currency: 'EUR', reference: { value: 0.25, unit: 'l' } }, 'en')).to.equal('€12.35');
     expect(textOf(['a', 'b'], 'en')).to.equal('a and b');
     expect(textOf({}, 'en') + textOf(undefined, 'en')).to.equal('');
   });

@@ -62,10 +62,23 @@ function read(scope: Scope, path: string): unknown {
   return valueAt(scope, path);
 }
 
-/** Money by `Intl`, numbers with the digits of the language, lists as the language joins them; nothing else than text otherwise. */
+/** More decimals than a measure has are an average's, as of ratings. */
+const MEASURED = 3;
+
+function decimalsOf(value: number): number {
+  const { length } = `${value}`.split('.')[1] ?? '';
+  return length > MEASURED ? 1 : length;
+}
+
+/**
+ * Money by `Intl`, also a price per measure of which the minor units are not whole; numbers with the digits of the
+ * language, lists as the language joins them; nothing else than text otherwise.
+ */
 export function textOf(value: unknown, language: string): string {
-  if (isMoney(value)) return moneyWords(value, language);
-  if (typeof value === 'number') return numberText(value, language, Number.isInteger(value) ? 0 : 1);
+  const { amount, currency } = (value ?? {}) as { amount?: unknown; currency?: unknown };
+  const whole = { amount: Math.round(Number(amount)), currency };
+  if (typeof amount === 'number' && isMoney(whole)) return moneyWords(whole, language);
+  if (typeof value === 'number') return numberText(value, language, decimalsOf(value));
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return new Intl.ListFormat(language).format(value.map((each) => textOf(each, language)));
   return '';

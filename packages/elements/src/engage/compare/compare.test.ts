@@ -112,6 +112,17 @@ describe('<wares-compare>', () => {
     expect(head.width).to.be.greaterThan(90);
   });
 
+  it('shows two beside each other in the narrowest phone', async () => {
+    const element = await show('dobin-teapot', 'market-tote', 'morning-mug');
+    (element.parentElement as HTMLElement).style.inlineSize = '288px';
+    await new Promise(requestAnimationFrame);
+    const region = find(element, '[role=region]').getBoundingClientRect();
+    const [first, second, third] = all(element, 'thead th').map((head) => head.getBoundingClientRect());
+    expect(second?.right).to.be.at.most(region.right);
+    expect(first?.left).to.be.at.least(region.left);
+    expect(third?.left).to.be.below(region.right);
+  });
+
   it('has room in a phone for its own long words, and hyphenates those of the shop', async () => {
     desk.storefront.dispose();
     desk = testDesk({ language: 'de' });

@@ -29,7 +29,7 @@ export const messages: ProductMessages = {
   'product.more': 'واحدة أكثر',
   'product.about': 'عن هذا المنتج',
   'product.chosen': '{title}، {amount}',
-  'product.impossible_some': 'الخيارات الباهتة لا تتوافق مع باقي اختيارك. اختيار أحدها يغيّر الباقي.',
+  'product.impossible_some': 'بعض الخيارات لا تتوافق مع باقي اختيارك. اختيار أحدها يغيّر الباقي.',
   'product.elsewhere': 'لا يتوافق مع باقي الاختيار',
   'product.not_with': 'غير متوفر مع {other}',
   'product.moved': '{value} غير متوفر مع {other}، لذا أصبح الآن {now}.',

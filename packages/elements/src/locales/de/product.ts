@@ -29,7 +29,7 @@ export const messages: ProductMessages = {
   'product.more': 'Eins mehr',
   'product.about': 'Über dieses Produkt',
   'product.chosen': '{title}, {amount}',
-  'product.impossible_some': 'Blasse Werte passen nicht zum Rest der Auswahl. Wer einen wählt, ändert den Rest.',
+  'product.impossible_some': 'Manche Werte passen nicht zum Rest der Auswahl. Wer einen davon wählt, ändert den Rest.',
   'product.elsewhere': 'passt nicht zum Rest',
   'product.not_with': 'nicht in {other}',
   'product.moved': '{value} gibt es nicht in {other}, daher jetzt {now}.',

@@ -27,7 +27,7 @@ export const messages = {
   'product.more': 'One more',
   'product.about': 'About this product',
   'product.chosen': '{title}, {amount}',
-  'product.impossible_some': 'What is pale does not go with the rest of your choice. Choosing it changes the rest.',
+  'product.impossible_some': 'Some values do not go with the rest of your choice. Choosing one changes the rest.',
   'product.elsewhere': 'does not go with the rest',
   'product.not_with': 'not made in {other}',
   'product.moved': '{value} is not made in {other}, so it is now {now}.',

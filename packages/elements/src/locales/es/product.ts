@@ -29,8 +29,7 @@ export const messages: ProductMessages = {
   'product.more': 'Uno más',
   'product.about': 'Sobre este producto',
   'product.chosen': '{title}, {amount}',
-  'product.impossible_some':
-    'Lo que se ve pálido no combina con el resto de su elección. Al elegirlo, cambia el resto.',
+  'product.impossible_some': 'Algunos valores no combinan con el resto de su elección. Si elige uno, cambia el resto.',
   'product.elsewhere': 'no combina con el resto',
   'product.not_with': 'no existe en {other}',
   'product.moved': '{value} no existe en {other}, así que ahora es {now}.',

@@ -29,7 +29,8 @@ export const messages: ProductMessages = {
   'product.more': 'Un de plus',
   'product.about': 'À propos de ce produit',
   'product.chosen': '{title}, {amount}',
-  'product.impossible_some': 'Ce qui est pâle ne va pas avec le reste de votre choix. Le choisir change le reste.',
+  'product.impossible_some':
+    'Certaines valeurs ne vont pas avec le reste de votre choix. En choisir une change le reste.',
   'product.elsewhere': 'ne va pas avec le reste',
   'product.not_with': 'n’existe pas en {other}',
   'product.moved': '{value} n’existe pas en {other}, c’est donc maintenant {now}.',

@@ -29,7 +29,7 @@ export const messages: ProductMessages = {
   'product.more': '1 つ増やす',
   'product.about': 'この商品について',
   'product.chosen': '{title}、{amount}',
-  'product.impossible_some': '薄く表示された項目は、ほかの選択と組み合わせられません。選ぶと、ほかの選択が変わります。',
+  'product.impossible_some': 'ほかの選択と組み合わせられない項目があります。選ぶと、ほかの選択が変わります。',
   'product.elsewhere': 'ほかの選択と組み合わせ不可',
   'product.not_with': '{other} にはありません',
   'product.moved': '{value} に {other} はないため、{now} に変更しました。',

@@ -29,7 +29,8 @@ export const messages: ProductMessages = {
   'product.more': 'На один больше',
   'product.about': 'Об этом товаре',
   'product.chosen': '{title}, {amount}',
-  'product.impossible_some': 'Бледное не сочетается с остальным выбором. Если выбрать его, остальное изменится.',
+  'product.impossible_some':
+    'Некоторые значения не сочетаются с остальным выбором. Если выбрать такое, остальное изменится.',
   'product.elsewhere': 'не сочетается с остальным',
   'product.not_with': 'не бывает: {other}',
   'product.moved': 'Такого сочетания нет: {value} и {other}. Теперь выбрано: {now}.',

@@ -29,7 +29,7 @@ export const messages: ProductMessages = {
   'product.more': '增加一件',
   'product.about': '商品介绍',
   'product.chosen': '{title}，{amount}',
-  'product.impossible_some': '浅色选项与您的其他选择不匹配，选择后其他选项会随之更改。',
+  'product.impossible_some': '部分选项与您的其他选择不匹配，选择后其他选项会随之更改。',
   'product.elsewhere': '与其他选项不匹配',
   'product.not_with': '不提供 {other}',
   'product.moved': '{value} 不提供 {other}，已改为 {now}。',

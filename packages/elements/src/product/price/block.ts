@@ -28,7 +28,7 @@ function tiersTemplate(words: Words, variant: Variant, quantity: number): unknow
   return html`<table class="tiers" part="tiers"><caption class="sr">${words.t('price.tiers')}</caption><tbody>${tiers.map(
     ({ minimumQuantity, price }) => {
       const on = quantity >= minimumQuantity && equals(price, now);
-      return html`<tr class=${on ? 'on' : nothing} aria-current=${on ? 'true' : nothing}><th scope="row">${words.t('price.tier', { count: minimumQuantity })}</th><td>${plain(price, words)}</td><td class="saving">${lessText(words, percentBelow(price, variant.price))}</td></tr>`;
+      return html`<tr class=${on ? 'on' : nothing} aria-current=${on ? 'true' : nothing}><th scope="row">${words.t('price.tier', { count: minimumQuantity })}</th><td>${plain(price, words)}</td><td class="saving">${lessText(words, Math.max(0, percentBelow(price, variant.price)))}</td></tr>`;
     },
   )}</tbody></table>`;
 }
@@ -42,7 +42,8 @@ export function blockTemplate(
   const { language } = words;
   const { listPrice, memberPrice, lowestPrice30d, landedCost } = variant;
   const price = priceAt(variant, quantity);
-  const was = reductionOf(variant, display);
+  // A price for more pieces is no reduction of the price for one.
+  const was = equals(price, variant.price) ? reductionOf(variant, display) : undefined;
   const percent = was && percentBelow(price, was);
   const note = (key: string, amount: Money) =>
     html`<span class="note">${words.phrase(key, { amount: plain(amount, words) })}</span>`;

@@ -181,6 +181,29 @@ describe('what a market asks of <wares-price>', () => {
     await expect(price).to.be.accessible();
   });
 
+  it('announces no reduction for taking more, and no saving where more pieces cost more', async () => {
+    const of = {
+      lowestPrice30d: eur(3000),
+      tierPrices: [
+        { minimumQuantity: 2, price: eur(2400) },
+        { minimumQuantity: 9, price: eur(2900) },
+      ],
+    };
+    const shop = stubStorefront();
+    shop.$product('x').set({ status: 'ready', value: plain({}, of) });
+    const around = await fixture<WaresProduct>(
+      html`<wares-product handle="x" .storefront=${shop.storefront}><wares-price .storefront=${shop.storefront}></wares-price></wares-product>`,
+    );
+    const price = around.querySelector('wares-price') as WaresPrice;
+    await waitUntil(() => text(price, '.badge') === '−13%');
+    expect(text(price, '.tiers')).to.contain('From 2 pieces€24.00−7%From 9 pieces€29.00');
+    around.quantity = 2;
+    await around.updateComplete;
+    await price.updateComplete;
+    expect(text(price, '.price')).to.equal('€24.00');
+    expect(text(price)).not.to.contain('30 days');
+  });
+
   it('tells members what they pay, and nobody a price that is none', async () => {
     expect(text(await open(undefined, { memberPrice: eur(2400) }), '[part=member]')).to.equal('€24.00 for members');
     expect(text(await open(undefined, { memberPrice: eur(2600) }), '[part=member]')).to.equal(undefined);

@@ -243,6 +243,31 @@ describe('<wares-product>', () => {
     expect((await chosen).detail.variantId).to.equal('teapot-iron');
   });
 
+  it('leads the keyboard on to the name when trying again has helped, and back to the button when not', async () => {
+    const element = await show(undefined, true);
+    const fail = () => shop.$product('x').set({ status: 'error', error: failure('network_error') });
+    const button = () => find<HTMLButtonElement>(element, '.failed button');
+    fail();
+    await settled(element);
+    button().focus();
+    button().click();
+    shop.$product('x').set({ status: 'loading' });
+    await settled(element);
+    fail();
+    await waitUntil(() => button() === element.shadowRoot?.activeElement);
+    button().click();
+    shop.$product('x').set({ status: 'loading' });
+    await settled(element);
+    shop.$product('x').set({ status: 'ready', value: product() });
+    const name = () => within(element, 'title', 'h1');
+    await waitUntil(() => name() && name() === find(element, 'wares-title').shadowRoot?.activeElement);
+    // Once: what changes later leaves the focus where it is.
+    name().blur();
+    shop.$product('x').set({ status: 'ready', value: product({ title: 'Another' }) });
+    await settled(element);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
   it('has room for a way on where the product is gone, and only there', async () => {
     const element = await fixture<WaresProduct>(
       html`<wares-product handle="x" .storefront=${shop.storefront}><a slot="gone" href="#all">All</a></wares-product>`,

@@ -115,6 +115,8 @@ export class WaresProduct extends WaresElement {
   #asked: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #patient = true;
+  /** The shopper has pressed "Try again", which goes away with what went wrong. */
+  #again = false;
 
   /**
    * The product, once it is there. Set it to show one that is at hand: nothing is loaded then, except that the whole
@@ -185,6 +187,7 @@ export class WaresProduct extends WaresElement {
 
   protected override updated(changed: PropertyValues): void {
     if (this.#own && this.ready && hasBindings(this)) void this.#fill();
+    if (this.#again) void this.#lead();
     const described = this.jsonLd && this.isConnected ? this.product : undefined;
     // Another market or language is another product.
     if (changed.size || described !== this.#described) void this.#describe(described);
@@ -281,7 +284,27 @@ export class WaresProduct extends WaresElement {
   };
 
   #failed(error: WaresError): unknown {
-    return html`<div class="failed"><div role="alert">${alert()}<p>${errorText(error, this)}</p></div>${isFinal(error) ? html`<slot name="gone"></slot>` : html`<button class="button secondary" @click=${() => this.retry()}>${this.t('state.retry')}</button>`}</div>`;
+    return html`<div class="failed"><div role="alert">${alert()}<p>${errorText(error, this)}</p></div>${isFinal(error) ? html`<slot name="gone"></slot>` : html`<button class="button secondary" @click=${this.#handleAgain}>${this.t('state.retry')}</button>`}</div>`;
+  }
+
+  #handleAgain = (): void => {
+    this.#again = true;
+    this.retry();
+  };
+
+  /** On to the product's name once it is there; the keyboard would begin anew at the top of the page. */
+  async #lead(): Promise<void> {
+    const title = this.#pieces.get('title') as WaresElement | undefined;
+    await title?.updateComplete;
+    const heading = title?.isConnected ? title.renderRoot.querySelector<HTMLElement>('.title') : undefined;
+    const target = heading ?? this.renderRoot.querySelector<HTMLElement>('.failed button');
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (!this.#again || !target || (activeElement && activeElement !== document.body && activeElement !== this)) return;
+    if (heading) {
+      this.#again = false;
+      heading.tabIndex = -1;
+    }
+    target.focus();
   }
 
   #view(): unknown {

@@ -100,8 +100,12 @@ export const options = css`
   .swatch.out::before {
     background: linear-gradient(to top right, transparent calc(50% - 1.4px), var(--_surface) calc(50% - 1.4px) calc(50% + 1.4px), transparent calc(50% + 1.4px)), var(--swatch, var(--_well));
   }
+  /* Paler it would be another colour. */
   .swatch.impossible::before {
-    opacity: 0.35;
+    inline-size: 20px;
+    block-size: 20px;
+    outline: 1.5px dashed var(--_edge);
+    outline-offset: 3.5px;
   }
   .swatch:has(:checked)::after {
     content: '';

@@ -80,7 +80,6 @@ export class WaresVariantPicker extends ProductPiece {
     const exact = index.find(wanted);
     const target = exact ?? index.nearest(wanted, at);
     if (!target) {
-      // A value that no variant has: back to what is chosen.
       this.requestUpdate();
       return;
     }
@@ -143,9 +142,12 @@ export class WaresVariantPicker extends ProductPiece {
     let impossible: { value: string; other: string } | undefined;
     let many = false;
     const options = product.options.map((option, at) => {
-      if (option.values.length < 2) return nothing;
+      // A value that no variant has is no choice. Where that is so of all of them, their names are wrong, not they.
+      const had = option.values.filter(({ id }) => index.nearest(choices.with(at, id), at));
+      const values = had.length ? had : option.values;
+      if (values.length < 2) return nothing;
       const other = this.#labels(product, choices, at);
-      const picks = option.values.map(({ id, label, swatch }): Pick => {
+      const picks = values.map(({ id, label, swatch }): Pick => {
         const target = index.find(choices.with(at, id));
         if (!target) {
           many ||= impossible !== undefined;

@@ -49,6 +49,18 @@ describe('<wares-facets>', () => {
     history.replaceState(null, '', home);
   });
 
+  it('speaks one language after a switch, also of what has fallen to nothing', async () => {
+    const search = await show();
+    search.session?.change({ filters: { brand: ['mori-kiln'] } });
+    await settled(search, 'ready');
+    await waitUntil(() => group(search, 'Made in')?.textContent?.includes('Germany'));
+    await shop.storefront.market.set({ language: 'de' });
+    await waitUntil(() => group(search, 'Herkunft') ?? group(search, 'Hergestellt in'));
+    await settled(search, 'ready');
+    await facets(search).updateComplete;
+    expect(root(search).textContent).not.to.match(/Germany|Carry|Within/);
+  });
+
   it('renders once for one answer, and the order not at all', async () => {
     const search = await show();
     // The slider comes by itself, later.

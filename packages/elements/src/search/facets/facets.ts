@@ -91,7 +91,9 @@ export class WaresFacets extends WaresElement implements FacetHost {
   readonly #views = new Map<string, FacetView>();
   #observer: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #known: { words: string; facets: readonly Facet[] } = { words: '', facets: [] };
+  /** `old`: they came with an answer to other words, or in another language. */
+  #known: { words: string; facets: readonly Facet[]; old?: boolean } = { words: '', facets: [] };
+  #answered: readonly Facet[] | undefined;
 
   constructor() {
     super();
@@ -134,8 +136,11 @@ export class WaresFacets extends WaresElement implements FacetHost {
     if (!session) return;
     const { facets, wish } = session.state;
     const words = JSON.stringify([wish?.q, session.settings.base, this.language]);
-    if (words !== this.#known.words) this.#known = { words, facets };
-    else if (facets.length) this.#known = { words, facets: keepPlaces(this.#known.facets, facets) };
+    const isOld = facets === this.#answered;
+    this.#answered = facets;
+    if (words !== this.#known.words) this.#known = { words, facets, old: isOld };
+    else if (facets.length && !isOld)
+      this.#known = { words, facets: this.#known.old ? facets : keepPlaces(this.#known.facets, facets) };
   }
 
   protected override update(changed: PropertyValues): void {

@@ -65,9 +65,16 @@ describe('<wares-pagination>', () => {
     more.click();
     await settled(search, 'error');
     expect(await cards(search)).to.have.length(8);
+    // The keyboard goes on at what has taken the button's place, and then where that was.
+    const results = piece<WaresSearch>(search, 'results').shadowRoot;
+    const again = await inside(search, 'results', '[role=alert] button');
+    await waitUntil(() => results?.activeElement === again);
     shop.line = (_, answer) => answer();
-    (await inside(search, 'results', '[role=alert] button')).click();
+    again.click();
     await waitUntil(async () => (await cards(search)).length === 12);
+    await waitUntil(() => results?.activeElement?.matches('.count'));
+    // Counted as if it had come at once.
+    expect(new URL(location.href).searchParams.get('page')).to.equal('3');
   });
 
   it('moves the focus to the first new product when there are no more', async () => {

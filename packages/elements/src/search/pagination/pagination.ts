@@ -92,7 +92,10 @@ export class WaresPagination extends WaresElement {
   };
 
   #handleMore = async (event: MouseEvent): Promise<void> => {
-    if (this.#plain(event)) await this.#search.session?.more();
+    if (!this.#plain(event)) return;
+    const { session } = this.#search;
+    await session?.more();
+    if (session?.state.status === 'error') session.onStuck?.();
   };
 
   #handlePage(event: MouseEvent, page: number): void {

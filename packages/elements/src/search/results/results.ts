@@ -58,6 +58,7 @@ export class WaresResults extends WaresElement {
       if (session) {
         session.onGrown = this.#handleGrown;
         session.onPage = this.#handlePage;
+        session.onStuck = this.#handleStuck;
       }
     }
     showState(this, this.#state);
@@ -93,6 +94,21 @@ export class WaresResults extends WaresElement {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
   };
+
+  /** The button that was pressed has given way to what went wrong. */
+  #handleStuck = async (): Promise<void> => {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+  };
+
+  async #retry(session: SearchSession): Promise<void> {
+    await session.retry();
+    await this.updateComplete;
+    // What was pressed is gone, or there again; nobody else has the focus.
+    const { activeElement } = document;
+    if (session.state.status === 'error') await this.#handleStuck();
+    else if (!activeElement || activeElement === document.body) this.#heading?.focus({ preventScroll: true });
+  }
 
   /** Drops something; what was pressed may be gone then, and the focus goes on to the next. */
   async #drop(act: () => unknown): Promise<void> {
@@ -211,7 +227,7 @@ export class WaresResults extends WaresElement {
         : nothing
       : isFinal(error)
         ? nothing
-        : html`<button class="button secondary" type="button" @click=${() => void session.store.retry()}>${this.t('state.retry')}</button>`;
+        : html`<button class="button secondary" type="button" @click=${() => void this.#retry(session)}>${this.t('state.retry')}</button>`;
     return html`<div class="notice critical" role="alert">${alert()}<span>${text}</span>${button}</div>`;
   }
 

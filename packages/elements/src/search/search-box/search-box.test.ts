@@ -160,6 +160,23 @@ describe('<wares-search-box>', () => {
     expect(row()?.querySelector('.count') === null).to.equal(true);
   });
 
+  it('completes by the arrow keys what stood in it from the beginning, and never lets the page scroll by them', async () => {
+    history.replaceState(null, '', '?q=tea');
+    const box = await show();
+    await waitUntil(() => input(box).value === 'tea');
+    const press = (key: string, altKey = false) =>
+      input(box).dispatchEvent(new KeyboardEvent('keydown', { key, altKey, bubbles: true, cancelable: true }));
+    expect(press('ArrowDown', true)).to.equal(false);
+    await waitUntil(() => open(box));
+    expect(active(box)).to.equal(null);
+    expect(press('ArrowDown')).to.equal(false);
+    await waitUntil(() => active(box) === 'o0');
+    input(box).value = '';
+    input(box).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await box.updateComplete;
+    expect(press('ArrowDown', true)).to.equal(false);
+  });
+
   it('asks after a pause, not for every letter', async () => {
     const box = await show();
     await type(box, 'teapot');

@@ -130,8 +130,11 @@ describe('<wares-search>', () => {
     const retry = await inside<HTMLButtonElement>(element, 'results', '[role=alert] button');
     await expect(element).to.be.accessible();
     shop.line = (_, answer) => answer();
+    retry.focus();
     retry.click();
     await settled(element, 'ready');
+    const results = piece(element, 'results').shadowRoot;
+    await waitUntil(() => results?.activeElement?.matches('.count'));
   });
 
   it('reads the address, and gives the same results again at Back and Forward without asking', async () => {

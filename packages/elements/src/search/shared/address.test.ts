@@ -43,6 +43,11 @@ describe('the address of a search', () => {
   });
 
   it('takes what cannot be read for nothing', () => {
+    expect(readAddress('?price=EUR500-100', '', NOTHING).price, 'put right').to.deep.equal({
+      currency: 'EUR',
+      min: 100,
+      max: 500,
+    });
     for (const text of ['?page=-1', '?page=1e9', '?page=x', '?sort=drop', '?category=../x', '?price=EUR-', '?price=x'])
       expect(same(readAddress(text, '', NOTHING), NOTHING), text).to.equal(true);
     expect(readAddress('?q=%E0%A4%A', '', NOTHING).q).to.be.a('string');

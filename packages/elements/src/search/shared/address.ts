@@ -37,6 +37,7 @@ const priceText = ({ price }: Ask): string => (price ? `${price.currency}${price
 function readPrice(text: string): Ask['price'] {
   const [, currency, min, max] = /^([A-Z]{3})(\d{0,15})-(\d{0,15})$/.exec(text) ?? [];
   if (!currency || !(min || max)) return undefined;
+  if (min && max && Number(min) > Number(max)) return { currency, min: Number(max), max: Number(min) };
   return { currency, ...(min && { min: Number(min) }), ...(max && { max: Number(max) }) };
 }
 

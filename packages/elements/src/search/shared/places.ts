@@ -11,6 +11,8 @@ interface Mark {
 
 const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** How long what comes late above may push the page about before that is how it looks, in milliseconds. */
+const SETTLES = 1000;
 /** How long it waits for the page to be as high as it was, in frames. */
 const PATIENCE = 180;
 /** After the last scrolling, in milliseconds, before the place is written down. */
@@ -28,6 +30,7 @@ export class Places {
   #wanted: number | undefined;
   /** The page is where it was wanted; what comes late and pushes it about is not the shopper. */
   #placed = false;
+  #placedAt = 0;
   /** The shopper has touched something since; if the page scrolls now, it is the shopper's scrolling. */
   #moved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +77,7 @@ export class Places {
         return;
       }
       this.#placed = true;
+      this.#placedAt = performance.now();
       if (Math.abs(scrollY - y) > 1) scrollTo({ top: y, behavior: 'instant' });
     };
     requestAnimationFrame(step);
@@ -126,9 +130,14 @@ export class Places {
 
   #handleScroll = (): void => {
     // A scrollbar can be dragged without any of the moves.
-    const far = Math.abs(scrollY - (this.#wanted ?? 0)) > innerHeight / 4;
-    if (this.#placed && (this.#moved || far)) this.#forget();
-    if (this.#wanted !== undefined) return;
+    const off = Math.abs(scrollY - (this.#wanted ?? 0));
+    if (this.#placed && (this.#moved || off > innerHeight / 4)) this.#forget();
+    if (this.#wanted !== undefined) {
+      // The browser holds on to what is in view, while what stands above it takes its height.
+      if (this.#placed && off > 1 && performance.now() - this.#placedAt < SETTLES)
+        scrollTo({ top: this.#wanted, behavior: 'instant' });
+      return;
+    }
     this.#seen.set(this.id, scrollY);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#save, Math.max(REST, this.#written + PACE - performance.now()));

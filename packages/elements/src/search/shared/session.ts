@@ -41,6 +41,8 @@ export class SearchSession {
   /** Set by the results: called when others than the next are shown, and with the number of the first that came. */
   onPage: (() => void) | undefined;
   onGrown: ((first: number) => void) | undefined;
+  /** Set by the results: called when what the shopper asked for below those shown did not load. */
+  onStuck: (() => void) | undefined;
 
   readonly #host: WaresElement;
   readonly #places: Places;
@@ -132,9 +134,20 @@ export class SearchSession {
 
   /** Shows the next page below those shown. */
   async more(): Promise<void> {
-    const { length } = this.state.items;
-    await this.store.more(this.settings.limit);
-    if (this.state.items.length <= length) return;
+    await this.#grow(() => this.store.more(this.settings.limit));
+  }
+
+  /** Asks once more for what did not load. */
+  async retry(): Promise<void> {
+    await this.#grow(() => this.store.retry());
+  }
+
+  /** The address counts along where more has come below what is shown. */
+  async #grow(act: () => Promise<void>): Promise<void> {
+    const { items } = this.state;
+    const { length } = items;
+    await act();
+    if (!length || this.state.items.length <= length || this.state.items[0] !== items[0]) return;
     const page = Math.ceil(this.state.items.length / this.settings.limit);
     this.#put({ ...this.ask, page });
     this.onGrown?.(length);
