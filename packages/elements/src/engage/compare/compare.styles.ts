@@ -43,7 +43,13 @@ export const styles = [
         --_col: calc((100cqi - var(--_first)) / 2.12);
       }
       .scroll :is(th, td) {
-        padding-inline: 0 10px;
+        padding-inline: 0 8px;
+      }
+      .price {
+        font-size: inherit;
+      }
+      .door::before {
+        display: none;
       }
     }
     table {

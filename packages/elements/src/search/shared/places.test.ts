@@ -54,6 +54,15 @@ describe('the places of a search', () => {
     expect(history.state.router).to.deep.equal({ key: 7 });
   });
 
+  it('are those that were seen, also where the page moves while it is left', async () => {
+    open();
+    await scrolled(900);
+    await waitUntil(() => written() === 900);
+    scrollTo(0, 870);
+    dispatchEvent(new Event('pagehide'));
+    expect(written()).to.equal(900);
+  });
+
   it('are written once a second at most, since browsers limit that', async () => {
     open();
     const count = await counted(async () => {
@@ -108,10 +117,7 @@ describe('the places of a search', () => {
     open();
     places.restore();
     await waitUntil(() => Math.round(scrollY) === 1600);
-    // At first it is put right; later it is how the page looks.
-    scrollTo(0, 1619);
-    await waitUntil(() => Math.round(scrollY) === 1600);
-    await moment(1200);
+    await moment(300);
     await scrolled(1619);
     await moment(1300);
     places.restore();

@@ -11,8 +11,6 @@ interface Mark {
 
 const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** How long what comes late above may push the page about before that is how it looks, in milliseconds. */
-const SETTLES = 1000;
 /** How long it waits for the page to be as high as it was, in frames. */
 const PATIENCE = 180;
 /** After the last scrolling, in milliseconds, before the place is written down. */
@@ -30,7 +28,6 @@ export class Places {
   #wanted: number | undefined;
   /** The page is where it was wanted; what comes late and pushes it about is not the shopper. */
   #placed = false;
-  #placedAt = 0;
   /** The shopper has touched something since; if the page scrolls now, it is the shopper's scrolling. */
   #moved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +74,6 @@ export class Places {
         return;
       }
       this.#placed = true;
-      this.#placedAt = performance.now();
       if (Math.abs(scrollY - y) > 1) scrollTo({ top: y, behavior: 'instant' });
     };
     requestAnimationFrame(step);
@@ -88,9 +84,19 @@ export class Places {
     return typeof mark?.id === 'string' ? mark : { id: '' };
   }
 
+  /**
+   * Where the entry is to be found again. A page that is being left is no longer laid out as it was seen: of cards above
+   * that were not rendered Chromium takes back some height, and no scrolling is told.
+   */
+  get #y(): number {
+    const seen = this.#wanted ?? this.#seen.get(this.id);
+    const isNear = seen !== undefined && Math.abs(scrollY - seen) < innerHeight / 4;
+    return Math.round(isNear || this.#wanted !== undefined ? (seen ?? 0) : scrollY);
+  }
+
   #write(how: 'push' | 'replace', url?: string): void {
     const { state } = history;
-    const mark: Mark = { id: this.id, y: Math.round(this.#wanted ?? scrollY) };
+    const mark: Mark = { id: this.id, y: this.#y };
     // A state that is no object is somebody else's: it is left alone.
     const next = state && typeof state !== 'object' ? state : { ...state, [this.#key]: mark };
     try {
@@ -130,14 +136,9 @@ export class Places {
 
   #handleScroll = (): void => {
     // A scrollbar can be dragged without any of the moves.
-    const off = Math.abs(scrollY - (this.#wanted ?? 0));
-    if (this.#placed && (this.#moved || off > innerHeight / 4)) this.#forget();
-    if (this.#wanted !== undefined) {
-      // The browser holds on to what is in view, while what stands above it takes its height.
-      if (this.#placed && off > 1 && performance.now() - this.#placedAt < SETTLES)
-        scrollTo({ top: this.#wanted, behavior: 'instant' });
-      return;
-    }
+    const far = Math.abs(scrollY - (this.#wanted ?? 0)) > innerHeight / 4;
+    if (this.#placed && (this.#moved || far)) this.#forget();
+    if (this.#wanted !== undefined) return;
     this.#seen.set(this.id, scrollY);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#save, Math.max(REST, this.#written + PACE - performance.now()));
@@ -147,7 +148,7 @@ export class Places {
   #save = (): void => {
     const { id, y = 0 } = this.#mark;
     // An entry with another id is not this search's: the page's own router has gone on.
-    if (id !== this.id || Math.round(this.#wanted ?? scrollY) === y) return;
+    if (id !== this.id || this.#y === y) return;
     this.#written = performance.now();
     this.#write('replace');
   };
