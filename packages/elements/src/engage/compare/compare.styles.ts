@@ -36,22 +36,6 @@ export const styles = [
       overscroll-behavior-x: contain;
       scroll-padding-inline-start: var(--_first);
     }
-    /* A phone: two beside each other, and a glimpse of the next. */
-    @container (width < 460px) {
-      .scroll {
-        --_first: 102px;
-        --_col: calc((100cqi - var(--_first)) / 2.12);
-      }
-      .scroll :is(th, td) {
-        padding-inline: 0 8px;
-      }
-      .price {
-        font-size: inherit;
-      }
-      .door::before {
-        display: none;
-      }
-    }
     table {
       inline-size: calc(var(--_first) + var(--n) * var(--_col));
       border-collapse: separate;
@@ -155,6 +139,22 @@ export const styles = [
     th .remove:hover {
       background: var(--_accent);
       color: var(--_on-accent);
+    }
+    /* A phone: two beside each other, and a glimpse of the next. */
+    @container (width < 460px) {
+      .scroll {
+        --_first: 102px;
+        --_col: calc((100cqi - var(--_first)) / 2.12);
+      }
+      .scroll :is(th, td) {
+        padding-inline: 0 8px;
+      }
+      .price {
+        font-size: inherit;
+      }
+      .door::before {
+        display: none;
+      }
     }
   `,
 ];

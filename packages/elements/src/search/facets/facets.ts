@@ -91,8 +91,7 @@ export class WaresFacets extends WaresElement implements FacetHost {
   readonly #views = new Map<string, FacetView>();
   #observer: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** `old`: they came with an answer to other words, or in another language. */
-  #known: { words: string; facets: readonly Facet[]; old?: boolean } = { words: '', facets: [] };
+  #known: { words: string; facets: readonly Facet[] } = { words: '', facets: [] };
   #answered: readonly Facet[] | undefined;
 
   constructor() {
@@ -138,9 +137,9 @@ export class WaresFacets extends WaresElement implements FacetHost {
     const words = JSON.stringify([wish?.q, session.settings.base, this.language]);
     const isOld = facets === this.#answered;
     this.#answered = facets;
-    if (words !== this.#known.words) this.#known = { words, facets, old: isOld };
-    else if (facets.length && !isOld)
-      this.#known = { words, facets: this.#known.old ? facets : keepPlaces(this.#known.facets, facets) };
+    // Those that came in another language keep no place for those to come.
+    if (words !== this.#known.words) this.#known = { words: isOld ? '' : words, facets };
+    else if (facets.length) this.#known = { words, facets: keepPlaces(this.#known.facets, facets) };
   }
 
   protected override update(changed: PropertyValues): void {
