@@ -231,8 +231,7 @@ export class WaresSearchBox extends WaresElement {
       event.preventDefault();
       this.renderRoot.querySelector<HTMLElement>(`#o${this._active}`)?.click();
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      if (length || this._text || altKey) event.preventDefault();
-      if (!length && !this._text) return;
+      event.preventDefault();
       // What stands in the box from the beginning was not completed yet.
       if (!length) void this.#suggest?.complete(this._text.trim(), 4);
       this._open = !(altKey && key === 'ArrowUp');
