@@ -299,11 +299,11 @@ export class WaresProduct extends WaresElement {
     const heading = title?.isConnected ? title.renderRoot.querySelector<HTMLElement>('.title') : undefined;
     const target = heading ?? this.renderRoot.querySelector<HTMLElement>('.failed button');
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (!this.#again || !target || (activeElement && activeElement !== document.body && activeElement !== this)) return;
-    if (heading) {
-      this.#again = false;
-      heading.tabIndex = -1;
-    }
+    if (!this.#again || !target) return;
+    this.#again = !heading;
+    // Who has gone elsewhere meanwhile stays there.
+    if (activeElement && activeElement !== document.body && activeElement !== this) return;
+    if (heading) heading.tabIndex = -1;
     target.focus();
   }
 
