@@ -167,11 +167,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "basket-natural-hero": {
   "files": {
    "450": "basket-natural-hero-450.avif",
-   "900": "basket-natural-hero-900.avif",
-   "1800": "basket-natural-hero-1800.avif"
+   "900": "basket-natural-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c8beb0"
  },
  "basket-natural-tq": {
@@ -294,11 +293,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "belt-cognac-hero": {
   "files": {
    "450": "belt-cognac-hero-450.avif",
-   "900": "belt-cognac-hero-900.avif",
-   "1800": "belt-cognac-hero-1800.avif"
+   "900": "belt-cognac-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c8baae"
  },
  "belt-cognac-tq": {
@@ -403,11 +401,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "board-oak-hero": {
   "files": {
    "450": "board-oak-hero-450.avif",
-   "900": "board-oak-hero-900.avif",
-   "1800": "board-oak-hero-1800.avif"
+   "900": "board-oak-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#e0d5c7"
  },
  "board-oak-tq": {
@@ -476,11 +473,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "bottle-amber-hero": {
   "files": {
    "450": "bottle-amber-hero-450.avif",
-   "900": "bottle-amber-hero-900.avif",
-   "1800": "bottle-amber-hero-1800.avif"
+   "900": "bottle-amber-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d8cfc6"
  },
  "bottle-amber-tq": {
@@ -756,11 +752,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "cable-rust-hero": {
   "files": {
    "450": "cable-rust-hero-450.avif",
-   "900": "cable-rust-hero-900.avif",
-   "1800": "cable-rust-hero-1800.avif"
+   "900": "cable-rust-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#dbd2ca"
  },
  "cable-rust-tq": {
@@ -937,11 +932,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "candle-stone-hero": {
   "files": {
    "450": "candle-stone-hero-450.avif",
-   "900": "candle-stone-hero-900.avif",
-   "1800": "candle-stone-hero-1800.avif"
+   "900": "candle-stone-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d2cbc2"
  },
  "candle-stone-tq": {
@@ -1145,11 +1139,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "charger-graphite-hero": {
   "files": {
    "450": "charger-graphite-hero-450.avif",
-   "900": "charger-graphite-hero-900.avif",
-   "1800": "charger-graphite-hero-1800.avif"
+   "900": "charger-graphite-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#cbc6bf"
  },
  "charger-graphite-tq": {
@@ -1200,11 +1193,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "chopsticks-walnut-hero": {
   "files": {
    "450": "chopsticks-walnut-hero-450.avif",
-   "900": "chopsticks-walnut-hero-900.avif",
-   "1800": "chopsticks-walnut-hero-1800.avif"
+   "900": "chopsticks-walnut-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#ddd7cf"
  },
  "chopsticks-walnut-tq": {
@@ -1219,11 +1211,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "clip-brass-hero": {
   "files": {
    "450": "clip-brass-hero-450.avif",
-   "900": "clip-brass-hero-900.avif",
-   "1800": "clip-brass-hero-1800.avif"
+   "900": "clip-brass-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#e3dcd1"
  },
  "clip-brass-tq": {
@@ -1661,11 +1652,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "earbuds-chalk-hero": {
   "files": {
    "450": "earbuds-chalk-hero-450.avif",
-   "900": "earbuds-chalk-hero-900.avif",
-   "1800": "earbuds-chalk-hero-1800.avif"
+   "900": "earbuds-chalk-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#ddd7cf"
  },
  "earbuds-chalk-tq": {
@@ -1752,11 +1742,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "envelopes-sand-hero": {
   "files": {
    "450": "envelopes-sand-hero-450.avif",
-   "900": "envelopes-sand-hero-900.avif",
-   "1800": "envelopes-sand-hero-1800.avif"
+   "900": "envelopes-sand-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#dfd7cb"
  },
  "envelopes-sand-tq": {
@@ -1825,11 +1814,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "flask-forest-hero": {
   "files": {
    "450": "flask-forest-hero-450.avif",
-   "900": "flask-forest-hero-900.avif",
-   "1800": "flask-forest-hero-1800.avif"
+   "900": "flask-forest-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c7c5bc"
  },
  "flask-forest-tq": {
@@ -2006,11 +1994,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "hanger-oak-hero": {
   "files": {
    "450": "hanger-oak-hero-450.avif",
-   "900": "hanger-oak-hero-900.avif",
-   "1800": "hanger-oak-hero-1800.avif"
+   "900": "hanger-oak-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#dfd7cc"
  },
  "hanger-oak-tq": {
@@ -2061,11 +2048,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "headphones-sand-hero": {
   "files": {
    "450": "headphones-sand-hero-450.avif",
-   "900": "headphones-sand-hero-900.avif",
-   "1800": "headphones-sand-hero-1800.avif"
+   "900": "headphones-sand-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d6cfc5"
  },
  "headphones-sand-tq": {
@@ -2080,11 +2066,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "hook-oak-hero": {
   "files": {
    "450": "hook-oak-hero-450.avif",
-   "900": "hook-oak-hero-900.avif",
-   "1800": "hook-oak-hero-1800.avif"
+   "900": "hook-oak-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#dcd4c9"
  },
  "hook-oak-tq": {
@@ -2153,11 +2138,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "jar-amber-hero": {
   "files": {
    "450": "jar-amber-hero-450.avif",
-   "900": "jar-amber-hero-900.avif",
-   "1800": "jar-amber-hero-1800.avif"
+   "900": "jar-amber-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c5baaf"
  },
  "jar-amber-tq": {
@@ -2208,11 +2192,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "kettle-graphite-hero": {
   "files": {
    "450": "kettle-graphite-hero-450.avif",
-   "900": "kettle-graphite-hero-900.avif",
-   "1800": "kettle-graphite-hero-1800.avif"
+   "900": "kettle-graphite-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c4bfb8"
  },
  "kettle-graphite-tq": {
@@ -2281,11 +2264,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "keyfob-tan-hero": {
   "files": {
    "450": "keyfob-tan-hero-450.avif",
-   "900": "keyfob-tan-hero-900.avif",
-   "1800": "keyfob-tan-hero-1800.avif"
+   "900": "keyfob-tan-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d8cdc1"
  },
  "keyfob-tan-tq": {
@@ -2471,11 +2453,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "lowglass-smoke-hero": {
   "files": {
    "450": "lowglass-smoke-hero-450.avif",
-   "900": "lowglass-smoke-hero-900.avif",
-   "1800": "lowglass-smoke-hero-1800.avif"
+   "900": "lowglass-smoke-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c8c5be"
  },
  "lowglass-smoke-tq": {
@@ -2688,11 +2669,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "mill-walnut-hero": {
   "files": {
    "450": "mill-walnut-hero-450.avif",
-   "900": "mill-walnut-hero-900.avif",
-   "1800": "mill-walnut-hero-1800.avif"
+   "900": "mill-walnut-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#cdc5bc"
  },
  "mill-walnut-tq": {
@@ -2779,11 +2759,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "mug-clay-hero": {
   "files": {
    "450": "mug-clay-hero-450.avif",
-   "900": "mug-clay-hero-900.avif",
-   "1800": "mug-clay-hero-1800.avif"
+   "900": "mug-clay-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c8b9ae"
  },
  "mug-clay-tq": {
@@ -2816,11 +2795,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "napkins-flax-hero": {
   "files": {
    "450": "napkins-flax-hero-450.avif",
-   "900": "napkins-flax-hero-900.avif",
-   "1800": "napkins-flax-hero-1800.avif"
+   "900": "napkins-flax-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d9d2c5"
  },
  "napkins-flax-tq": {
@@ -2853,11 +2831,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "notebook-rust-hero": {
   "files": {
    "450": "notebook-rust-hero-450.avif",
-   "900": "notebook-rust-hero-900.avif",
-   "1800": "notebook-rust-hero-1800.avif"
+   "900": "notebook-rust-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d3c4b8"
  },
  "notebook-rust-tq": {
@@ -2899,11 +2876,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "pan-charcoal-hero": {
   "files": {
    "450": "pan-charcoal-hero-450.avif",
-   "900": "pan-charcoal-hero-900.avif",
-   "1800": "pan-charcoal-hero-1800.avif"
+   "900": "pan-charcoal-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c0bbb4"
  },
  "pan-charcoal-tq": {
@@ -3062,11 +3038,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "pencils-natural-hero": {
   "files": {
    "450": "pencils-natural-hero-450.avif",
-   "900": "pencils-natural-hero-900.avif",
-   "1800": "pencils-natural-hero-1800.avif"
+   "900": "pencils-natural-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#e1d8cc"
  },
  "pencils-natural-tq": {
@@ -3297,11 +3272,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "portable-sage-hero": {
   "files": {
    "450": "portable-sage-hero-450.avif",
-   "900": "portable-sage-hero-900.avif",
-   "1800": "portable-sage-hero-1800.avif"
+   "900": "portable-sage-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#bab9ad"
  },
  "portable-sage-tq": {
@@ -3406,11 +3380,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "powerbank-sand-hero": {
   "files": {
    "450": "powerbank-sand-hero-450.avif",
-   "900": "powerbank-sand-hero-900.avif",
-   "1800": "powerbank-sand-hero-1800.avif"
+   "900": "powerbank-sand-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#dfd8cd"
  },
  "powerbank-sand-tq": {
@@ -3956,11 +3929,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "sleeve-charcoal-hero": {
   "files": {
    "450": "sleeve-charcoal-hero-450.avif",
-   "900": "sleeve-charcoal-hero-900.avif",
-   "1800": "sleeve-charcoal-hero-1800.avif"
+   "900": "sleeve-charcoal-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c9c2ba"
  },
  "sleeve-charcoal-tq": {
@@ -3993,11 +3965,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "slippers-charcoal-hero": {
   "files": {
    "450": "slippers-charcoal-hero-450.avif",
-   "900": "slippers-charcoal-hero-900.avif",
-   "1800": "slippers-charcoal-hero-1800.avif"
+   "900": "slippers-charcoal-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#c5beb4"
  },
  "slippers-charcoal-tq": {
@@ -4048,11 +4019,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "socks-oat-hero": {
   "files": {
    "450": "socks-oat-hero-450.avif",
-   "900": "socks-oat-hero-900.avif",
-   "1800": "socks-oat-hero-1800.avif"
+   "900": "socks-oat-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#dfd8cd"
  },
  "socks-oat-tq": {
@@ -4121,11 +4091,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "spoons-oak-hero": {
   "files": {
    "450": "spoons-oak-hero-450.avif",
-   "900": "spoons-oak-hero-900.avif",
-   "1800": "spoons-oak-hero-1800.avif"
+   "900": "spoons-oak-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#e1d9ce"
  },
  "spoons-oak-tq": {
@@ -4158,11 +4127,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "stand-oak-hero": {
   "files": {
    "450": "stand-oak-hero-450.avif",
-   "900": "stand-oak-hero-900.avif",
-   "1800": "stand-oak-hero-1800.avif"
+   "900": "stand-oak-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#b7b0a7"
  },
  "stand-oak-tq": {
@@ -4240,11 +4208,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "strainer-brass-hero": {
   "files": {
    "450": "strainer-brass-hero-450.avif",
-   "900": "strainer-brass-hero-900.avif",
-   "1800": "strainer-brass-hero-1800.avif"
+   "900": "strainer-brass-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#dbd4ca"
  },
  "strainer-brass-tq": {
@@ -4471,11 +4438,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "tote-natural-hero": {
   "files": {
    "450": "tote-natural-hero-450.avif",
-   "900": "tote-natural-hero-900.avif",
-   "1800": "tote-natural-hero-1800.avif"
+   "900": "tote-natural-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d4ccc1"
  },
  "tote-natural-tq": {
@@ -4517,11 +4483,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "towels-oat-hero": {
   "files": {
    "450": "towels-oat-hero-450.avif",
-   "900": "towels-oat-hero-900.avif",
-   "1800": "towels-oat-hero-1800.avif"
+   "900": "towels-oat-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d3cabe"
  },
  "towels-oat-tq": {
@@ -4572,11 +4537,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "tube-sage-hero": {
   "files": {
    "450": "tube-sage-hero-450.avif",
-   "900": "tube-sage-hero-900.avif",
-   "1800": "tube-sage-hero-1800.avif"
+   "900": "tube-sage-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d3d0c6"
  },
  "tube-sage-tq": {
@@ -4681,11 +4645,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "umbrella-navy-hero": {
   "files": {
    "450": "umbrella-navy-hero-450.avif",
-   "900": "umbrella-navy-hero-900.avif",
-   "1800": "umbrella-navy-hero-1800.avif"
+   "900": "umbrella-navy-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d3cec7"
  },
  "umbrella-navy-tq": {
@@ -4781,11 +4744,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "wallet-tan-hero": {
   "files": {
    "450": "wallet-tan-hero-450.avif",
-   "900": "wallet-tan-hero-900.avif",
-   "1800": "wallet-tan-hero-1800.avif"
+   "900": "wallet-tan-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d3c4b7"
  },
  "wallet-tan-tq": {
@@ -4872,11 +4834,10 @@ export const pictures: Readonly<Record<string, SeedPicture>> = {
  "waterbottle-sand-hero": {
   "files": {
    "450": "waterbottle-sand-hero-450.avif",
-   "900": "waterbottle-sand-hero-900.avif",
-   "1800": "waterbottle-sand-hero-1800.avif"
+   "900": "waterbottle-sand-hero-900.avif"
   },
-  "width": 1800,
-  "height": 2250,
+  "width": 900,
+  "height": 1125,
   "color": "#d9d2c7"
  },
  "waterbottle-sand-tq": {
