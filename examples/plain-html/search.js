@@ -31,6 +31,7 @@ const comfort = ({ detail: { items } }) => {
   const row = document.createElement('wares-recommendations');
   row.slot = 'empty';
   row.setAttribute('intent', 'best_sellers');
+  row.setAttribute('wishlist', '');
   row.setAttribute('product-url', search.getAttribute('product-url'));
   search.append(row);
 };

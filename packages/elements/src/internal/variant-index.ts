@@ -4,6 +4,8 @@ import type { Product, Variant } from '@wares/contract';
 export interface VariantIndex {
   /** What each option stands at, in the order of the product's options. */
   choices(variant: Variant): readonly (string | undefined)[];
+  /** Some variant has this value of the option in this place. */
+  has(at: number, id: string): boolean;
   /** The variant of exactly these choices. */
   find(choices: readonly (string | undefined)[]): Variant | undefined;
   /**
@@ -22,11 +24,14 @@ export function variantIndex(product: Product): VariantIndex {
   const places = new Map(product.options.map(({ name }, at) => [name, at]));
   const choices = new Map<Variant, (string | undefined)[]>();
   const byKey = new Map<string, Variant>();
+  const values = product.options.map(() => new Set<string>());
   for (const variant of product.variants) {
     const chosen = new Array<string | undefined>(product.options.length).fill(undefined);
     for (const { name, id } of variant.options) {
       const at = places.get(name);
-      if (at !== undefined) chosen[at] = id;
+      if (at === undefined) continue;
+      chosen[at] = id;
+      values[at]?.add(id);
     }
     choices.set(variant, chosen);
     const key = keyOf(chosen);
@@ -36,6 +41,7 @@ export function variantIndex(product: Product): VariantIndex {
   }
   const index: VariantIndex = {
     choices: (variant) => choices.get(variant) ?? [],
+    has: (at, id) => !!values[at]?.has(id),
     find: (wanted) => byKey.get(keyOf(wanted)),
     nearest(wanted, fixed) {
       let best: Variant | undefined;

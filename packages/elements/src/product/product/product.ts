@@ -298,11 +298,10 @@ export class WaresProduct extends WaresElement {
     await title?.updateComplete;
     const heading = title?.isConnected ? title.renderRoot.querySelector<HTMLElement>('.title') : undefined;
     const target = heading ?? this.renderRoot.querySelector<HTMLElement>('.failed button');
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     if (!this.#again || !target) return;
     this.#again = !heading;
     // Who has gone elsewhere meanwhile stays there.
-    if (activeElement && activeElement !== document.body && activeElement !== this) return;
+    if (document.activeElement !== document.body) return;
     if (heading) heading.tabIndex = -1;
     target.focus();
   }

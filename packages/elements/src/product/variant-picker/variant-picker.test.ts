@@ -77,8 +77,14 @@ describe('<wares-variant-picker>', () => {
   it('shows two options of one name', async () => {
     const twice = product();
     const again = { name: 'Glaze', values: [1, 2].map((id) => ({ id: `${id}`, label: `No. ${id}`, available: true })) };
-    const { all } = await stagePicker({ ...twice, options: [...twice.options, again] });
-    expect(all('[role=radiogroup]').length).to.equal(2);
+    const staged = await stagePicker({ ...twice, options: [...twice.options, again] });
+    expect(staged.all('[role=radiogroup]').length).to.equal(2);
+    // No variant has its values: one that is pressed leaves the choice as it is.
+    const { variant: before } = staged.around;
+    radio(staged, 'No. 1').click();
+    await settle(staged);
+    expect(staged.around.variant?.id).to.equal(before?.id);
+    expect(radio(staged, 'No. 1').checked).to.equal(false);
   });
 
   it('says of what is not sent to the country that it is not, and not that it is sold out', async () => {

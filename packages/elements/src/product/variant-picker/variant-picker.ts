@@ -80,6 +80,7 @@ export class WaresVariantPicker extends ProductPiece {
     const exact = index.find(wanted);
     const target = exact ?? index.nearest(wanted, at);
     if (!target) {
+      // No variant has a value of this option: back to what is chosen.
       this.requestUpdate();
       return;
     }
@@ -143,7 +144,7 @@ export class WaresVariantPicker extends ProductPiece {
     let many = false;
     const options = product.options.map((option, at) => {
       // A value that no variant has is no choice. Where that is so of all of them, their names are wrong, not they.
-      const had = option.values.filter(({ id }) => index.nearest(choices.with(at, id), at));
+      const had = option.values.filter(({ id }) => index.has(at, id));
       const values = had.length ? had : option.values;
       if (values.length < 2) return nothing;
       const other = this.#labels(product, choices, at);

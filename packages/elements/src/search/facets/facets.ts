@@ -92,6 +92,7 @@ export class WaresFacets extends WaresElement implements FacetHost {
   #observer: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known: { words: string; facets: readonly Facet[] } = { words: '', facets: [] };
+  /** Those of the answer that was seen last. */
   #answered: readonly Facet[] | undefined;
 
   constructor() {

@@ -27,8 +27,10 @@ export const styles = [
     .bare,
     .bare ~ .empty,
     .bare ~ slot {
-      display: grid;
       margin-inline-start: var(--_aside);
+    }
+    .bare ~ slot {
+      display: block;
     }
     .wait {
       align-items: start;

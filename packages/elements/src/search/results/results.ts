@@ -104,10 +104,10 @@ export class WaresResults extends WaresElement {
   async #retry(session: SearchSession): Promise<void> {
     await session.retry();
     await this.updateComplete;
-    // What was pressed is gone, or there again; nobody else has the focus.
-    const { activeElement } = document;
+    // What was pressed is gone, or there again; who has gone elsewhere meanwhile stays there.
+    if (document.activeElement !== document.body) return;
     if (session.state.status === 'error') await this.#handleStuck();
-    else if (!activeElement || activeElement === document.body) this.#heading?.focus({ preventScroll: true });
+    else this.#heading?.focus({ preventScroll: true });
   }
 
   /** Drops something; what was pressed may be gone then, and the focus goes on to the next. */

@@ -177,6 +177,20 @@ describe('<wares-search-box>', () => {
     expect(press('ArrowDown', true)).to.equal(false);
   });
 
+  it('does not ask again by the arrow keys for what has no suggestions', async () => {
+    shop.line = suggested((answer) => ({ ...answer, queries: [], categories: [], products: [] }));
+    const box = await show();
+    await type(box, 'zzzz');
+    await waitUntil(() => asked().length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const before = asked().length;
+    for (let time = 0; time < 3; time++) {
+      await sendKeys({ press: 'ArrowDown' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(asked().length).to.equal(before);
+  });
+
   it('asks after a pause, not for every letter', async () => {
     const box = await show();
     await type(box, 'teapot');

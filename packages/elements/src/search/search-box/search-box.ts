@@ -125,12 +125,12 @@ export class WaresSearchBox extends WaresElement {
     const asked = session?.ask.q ?? this.#asked ?? this.#named();
     if (asked !== this.#asked) {
       this.#asked = asked;
-      if (asked !== this._text.trim()) this._text = asked;
+      if (asked !== this.#q) this._text = asked;
     }
     const recent = this.recentSearches && !this._text ? (this.recent?.list() ?? []).slice(0, 5) : [];
     this.#choices = choicesOf(
       // What is typed by now, also while the rows are still those of a letter before.
-      { ...(this._text && this.#found.value), q: this._text.trim() },
+      { ...(this._text && this.#found.value), q: this.#q },
       recent,
       this.#place,
       this.productUrl ?? session?.settings.productUrl,
@@ -149,6 +149,11 @@ export class WaresSearchBox extends WaresElement {
   /** The words that the address of a page with results names already. */
   #named(): string {
     return shortened(new URLSearchParams(location.search).get(`${this.#place.prefix}q`) ?? '');
+  }
+
+  /** What is asked by what stands in the box. */
+  get #q(): string {
+    return this._text.trim();
   }
 
   get #place(): Place {
@@ -174,9 +179,8 @@ export class WaresSearchBox extends WaresElement {
     // While a word is being composed (Chinese, Japanese, Korean), what stands in the box is not yet what is meant:
     // it is completed, and not searched for.
     this.#timer = setTimeout(() => {
-      const q = this._text.trim();
-      void this.#suggest?.complete(q, 4);
-      if (this.#live && !composing) this.#search.session?.type(q);
+      void this.#suggest?.complete(this.#q, 4);
+      if (this.#live && !composing) this.#search.session?.type(this.#q);
     }, PAUSE);
   }
 
@@ -186,7 +190,7 @@ export class WaresSearchBox extends WaresElement {
 
   #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#submit(this._text.trim());
+    this.#submit(this.#q);
   };
 
   #submit(q: string, category = ''): void {
@@ -233,7 +237,7 @@ export class WaresSearchBox extends WaresElement {
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
       // What stands in the box from the beginning was not completed yet.
-      if (!length) void this.#suggest?.complete(this._text.trim(), 4);
+      if (!length && this.#found.value?.q !== this.#q) void this.#suggest?.complete(this.#q, 4);
       this._open = !(altKey && key === 'ArrowUp');
       if (altKey) return;
       // The box itself is a stop on the way round.
@@ -272,7 +276,7 @@ export class WaresSearchBox extends WaresElement {
         this._hears = false;
         this._told = told ? this.t(told) : '';
         this.#input.focus();
-        if (!told && this._text.trim()) this.#submit(this._text.trim());
+        if (!told && this.#q) this.#submit(this.#q);
       },
     };
     // Loaded when it is wanted: few speak.
@@ -327,7 +331,7 @@ export class WaresSearchBox extends WaresElement {
     // The box keeps the focus while the popup is pointed at.
     const stay = (event: Event) => event.preventDefault();
     return html`<div class="panel" part="suggestions" popover="manual" tabindex="-1" ?hidden=${!shown} @mousedown=${stay}>
-      <div id="list" role="listbox" aria-label=${this.t('search.suggestions')}>${shown ? listTemplate(this, this.#choices, this._text.trim(), this._active, this.#handlePick) : nothing}</div>
+      <div id="list" role="listbox" aria-label=${this.t('search.suggestions')}>${shown ? listTemplate(this, this.#choices, this.#q, this._active, this.#handlePick) : nothing}</div>
       ${this.#live || !this._text ? nothing : html`<button class="foot" tabindex="-1">${this.t('search.see_all')}<span aria-hidden="true">↵</span></button>`}
     </div>
     <span class="sr" role="status">${shown && !this.#live ? this.t('search.suggested', { count: this.#choices.length }) : nothing}</span>`;

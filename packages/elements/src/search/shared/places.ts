@@ -89,9 +89,8 @@ export class Places {
    * that were not rendered Chromium takes back some height, and no scrolling is told.
    */
   get #y(): number {
-    const seen = this.#wanted ?? this.#seen.get(this.id);
-    const isNear = seen !== undefined && Math.abs(scrollY - seen) < innerHeight / 4;
-    return Math.round(isNear || this.#wanted !== undefined ? (seen ?? 0) : scrollY);
+    const seen = this.#seen.get(this.id) ?? scrollY;
+    return Math.round(this.#wanted ?? (Math.abs(scrollY - seen) < innerHeight / 4 ? seen : scrollY));
   }
 
   #write(how: 'push' | 'replace', url?: string): void {
