@@ -52,9 +52,9 @@ export async function openGallery(media: Media[], language = 'en') {
   await gallery.updateComplete;
   const root = gallery.renderRoot as ShadowRoot;
   const find = <E extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
-  /** The button of this name. */
+  /** The button of this name; of the large picture where that is open. */
   const button = (name: string) =>
-    [...root.querySelectorAll('button')].find(
+    [...(root.querySelector('dialog[open]') ?? root).querySelectorAll('button')].find(
       (one) => (one.ariaLabel ?? one.textContent) === name,
     ) as HTMLButtonElement;
   return { gallery, root, find, button, $language };

@@ -53,11 +53,6 @@ const gallery = css`
   .zooms .slide > img {
     cursor: zoom-in;
   }
-  .slide > .lens {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
   .stage:not(.bone)::after,
   .thumb::after {
     content: '';
@@ -83,12 +78,11 @@ const gallery = css`
     inset-inline: calc(var(--_unit) * 3);
     inset-block-end: calc(var(--_unit) * 3);
     z-index: 1;
-    display: flex;
     justify-content: space-between;
-    gap: calc(var(--_unit) * 2);
     pointer-events: none;
   }
-  .tools .end {
+  .tools,
+  .end {
     display: flex;
     gap: calc(var(--_unit) * 2);
   }
@@ -112,6 +106,20 @@ const gallery = css`
     font-variant-numeric: tabular-nums;
     pointer-events: none;
   }
+  .step {
+    display: none;
+    place-items: center;
+    inline-size: 36px;
+    margin-block: -4px;
+    align-self: stretch;
+    pointer-events: auto;
+  }
+  [aria-disabled] svg {
+    opacity: 0.35;
+  }
+  svg.flip:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .lent {
     position: absolute;
     inset-inline-start: calc(var(--_unit) * 3);
@@ -120,10 +128,6 @@ const gallery = css`
     max-inline-size: calc(100% - var(--_unit) * 6);
     white-space: normal;
     pointer-events: none;
-  }
-  /* Under the bar of what runs. */
-  :is(.live, .film) ~ .lent {
-    inset-block-start: calc(var(--_unit) * 5 + max(36px, var(--_hit)));
   }
   button.pill:hover,
   .start:hover {
@@ -155,16 +159,6 @@ const gallery = css`
     background: var(--_raised);
     color: var(--_critical);
     font-size: var(--_sm);
-  }
-  .film,
-  .live {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .film {
-    object-fit: contain;
-    background: var(--_well);
   }
   .thumbs {
     display: grid;
@@ -216,6 +210,13 @@ const gallery = css`
   @container (width < 480px) {
     .thumbs {
       display: none;
+    }
+    .step {
+      display: grid;
+    }
+    .count {
+      gap: 0;
+      padding-inline: 0;
     }
     .stage {
       margin-inline: calc(var(--wares-bleed, 0px) * -1);

@@ -88,6 +88,37 @@ describe('<wares-gallery>', () => {
     expect(all(gallery, '.thumb').map((thumb) => thumb.ariaCurrent)).to.deep.equal([null, 'true', null]);
   });
 
+  it('has arrows where the small pictures have no room, which say what they lead to', async () => {
+    const gallery = await open(of([picture('a'), picture('b')]));
+    const [back, forward] = all(gallery, '.step') as HTMLButtonElement[];
+    gallery.style.inlineSize = '400px';
+    await waitUntil(() => forward?.checkVisibility(), 'narrow');
+    expect([back, forward].map((arrow) => arrow?.ariaLabel)).to.deep.equal(['Previous picture', 'Next picture']);
+    expect([back, forward].map((arrow) => arrow?.ariaDisabled)).to.deep.equal(['true', null]);
+    forward?.focus();
+    announce('');
+    await sendKeys({ press: 'Enter' });
+    await gallery.updateComplete;
+    expect([gallery.index, said()]).to.deep.equal([1, 'b, Picture 2 of 2']);
+    expect([back, forward].map((arrow) => arrow?.ariaDisabled)).to.deep.equal([null, 'true']);
+    expect(gallery.shadowRoot?.activeElement === forward, 'the keyboard stays').to.equal(true);
+    forward?.click();
+    expect(gallery.index).to.equal(1);
+    await expect(gallery).to.be.accessible();
+    gallery.style.inlineSize = '500px';
+    await waitUntil(() => !forward?.checkVisibility(), 'wide');
+    expect(one(gallery, '.thumb').checkVisibility()).to.equal(true);
+  });
+
+  it('leaves the shortcuts of browser and system alone', async () => {
+    const gallery = await open(of([picture('a'), picture('b')]));
+    for (const held of ['altKey', 'ctrlKey', 'metaKey']) {
+      const key = new KeyboardEvent('keydown', { key: 'ArrowRight', [held]: true, bubbles: true, cancelable: true });
+      one(gallery, '.strip').dispatchEvent(key);
+      expect([held, key.defaultPrevented, gallery.index]).to.deep.equal([held, false, 0]);
+    }
+  });
+
   it('goes the other way by arrow keys where reading does', async () => {
     const gallery = await open(of([picture('a'), picture('b')]), 'ar');
     press(one(gallery, '.strip'), 'ArrowLeft');
@@ -202,7 +233,7 @@ describe('<wares-gallery>', () => {
     const gallery = await open(of([film]));
     expect(!!gallery.renderRoot.querySelector('video')).to.equal(false);
     one(gallery, 'button.start').click();
-    await gallery.updateComplete;
+    await waitUntil(() => one(gallery, 'video'), 'is there', { timeout: 5000 });
     const video = one(gallery, 'video') as HTMLVideoElement;
     expect([...video.querySelectorAll('source')].map(({ type }) => type)).to.deep.equal(['video/webm', '']);
     expect([...video.querySelectorAll('track')].map((track) => track.default)).to.deep.equal([false, true]);

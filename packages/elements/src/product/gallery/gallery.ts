@@ -2,7 +2,7 @@ import type { Media, Product } from '@wares/contract';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ProductController } from '../../controllers/product-controller.ts';
 import { errorText, isFinal } from '../../internal/error-text.ts';
-import { safeMediaUrl } from '../../internal/gates.ts';
+import { isShortcut } from '../../internal/shortcut.ts';
 import { showState } from '../../internal/states.ts';
 import { WaresElement } from '../../internal/wares-element.ts';
 import type { MessageGroup } from '../../localization.ts';
@@ -11,8 +11,9 @@ import { shopWords } from '../../messages/shop.ts';
 import { pictureTemplate } from '../../templates/picture.ts';
 import { styles } from './gallery.styles.ts';
 import { cube, magnifier, missing, play, turn } from './icons.ts';
-import type { LiveView, liveBar } from './live.ts';
+import type { LiveView } from './live.ts';
 import { framesOf, mediaOf, seenIn, stillOf } from './media.ts';
+import { back, forward } from './step-icons.ts';
 
 const SIZES = '(min-width: 1060px) 50vw, 100vw';
 const ICONS = { video: play, spin_360: turn, model_3d: cube } as const;
@@ -76,7 +77,8 @@ export class WaresGallery extends WaresElement {
   #failed: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #view: LiveView | undefined;
-  #bar: typeof liveBar | undefined;
+  /** How what runs is shown; comes with the first. */
+  #running: typeof import('./live.ts') | undefined;
   #speakZoom: (() => void) | undefined;
   #stopLens: (() => void) | undefined;
 
@@ -192,6 +194,7 @@ export class WaresGallery extends WaresElement {
   };
 
   #handleKey = async (event: KeyboardEvent): Promise<void> => {
+    if (isShortcut(event)) return;
     if (event.key === 'Escape' && this.#live !== undefined) {
       event.preventDefault();
       void this.#end();
@@ -266,44 +269,53 @@ export class WaresGallery extends WaresElement {
 
   #start = async (index: number): Promise<void> => {
     this.#stop();
-    this.#live = index;
-    this.requestUpdate();
-    // Without it Escape still ends what runs.
-    this.#loadBar().catch(() => {});
-    await this.updateComplete;
-    const media = this.#media[index] as Media;
-    const slide = this.#strip?.children[index] as HTMLElement;
-    if (media.type === 'video') {
-      const film = slide.querySelector('video');
-      this.#view = { stop: () => film?.pause() };
-      // Where playing by itself is not allowed its own button stands ready.
-      film?.play().catch(() => {});
-      film?.focus();
-      return;
-    }
-    const place = slide.querySelector('.live') as HTMLElement;
     const failed = () => {
-      if (this.#live !== index) return;
       this.#live = undefined;
       this.#failed = index;
       this.requestUpdate();
     };
+    /** The shopper may have gone on, or pressed twice. */
+    const isWanted = () => this.isConnected && this.#at === index && !this.#view;
     try {
+      await this.#loadRunning();
+      if (!isWanted()) return;
+      this.#live = index;
+      this.requestUpdate();
+      await this.updateComplete;
+      const media = this.#media[index] as Media;
+      const slide = this.#strip?.children[index] as HTMLElement;
+      if (media.type === 'video') {
+        const film = slide.querySelector('video');
+        this.#view = { stop: () => film?.pause() };
+        // Where playing by itself is not allowed its own button stands ready.
+        film?.play().catch(() => {});
+        film?.focus();
+        return;
+      }
+      const place = slide.querySelector('.live') as HTMLElement;
       const start =
         media.type === 'spin_360' ? (await import('./spin.ts')).startSpin : (await import('./model.ts')).startModel;
-      if (place.isConnected) this.#view = start({ place, media, words: this, failed });
+      if (isWanted() && place.isConnected)
+        this.#view = start({
+          place,
+          media,
+          words: this,
+          failed: () => {
+            if (this.#live === index) failed();
+          },
+        });
     } catch {
-      failed();
+      if (isWanted()) failed();
     }
   };
 
-  async #loadBar(): Promise<void> {
-    if (this.#bar) return;
-    const { liveBar, liveStyles } = await import('./live.ts');
+  async #loadRunning(): Promise<void> {
+    if (this.#running) return;
+    const running = await import('./live.ts');
     const root = this.renderRoot as ShadowRoot;
-    if (liveStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, liveStyles.styleSheet];
-    this.#bar = liveBar;
-    this.requestUpdate();
+    const { styleSheet } = running.liveStyles;
+    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    this.#running = running;
   }
 
   /** From what runs back to its still; the keyboard stays where it was. */
@@ -315,23 +327,12 @@ export class WaresGallery extends WaresElement {
     this.#strip?.children[index ?? -1]?.querySelector<HTMLElement>('.start')?.focus();
   }
 
-  #liveTemplate(media: Media): unknown {
-    if (media.type !== 'video') return html`<div class="live"></div>`;
-    const poster = safeMediaUrl(media.poster);
-    const films = [...(media.sources ?? []), { url: media.url, mimeType: undefined }]
-      .map(({ url, mimeType }) => ({ url: safeMediaUrl(url), mimeType }))
-      .filter(({ url }, index, all) => url && all.findIndex((other) => other.url === url) === index);
-    const captions = (media.captions ?? []).filter(({ url }) => safeMediaUrl(url));
-    const best = captions.findIndex(({ language }) => language.split('-')[0] === this.language.split('-')[0]);
-    return html`<video class="film" controls playsinline preload="none" poster=${poster ?? nothing} aria-label=${media.altText ?? this.t('gallery.video')}>${films.map(({ url, mimeType }) => html`<source src=${url ?? nothing} type=${mimeType ?? nothing}>`)}${captions.map(({ url, language, label }, index) => html`<track kind="captions" src=${safeMediaUrl(url) ?? nothing} srclang=${language} label=${label} ?default=${index === best}>`)}</video>`;
-  }
-
   #slide(media: Media, index: number, title: string): unknown {
     const still = stillOf(media);
     const broken = !still || this.#broken.has(still.url);
     const kind = media.type as Kind;
     const canStart = kind in ICONS && (kind !== 'spin_360' || framesOf(media).length > 0);
-    if (this.#live === index) return this.#liveTemplate(media);
+    if (this.#live === index) return this.#running?.liveTemplate(this, media);
     return html`${
       broken
         ? html`<div class="missing" part="missing">${missing()}<span>${media.altText || title}</span><span class="sr">${this.t('gallery.missing')}</span></div>`
@@ -371,6 +372,17 @@ export class WaresGallery extends WaresElement {
     return html`<button class="thumb" part="thumbnail" aria-current=${index === this.#at ? 'true' : nothing} aria-label=${this.#name(index)} @click=${() => this.show(index)}>${still && !this.#broken.has(still.url) ? pictureTemplate({ ...still, altText: '' }, '64px', '') : nothing}${kind in ICONS ? html`<span class="kind">${ICONS[kind]()}</span>` : nothing}</button>`;
   }
 
+  /** To another one by a press, which says what is there. */
+  #step(to: number): void {
+    this.show(to);
+    this.#say();
+  }
+
+  /** A way on for a mouse, a switch or a screen reader; where the small pictures have no room, it is the only one. */
+  #arrow(to: number, word: 'back' | 'forward', icon: () => unknown): unknown {
+    return html`<button class="step" aria-label=${this.t(`gallery.${word}`)} aria-disabled=${this.#media[to] ? nothing : 'true'} @click=${() => this.#step(to)}>${icon()}</button>`;
+  }
+
   #tools(): unknown {
     const count = this.#media.length;
     const turnAt = this.#media.findIndex((media) => media.type === 'spin_360' && framesOf(media).length);
@@ -378,12 +390,11 @@ export class WaresGallery extends WaresElement {
     const round = this.t('gallery.degrees', { degrees: 360 });
     const canZoom = !this.noZoom && picture?.type === 'image' && !this.#broken.has(picture.url);
     if (this.#live !== undefined)
-      return this.#bar?.(this, {
+      return this.#running?.liveBar(this, {
         at: this.#at,
         count,
         go: (to) => {
-          this.show(to);
-          this.#say();
+          this.#step(to);
           this.#strip?.focus({ preventScroll: true });
         },
         end: () => void this.#end(),
@@ -398,7 +409,7 @@ export class WaresGallery extends WaresElement {
         : nothing
     }</span><span class="end">${
       count > 1
-        ? html`<span class="pill count" part="tool" aria-hidden="true">${this.t('gallery.count', { n: this.#at + 1, count })}</span>`
+        ? html`<span class="pill count" part="tool">${this.#arrow(this.#at - 1, 'back', back)}<span aria-hidden="true">${this.t('gallery.count', { n: this.#at + 1, count })}</span>${this.#arrow(this.#at + 1, 'forward', forward)}</span>`
         : nothing
     }${canZoom ? html`<button class="pill" part="tool" aria-haspopup="dialog" aria-label=${this.t('gallery.zoom')} @click=${this.#zoom}>${magnifier()}<span class="word">${this.t('gallery.zoom')}</span></button>` : nothing}</span></div>`;
   }

@@ -21,7 +21,7 @@ export function showLens(slide: HTMLElement, picture: Media, from: PointerEvent,
     slide.removeEventListener('pointerleave', stop);
     done();
   };
-  image.style.transform = `scale(${SCALE})`;
+  Object.assign(image.style, { position: 'absolute', inset: '0', pointerEvents: 'none', transform: `scale(${SCALE})` });
   image.addEventListener('error', stop);
   follow(from);
   slide.addEventListener('pointermove', follow);

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Comes with the first film, turn or model that is started. */
 export const liveStyles = css`
+  .film,
+  .live {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
   .live {
     position: relative;
     touch-action: pan-y;
@@ -39,6 +45,9 @@ export const liveStyles = css`
     inline-size: 0;
     background: var(--_accent);
   }
+  :is(.live, .film) ~ .lent {
+    inset-block-start: calc(var(--_unit) * 5 + max(36px, var(--_hit)));
+  }
   .tools.over {
     inset-block: calc(var(--_unit) * 3) auto;
   }
@@ -51,11 +60,10 @@ export const liveStyles = css`
     background: var(--_raised);
     cursor: default;
   }
-  .over svg.flip:dir(rtl) {
-    transform: scaleX(-1);
-  }
   /* A film has controls of its own in its corners: it begins below the bar. */
   .film {
+    object-fit: contain;
+    background: var(--_well);
     block-size: calc(100% - max(36px, var(--_hit)) - var(--_unit) * 6);
     margin-block-start: calc(max(36px, var(--_hit)) + var(--_unit) * 6);
   }

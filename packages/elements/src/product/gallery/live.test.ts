@@ -48,6 +48,30 @@ describe('a live view in <wares-gallery>', () => {
       expect(gallery.index).to.equal(1);
     });
 
+  it('starts a turn once for two fast presses, and none where the shopper has gone on', async () => {
+    const { gallery, find, root } = await openGallery([picture('a'), spin]);
+    gallery.show(1);
+    await gallery.updateComplete;
+    const start = find('.slide:not([inert]) .start');
+    start.click();
+    start.click();
+    await waitUntil(() => find('.frame.on'), 'turns', { timeout: 5000 });
+    expect(root.querySelectorAll('.frame').length).to.equal(8);
+    gallery.show(0);
+    await gallery.updateComplete;
+    find('.slide:last-child .start').click();
+    await new Promise((done) => setTimeout(done, 200));
+    expect(root.querySelectorAll('.live, .over').length, 'what is out of sight does not start').to.equal(0);
+  });
+
+  it('keeps the shortcuts of browser and system out of a turn', async () => {
+    const { root } = await runTurn();
+    const slider = root.activeElement as HTMLElement;
+    const key = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    slider.dispatchEvent(key);
+    expect([key.defaultPrevented, slider.ariaValueNow]).to.deep.equal([false, '0']);
+  });
+
   it('shows a bar with names, of which axe has no complaint', async () => {
     const { gallery, root } = await runTurn();
     const names = [...root.querySelectorAll('.over button')].map(({ ariaLabel }) => ariaLabel);

@@ -11,6 +11,7 @@ import {
 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { safeMediaUrl } from '../../internal/gates.ts';
+import { isShortcut } from '../../internal/shortcut.ts';
 import type { LiveOptions, LiveView } from './live.ts';
 
 const STEP = Math.PI / 12;
@@ -175,7 +176,7 @@ export function startModel({ place, media, words, failed }: LiveOptions): LiveVi
     'keydown',
     (event) => {
       const act = keys[event.key];
-      if (!act) return;
+      if (!act || isShortcut(event)) return;
       event.preventDefault();
       act();
     },

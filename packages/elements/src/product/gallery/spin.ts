@@ -1,3 +1,4 @@
+import { isShortcut } from '../../internal/shortcut.ts';
 import type { LiveOptions, LiveView } from './live.ts';
 import { framesOf } from './media.ts';
 
@@ -87,7 +88,7 @@ export function startSpin({ place, media, words, failed }: LiveOptions): LiveVie
     'keydown',
     (event) => {
       const to = keys[event.key];
-      if (!to) return;
+      if (!to || isShortcut(event)) return;
       event.preventDefault();
       turnTo(to());
     },

@@ -20,6 +20,7 @@ export const zoomStyles = css`
   .zoom .whole {
     block-size: 100%;
     background: var(--_surface);
+    touch-action: none;
   }
   .zoom .view {
     display: grid;
@@ -27,7 +28,6 @@ export const zoomStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: hidden;
-    touch-action: none;
     cursor: zoom-in;
   }
   .zoom .view.in {
@@ -53,10 +53,6 @@ export const zoomStyles = css`
     align-items: start;
     gap: 8px;
     pointer-events: none;
-  }
-  .bar-top .end {
-    display: flex;
-    gap: 8px;
   }
   .round {
     display: grid;
@@ -86,9 +82,6 @@ export const zoomStyles = css`
   }
   .round.forward {
     inset-inline-end: calc(var(--_unit) * 4);
-  }
-  .zoom svg.flip:dir(rtl) {
-    transform: scaleX(-1);
   }
   @media (forced-colors: active) {
     .round {

@@ -87,6 +87,37 @@ describe('the large picture of <wares-gallery>', () => {
     expect(find('dialog .pill').textContent).to.equal('1 / 2');
   });
 
+  it('follows a finger that begins on an arrow, and takes a tap there for a press', async () => {
+    const { find } = await openZoom(3);
+    const arrow = find('dialog .forward');
+    const touch = (type: string, clientX: number) =>
+      arrow.dispatchEvent(
+        new PointerEvent(type, { clientX, pointerId: 7, pointerType: 'touch', bubbles: true, composed: true }),
+      );
+    touch('pointerdown', 300);
+    touch('pointermove', 200);
+    touch('pointerup', 200);
+    expect(find('dialog .pill').textContent).to.equal('2 / 3');
+    touch('pointerdown', 300);
+    touch('pointerup', 300);
+    arrow.click();
+    expect(find('dialog .pill').textContent).to.equal('3 / 3');
+  });
+
+  it('leaves the shortcuts of browser and system alone', async () => {
+    const { find } = await openZoom(2);
+    for (const [key, held] of [
+      ['ArrowRight', 'altKey'],
+      ['+', 'ctrlKey'],
+      ['0', 'metaKey'],
+    ] as const) {
+      const event = new KeyboardEvent('keydown', { key, [held]: true, bubbles: true, cancelable: true });
+      find('dialog .shut').dispatchEvent(event);
+      expect([key, event.defaultPrevented]).to.deep.equal([key, false]);
+    }
+    expect(find('dialog [role=status]').textContent).to.equal('');
+  });
+
   it('says which picture is shown by key, and how large', async () => {
     const { find } = await openZoom(2);
     const said = () => find('dialog [role=status]').textContent;

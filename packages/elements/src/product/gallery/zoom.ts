@@ -1,5 +1,6 @@
 import type { Media } from '@wares/contract';
 import { html, nothing, render } from 'lit';
+import { isShortcut } from '../../internal/shortcut.ts';
 import { numberText, type Words } from '../../internal/words.ts';
 import { close } from '../../templates/icons.ts';
 import { largestOf } from './media.ts';
@@ -95,9 +96,11 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
     zoomTo(scale * 1.002 ** -event.deltaY, event);
   };
   const handleDown = (event: PointerEvent) => {
-    if (event.target instanceof Element && event.target.closest('button')) return;
+    const button = event.target instanceof Element && event.target.closest('button');
+    // A finger may begin a swipe on an arrow, which keeps it; a mouse presses.
+    if (button && event.pointerType === 'mouse') return;
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    view().setPointerCapture(event.pointerId);
+    if (!button) view().setPointerCapture(event.pointerId);
   };
   let swipe = 0;
   const handleMove = (event: PointerEvent) => {
@@ -128,6 +131,7 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
   };
   const handleDouble = (event: MouseEvent) => zoomTo(scale > 1 ? 1 : 2.5, event);
   const handleKey = (event: KeyboardEvent) => {
+    if (isShortcut(event)) return;
     const rtl = dialog.matches(':dir(rtl)');
     const pan = 60;
     const moves: Record<string, [number, number]> = {
@@ -171,7 +175,7 @@ export function openZoom({ root, words, pictures, at: first, title, show }: Zoom
     const src = largestOf(picture);
     dialog.ariaLabel = words.t('gallery.zoomed', { title });
     render(
-      html`<div class="whole"><div class="view" @wheel=${handleWheel} @pointerdown=${handleDown} @pointermove=${handleMove} @pointerup=${handleUp} @pointercancel=${handleUp} @dblclick=${handleDouble}>${
+      html`<div class="whole" @pointerdown=${handleDown} @pointermove=${handleMove} @pointerup=${handleUp} @pointercancel=${handleUp}><div class="view" @wheel=${handleWheel} @dblclick=${handleDouble}>${
         failed || !src
           ? html`<p class="failed" role="alert">${words.t('gallery.missing')}</p>`
           : html`<img draggable="false" src=${src} width=${picture.width ?? nothing} height=${picture.height ?? nothing} alt=${picture.altText || title} @load=${place} @error=${handleFailed}>`
