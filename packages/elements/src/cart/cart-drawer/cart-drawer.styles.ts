@@ -20,7 +20,7 @@ const drawer = css`
     max-inline-size: none;
     margin: 0;
     padding: 0;
-    border: 0;
+    border: 1px solid transparent;
     border-start-start-radius: var(--_radius-lg);
     border-end-start-radius: var(--_radius-lg);
     background: var(--_raised);

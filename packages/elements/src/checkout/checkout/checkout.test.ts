@@ -153,6 +153,7 @@ describe('wares-checkout', () => {
     expect(names()).not.to.include('postalCode');
     fill(element, { addressCountry: 'US' });
     await waitUntil(() => find(element, '[name=addressRegion]').localName === 'select', 'knows the states', PATIENCE);
+    expect(find<HTMLSelectElement>(element, '[name=addressRegion]').required).to.equal(true);
     const states = [...find<HTMLSelectElement>(element, '[name=addressRegion]').options];
     expect(states.map(({ value, text }) => [value, text])).to.deep.include(['OR', 'Oregon']);
     // As a browser fills in a country that the list does not have.

@@ -48,7 +48,7 @@ export const messages: ProductMessages = {
   'quantity.least': 'الحد الأدنى للطلب {count}',
   'quantity.step': 'يُباع بزيادة {step} في كل مرة، لذا أصبحت الكمية {count}',
   'quantity.steps': 'يُباع بزيادة {step} في كل مرة: يمكن طلب {count}.',
-  'quantity.nonsense': 'هذا ليس رقمًا، لذا أصبحت الكمية {count}',
+  'quantity.nonsense': 'هذا ليس عددًا صحيحًا، لذا أصبحت الكمية {count}',
   'quantity.too_few': 'المتبقي أقل من الحد الأدنى للطلب.',
   'quantity.room': {
     zero: 'لا يمكن إضافة المزيد إلى ما في سلتك.',

@@ -41,7 +41,7 @@ export const messages: ProductMessages = {
   'quantity.least': 'Ab {count} Stück',
   'quantity.step': 'Nur in Schritten von {step}, daher jetzt {count}',
   'quantity.steps': 'Nur in Schritten von {step}: {count} ginge.',
-  'quantity.nonsense': 'Das ist keine Zahl, daher jetzt {count}',
+  'quantity.nonsense': 'Das ist keine ganze Zahl, daher jetzt {count}',
   'quantity.too_few': 'Es sind weniger da, als mindestens bestellt werden müssen.',
   'quantity.room': {
     one: 'Mit dem, was schon im Warenkorb liegt, geht höchstens noch {count} Stück.',

@@ -39,7 +39,7 @@ export const messages = {
   'quantity.least': 'Sold from {count} on',
   'quantity.step': 'Sold in steps of {step}, so it is now {count}',
   'quantity.steps': 'Sold in steps of {step}: {count} would be possible.',
-  'quantity.nonsense': 'That is not a number, so it is now {count}',
+  'quantity.nonsense': 'That is not a whole number, so it is now {count}',
   'quantity.too_few': 'Fewer are left than the least that can be ordered.',
   'quantity.room': {
     one: 'With what is in your cart, {count} more is the most.',

@@ -41,7 +41,7 @@ export const messages: ProductMessages = {
   'quantity.least': 'Se vende a partir de {count}',
   'quantity.step': 'Se vende de {step} en {step}, así que ahora son {count}',
   'quantity.steps': 'Se vende de {step} en {step}: {count} sería posible.',
-  'quantity.nonsense': 'Eso no es un número, así que ahora son {count}',
+  'quantity.nonsense': 'Eso no es un número entero, así que ahora son {count}',
   'quantity.too_few': 'Quedan menos de los que hay que pedir como mínimo.',
   'quantity.room': {
     one: 'Con lo que ya tiene en el carrito, puede añadir {count} más como máximo.',

@@ -46,7 +46,7 @@ export const messages: ProductMessages = {
   'quantity.least': 'Se vend à partir de {count}',
   'quantity.step': 'Se vend par paliers de {step}, la quantité est donc de {count}',
   'quantity.steps': 'Se vend par paliers de {step} : {count} serait possible.',
-  'quantity.nonsense': 'Ce n’est pas un nombre, la quantité est donc de {count}',
+  'quantity.nonsense': 'Ce n’est pas un nombre entier, la quantité est donc de {count}',
   'quantity.too_few': 'Il en reste moins que le minimum à commander.',
   'quantity.room': {
     one: 'Avec ce qui est dans votre panier, vous pouvez encore en ajouter {count} au plus.',

@@ -41,7 +41,7 @@ export const messages: ProductMessages = {
   'quantity.least': '{count} 点から販売しています',
   'quantity.step': '{step} 点単位の販売のため、{count} 点に変更しました',
   'quantity.steps': '{step} 点単位の販売です。{count} 点ならご注文いただけます。',
-  'quantity.nonsense': '数字ではないため、{count} 点に変更しました',
+  'quantity.nonsense': '整数ではないため、{count} 点に変更しました',
   'quantity.too_few': '在庫が最低注文数に足りません。',
   'quantity.room': { other: 'カートの中と合わせると、追加できるのはあと {count} 点までです。' },
   'quantity.in_cart': { other: 'すでに {count} 点がカートにあり、これ以上は追加できません。' },

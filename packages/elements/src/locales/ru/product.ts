@@ -47,7 +47,7 @@ export const messages: ProductMessages = {
   'quantity.least': 'Продаётся от {count} шт.',
   'quantity.step': 'Продаётся с шагом {step} шт., поэтому теперь {count}',
   'quantity.steps': 'Продаётся с шагом {step} шт.: подойдёт {count}.',
-  'quantity.nonsense': 'Это не число, поэтому теперь {count}',
+  'quantity.nonsense': 'Это не целое число, поэтому теперь {count}',
   'quantity.too_few': 'Осталось меньше, чем можно заказать.',
   'quantity.room': {
     one: 'С учётом корзины можно добавить ещё не больше {count} штуки.',

@@ -41,7 +41,7 @@ export const messages: ProductMessages = {
   'quantity.least': '{count} 件起售',
   'quantity.step': '须按每 {step} 件递增购买，已改为 {count} 件',
   'quantity.steps': '须按每 {step} 件递增购买，例如 {count} 件。',
-  'quantity.nonsense': '这不是数字，已改为 {count} 件',
+  'quantity.nonsense': '这不是整数，已改为 {count} 件',
   'quantity.too_few': '剩余数量不足最低起订量。',
   'quantity.room': '连同购物车中已有的，最多还能添加 {count} 件。',
   'quantity.in_cart': '购物车中已有 {count} 件，无法再添加。',

@@ -35,7 +35,7 @@ export function fieldTemplate(field: Field): TemplateResult {
       <div class="control">
         ${
           choices
-            ? html`<select id=${id} name=${name} autocomplete=${ifDefined(field.autocomplete)} .value=${value} aria-invalid=${ifDefined(invalid)} aria-describedby=${ifDefined(notes)}>
+            ? html`<select id=${id} name=${name} ?required=${required} autocomplete=${ifDefined(field.autocomplete)} .value=${value} aria-invalid=${ifDefined(invalid)} aria-describedby=${ifDefined(notes)}>
                 ${choices.map(([code, text]) => html`<option value=${code} ?selected=${code === value}>${text}</option>`)}
               </select>${chevron()}`
             : html`<input id=${id} name=${name} type=${field.type ?? 'text'} .value=${value} ?required=${required} dir=${ifDefined(field.type ? 'ltr' : undefined)}

@@ -78,7 +78,7 @@ export class WaresGallery extends WaresElement {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #view: LiveView | undefined;
   /** How what runs is shown; comes with the first. */
-  #running: typeof import('./live.ts') | undefined;
+  #running: Pick<typeof import('./live.ts'), 'liveBar' | 'liveTemplate'> | undefined;
   #speakZoom: (() => void) | undefined;
   #stopLens: (() => void) | undefined;
 
@@ -311,11 +311,11 @@ export class WaresGallery extends WaresElement {
 
   async #loadRunning(): Promise<void> {
     if (this.#running) return;
-    const running = await import('./live.ts');
+    const { liveBar, liveStyles, liveTemplate } = await import('./live.ts');
     const root = this.renderRoot as ShadowRoot;
-    const { styleSheet } = running.liveStyles;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    this.#running = running;
+    const sheet = liveStyles.styleSheet;
+    if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.#running = { liveBar, liveTemplate };
   }
 
   /** From what runs back to its still; the keyboard stays where it was. */

@@ -85,8 +85,11 @@ describe('<wares-quantity>', () => {
     await type('many');
     expect(input.value).to.equal('many');
     await press('Enter');
-    expect([input.value, text('.note')]).to.deep.equal(['1', 'That is not a number, so it is now 1']);
+    expect([input.value, text('.note')]).to.deep.equal(['1', 'That is not a whole number, so it is now 1']);
     expect(focused(staged)).to.equal(true);
+    await type('2.5');
+    await press('Enter');
+    expect([input.value, text('.note')]).to.deep.equal(['2', 'That is not a whole number, so it is now 2']);
     await type('48');
     await press('Enter');
     expect([input.value, text('.note'), around.quantity]).to.deep.equal(['14', 'Only 14 left', 14]);
