@@ -29,6 +29,31 @@ test('answers as the contract says in every language of the shop', async () => {
   }
 });
 
+test('German words are found in compounds, and not where letters meet by chance', async () => {
+  const find = async (text: string) => handles((await ask<Found>('GET', `/search?language=de&${q(text)}`)).body).sort();
+  assert.deepEqual(await find('Vasen'), ['bud-vase', 'shoulder-vase'], 'and no Canvas');
+  assert.deepEqual(await find('Tür'), ['door-stop'], 'and no Tastatur');
+  assert.ok((await find('Uhren')).includes('plain-watch'), 'the Armbanduhr');
+  assert.ok((await find('Flasche')).includes('water-bottle'), 'the Trinkflasche');
+});
+
+test('everyday words that the shop does not use lead to what they mean', async () => {
+  for (const [language, text, handle] of [
+    ['de', 'Schüssel', 'three-bowls'],
+    ['de', 'Schüsseln', 'three-bowls'],
+    ['de', 'Hüte', 'field-cap'],
+    ['ja', 'お皿', 'four-plates'],
+    ['ja', 'イヤフォン', 'earbuds'],
+    ['ja', 'リュックサック', 'day-backpack'],
+    ['ru', 'расчёска', 'wide-comb'],
+    ['ar', 'كيبورد', 'low-keyboard'],
+  ] as const) {
+    const { body } = await ask<Found>('GET', `/search?language=${language}&${q(text)}`);
+    assert.equal(body.correctedQuery, undefined, text);
+    assert.ok(handles(body).includes(handle), text);
+  }
+});
+
 test('corrects what nobody sells, and says so', async () => {
   const typo = await search(q('wollet'));
   assert.equal(typo.correctedQuery, 'wallet');

@@ -131,7 +131,12 @@ function formsOf(index: TextIndex, unit: Unit): string[] {
   const stem = stemOf(index, unit);
   const isOther = areTwo(index, folded, `${folded}e`);
   const longer = ['', 'n', 's', ...(isOther ? [] : ['e', 'en'])].map((ending) => folded + ending);
-  const shorter = [folded.replace(/n$/, ''), ...(stem === undefined ? [] : [stem, `${stem}e`, `${stem}en`])];
+  // What is left of `Vasen` is no word where things are called `Vase`: `Canvas` ends with it.
+  const isRest = stem !== undefined && stem.length < 4 && endsTitles(index, `${stem}e`);
+  const shorter = [
+    folded.replace(/n$/, ''),
+    ...(stem === undefined ? [] : [...(isRest ? [] : [stem]), `${stem}e`, `${stem}en`]),
+  ];
   return [...new Set([...longer, ...shorter.filter((form) => form.length > 2)])];
 }
 
@@ -147,9 +152,12 @@ export function within(index: TextIndex, unit: Unit, isKnown: boolean): Alternat
   if (folded.length < 3) return [];
   const stem = index.analyser.term(unit.text);
   const forms = formsOf(index, unit);
-  const isAnywhere = folded.length >= 5 && !isKnown;
+  const isAnywhere = folded.length >= 5 && stem.length > 3 && !isKnown;
+  const umlaut = /[äöü]/.exec(unit.text)?.[0] ?? '';
   return index.entries.flatMap((entry) => {
     const { term, isWord } = entry;
+    // Who typed `Tür` does not mean the end of `Tastatur`.
+    if (!entry.word.includes(umlaut)) return [];
     if (!isWord || term.length <= stem.length + 1 || !term.includes(stem)) return [];
     // `Kerzenleuchter` has the stem of `Leuchte` and is none.
     if (forms.some((form) => term.length > form.length + 1 && term.endsWith(form))) return one(entry, 0.75, IN_PASSING);
