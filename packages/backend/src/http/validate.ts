@@ -16,7 +16,8 @@ function codeOf(issue: v.BaseIssue<unknown>, path: string): FieldCode {
   if (issue.type === 'max_length' && typeof issue.input === 'string') return 'field_too_long';
   if (issue.kind === 'schema' && issue.expected === 'never') return 'unknown_key';
   const isMissing = issue.kind === 'schema' && issue.received === 'undefined';
-  if (TYPED.test(path) && (isMissing || issue.input === '')) return 'field_required';
+  // Who types nothing into a search asks nothing: a program has left it out.
+  if (TYPED.test(path) && ((isMissing && path !== 'q') || issue.input === '')) return 'field_required';
   if (TYPED.test(path) && issue.type === 'regex' && path.endsWith('email')) return 'email_format';
   if (isMissing) return 'required';
   return issue.kind === 'schema' ? 'wrong_type' : 'out_of_range';

@@ -200,6 +200,8 @@ test('nothing typed, nothing that can be searched for, far too much', async () =
     const { status, body } = await ask<Problem>('GET', `${path}?${q('x'.repeat(10_000))}`);
     assert.deepEqual([status, body.errors?.[0]?.path], [422, 'q']);
   }
+  const { status, body } = await ask<Problem>('GET', '/suggestions');
+  assert.deepEqual([status, body.errors?.[0]?.path, body.errors?.[0]?.code], [422, 'q', 'required'], 'left out');
 });
 
 test('any text is answered, in any language', async () => {
