@@ -32,3 +32,15 @@ export async function inside<T extends HTMLElement>(search: WaresSearch, name: s
 
 /** A page whose address is put back afterwards. */
 export const home = location.href;
+/**
+ * Brings the address back, unless it is there. WebKit lets a page change its history a hundred times in ten seconds: a
+ * fast machine waits.
+ */
+export async function goHome(): Promise<void> {
+  while (location.href !== home || history.state !== null)
+    try {
+      history.replaceState(null, '', home);
+    } catch {
+      await new Promise((done) => setTimeout(done, 500));
+    }
+}

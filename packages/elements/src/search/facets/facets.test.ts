@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { Facet } from '@wares/contract';
 import { sendKeys } from '@web/test-runner-commands';
-import { asked, found, home, inside, piece, settled } from '../../internal/test-search.ts';
+import { asked, found, goHome, inside, piece, settled } from '../../internal/test-search.ts';
 import { type TestShop, testShop } from '../../internal/test-shop.ts';
 import type { WaresSearch } from '../search/search.ts';
 import '../search/search.define.ts';
@@ -41,12 +41,12 @@ const only = (...list: Facet[]) => found((answer) => ({ ...answer, facets: list 
 describe('<wares-facets>', () => {
   beforeEach(() => {
     shop = testShop();
-    history.replaceState(null, '', home);
   });
-  afterEach(() => {
+  afterEach(async function () {
+    this.timeout(20_000);
     fixtureCleanup();
     shop.storefront.dispose();
-    history.replaceState(null, '', home);
+    await goHome();
   });
 
   it('speaks one language after a switch, also of what has fallen to nothing', async () => {

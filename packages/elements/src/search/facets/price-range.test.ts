@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { Facet } from '@wares/contract';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { asked, found, home, inside, piece, settled } from '../../internal/test-search.ts';
+import { asked, found, goHome, inside, piece, settled } from '../../internal/test-search.ts';
 import { type TestShop, testShop } from '../../internal/test-shop.ts';
 import type { WaresSearch } from '../search/search.ts';
 import '../search/search.define.ts';
@@ -36,12 +36,12 @@ const only = (facet: Facet) => found((answer) => ({ ...answer, facets: [facet] }
 describe('the price among the facets', () => {
   beforeEach(() => {
     shop = testShop();
-    history.replaceState(null, '', home);
   });
-  afterEach(() => {
+  afterEach(async function () {
+    this.timeout(20_000);
     fixtureCleanup();
     shop.storefront.dispose();
-    history.replaceState(null, '', home);
+    await goHome();
   });
 
   it('says a price with the thumbs, from the keyboard, and in figures', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { asked, home, inside, piece, settled } from '../../internal/test-search.ts';
+import { asked, goHome, home, inside, piece, settled } from '../../internal/test-search.ts';
 import { down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
 import type { WaresSearch } from '../search/search.ts';
@@ -28,10 +28,11 @@ describe('<wares-pagination>', () => {
   beforeEach(() => {
     shop = testShop();
   });
-  afterEach(() => {
+  afterEach(async function () {
+    this.timeout(20_000);
     fixtureCleanup();
     shop.storefront.dispose();
-    history.replaceState(null, '', home);
+    await goHome();
   });
 
   it('shows more below, counts what is seen, and a reload shows as many', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { asked, found, home, inside, piece, settled } from '../../internal/test-search.ts';
+import { asked, found, goHome, home, inside, piece, settled } from '../../internal/test-search.ts';
 import { held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import type { WaresProductGrid } from '../../product/product-grid/product-grid.ts';
 import type { WaresSearch } from '../search/search.ts';
@@ -18,10 +18,11 @@ describe('<wares-results>', () => {
   beforeEach(() => {
     shop = testShop();
   });
-  afterEach(() => {
+  afterEach(async function () {
+    this.timeout(20_000);
     fixtureCleanup();
     shop.storefront.dispose();
-    history.replaceState(null, '', home);
+    await goHome();
   });
 
   it('shows as many bones as come, and turns them into products in their place', async () => {

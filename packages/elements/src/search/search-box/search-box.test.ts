@@ -3,7 +3,7 @@ import type { Variant } from '@wares/contract';
 import { consentOf } from '@wares/stores/consent';
 import type { RecentSearches } from '@wares/stores/search/recent';
 import { sendKeys } from '@web/test-runner-commands';
-import { home, suggested } from '../../internal/test-search.ts';
+import { goHome, suggested } from '../../internal/test-search.ts';
 import { held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import { product } from '../../internal/testing.ts';
 import type { WaresSearchBox } from './search-box.ts';
@@ -39,12 +39,12 @@ const three = suggested((answer) => ({
 describe('<wares-search-box>', () => {
   beforeEach(() => {
     shop = testShop();
-    history.replaceState(null, '', home);
   });
-  afterEach(() => {
+  afterEach(async function () {
+    this.timeout(20_000);
     fixtureCleanup();
     shop.storefront.dispose();
-    history.replaceState(null, '', home);
+    await goHome();
   });
 
   it('says “from” before the price of the cheapest that can be bought, and not before another', async () => {

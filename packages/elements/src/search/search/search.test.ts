@@ -1,6 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { asked, found, home, inside, piece, settled, suggested } from '../../internal/test-search.ts';
+import { asked, found, goHome, inside, piece, settled, suggested } from '../../internal/test-search.ts';
 import { able, down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import { stubStorefront } from '../../internal/testing.ts';
 import type { WaresSearch } from './search.ts';
@@ -30,12 +30,12 @@ const parameter = (name: string) => new URL(location.href).searchParams.get(name
 describe('<wares-search>', () => {
   beforeEach(() => {
     shop = testShop();
-    history.replaceState(null, '', home);
   });
-  afterEach(() => {
+  afterEach(async function () {
+    this.timeout(20_000);
     fixtureCleanup();
     shop.storefront.dispose();
-    history.replaceState(null, '', home);
+    await goHome();
   });
 
   it('shows everything in the order of the shop when nothing is asked, and is accessible', async function () {
