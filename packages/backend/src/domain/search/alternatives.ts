@@ -153,14 +153,17 @@ export function within(index: TextIndex, unit: Unit, isKnown: boolean): Alternat
   const stem = index.analyser.term(unit.text);
   const forms = formsOf(index, unit);
   const isAnywhere = folded.length >= 5 && stem.length > 3 && !isKnown;
-  const umlaut = /[äöü]/.exec(unit.text)?.[0] ?? '';
+  const written = unit.text.toLowerCase();
   return index.entries.flatMap((entry) => {
-    const { term, isWord } = entry;
-    // Who typed `Tür` does not mean the end of `Tastatur`.
-    if (!entry.word.includes(umlaut)) return [];
+    const { term, isWord, word } = entry;
     if (!isWord || term.length <= stem.length + 1 || !term.includes(stem)) return [];
-    // `Kerzenleuchter` has the stem of `Leuchte` and is none.
-    if (forms.some((form) => term.length > form.length + 1 && term.endsWith(form))) return one(entry, 0.75, IN_PASSING);
+    // `Kerzenleuchter` has the stem of `Leuchte` and is none. Three letters end words by chance: `Tür` is not in `Tastatur`.
+    const isEnd = (form: string) =>
+      term.length > form.length + 1 &&
+      term.endsWith(form) &&
+      (Math.min(form.length, folded.length) > 3 ||
+        word.endsWith(written.slice(0, form.length) + form.slice(written.length)));
+    if (forms.some(isEnd)) return one(entry, 0.75, IN_PASSING);
     return isAnywhere ? one(entry, 0.4, IN_PASSING) : [];
   });
 }

@@ -269,13 +269,17 @@ export class WaresGallery extends WaresElement {
 
   #start = async (index: number): Promise<void> => {
     this.#stop();
+    const of = this.#of;
+    /** The shopper may have gone on, or chosen another variant. */
+    const isHere = () => this.isConnected && this.#at === index && this.#of === of;
     const failed = () => {
+      if (!isHere()) return;
       this.#live = undefined;
       this.#failed = index;
       this.requestUpdate();
     };
-    /** The shopper may have gone on, or pressed twice. */
-    const isWanted = () => this.isConnected && this.#at === index && !this.#view;
+    /** Or pressed twice. */
+    const isWanted = () => isHere() && !this.#view;
     try {
       await this.#loadRunning();
       if (!isWanted()) return;
@@ -295,17 +299,9 @@ export class WaresGallery extends WaresElement {
       const place = slide.querySelector('.live') as HTMLElement;
       const start =
         media.type === 'spin_360' ? (await import('./spin.ts')).startSpin : (await import('./model.ts')).startModel;
-      if (isWanted() && place.isConnected)
-        this.#view = start({
-          place,
-          media,
-          words: this,
-          failed: () => {
-            if (this.#live === index) failed();
-          },
-        });
+      if (isWanted() && place.isConnected) this.#view = start({ place, media, words: this, failed });
     } catch {
-      if (isWanted()) failed();
+      failed();
     }
   };
 
