@@ -55,6 +55,28 @@ describe('the cart on a bad day', () => {
     assert.deepEqual(await wrong(), []);
   });
 
+  it('opens when its button is pressed before the file of the drawer is there', async () => {
+    const { page, wrong } = await visit(world.context);
+    let release;
+    const held = new Promise((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/cart-drawer-[\w-]+\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(world.url);
+    await ready(page);
+    await addFirst(page).click();
+    await cartButton(page, 1).click();
+    release();
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /^Check out/ })
+      .waitFor();
+    assert.deepEqual(await wrong(), []);
+  });
+
   it('sends after a reload what was pressed before', async () => {
     const { page, wrong } = await visit(world.context, { expected: MISSED });
     await failing(page, Number.POSITIVE_INFINITY);

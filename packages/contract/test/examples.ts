@@ -100,7 +100,9 @@ const lineItem = {
     url: '/p/teapot',
   },
   quantity: 2,
+  minimumQuantity: 2,
   maximumQuantity: 3,
+  quantityStep: 1,
   parentId: 'l0',
   totals: [total],
 };

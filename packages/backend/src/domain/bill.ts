@@ -147,6 +147,8 @@ function lineItem(
       ...(picture ? { imageUrl: picture.sources?.[0]?.url ?? picture.url } : {}),
     },
     quantity: line.quantity,
+    ...(variant.minimumQuantity ? { minimumQuantity: variant.minimumQuantity } : {}),
+    ...(variant.quantityStep ? { quantityStep: variant.quantityStep } : {}),
     maximumQuantity: obtainable(product, variant, stock(variant.id), context.country),
     totals: [
       { type: 'subtotal', amount, currency: context.currency },

@@ -63,7 +63,9 @@ export function hold(call: Call, tx: Transaction, moment: Moment, { checkout, ca
     context,
     email: checkout.email ?? '',
     address: checkout.address as OrderDraft['address'],
-    lineItems: bill.lineItems.map(({ maximumQuantity: _, ...line }) => line),
+    lineItems: bill.lineItems.map(
+      ({ minimumQuantity: _least, maximumQuantity: _most, quantityStep: _step, ...line }) => line,
+    ),
     totals: bill.totals,
     taxLines: bill.taxLines,
     delivery: bill.delivery as OrderDraft['delivery'],

@@ -130,6 +130,21 @@ export const cartCases: readonly Case[] = [
     },
   },
   {
+    name: 'tells with a line in which quantities it goes, as it does with the variant',
+    async check(shopper) {
+      const { id, minimumQuantity, quantityStep } = await shopper.variant(
+        ({ availability, minimumQuantity = 1, quantityStep = 1 }) =>
+          availability.available && (minimumQuantity > 1 || quantityStep > 1),
+        'variant that goes in more than one',
+      );
+      const lineItems = [{ itemId: id, quantity: minimumQuantity ?? 1 }];
+      const cart = await shopper.client.carts.create({ context: shopper.context, lineItems });
+      const line = cart.lineItems.find(({ item }) => item.id === id);
+      same(line?.minimumQuantity ?? 1, minimumQuantity ?? 1, 'least of the line');
+      same(line?.quantityStep ?? 1, quantityStep ?? 1, 'step of the line');
+    },
+  },
+  {
     name: 'refuses what is sold out',
     async check(shopper) {
       const soldOut = await shopper.variant(({ availability }) => !availability.available, 'variant that is sold out');

@@ -35,8 +35,12 @@ export const LineItem = v.object({
     url: v.optional(v.string()),
   }),
   quantity: v.pipe(v.number(), v.safeInteger()),
+  /** The least that can be ordered, as the variant has it. Default 1. */
+  minimumQuantity: v.optional(v.number()),
   /** The most that can be had now. */
   maximumQuantity: v.optional(v.number()),
+  /** Quantities go by this many, counted from `minimumQuantity`, as the variant has it. Default 1. */
+  quantityStep: v.optional(v.number()),
   /** The line this one belongs to (a gift, a part of a bundle). */
   parentId: v.optional(v.string()),
   /** What the line costs: a `total`, or a `subtotal` alone. The latter is price times quantity; so is the former, less reductions. */

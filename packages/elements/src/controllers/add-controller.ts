@@ -11,6 +11,7 @@ export interface AddRequest {
   id: string;
   /** What the shopper saw for one piece. */
   price?: Money;
+  /** Default 1. */
   quantity?: number;
   product?: Product;
   /** The variant in words, when the product has several. */

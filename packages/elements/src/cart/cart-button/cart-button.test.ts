@@ -1,7 +1,7 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { down, held, PLENTY, type TestShop, testShop } from '../../internal/test-shop.ts';
 import { stubStorefront } from '../../internal/testing.ts';
-import type { WaresCartButton } from './cart-button.ts';
+import { WaresCartButton } from './cart-button.ts';
 import './cart-button.define.ts';
 
 let shop: TestShop;
@@ -105,5 +105,29 @@ describe('<wares-cart-button>', () => {
     const element = await show();
     await waitUntil(() => name(element) === 'السلة، قطعتان');
     expect(element.dir).to.equal('rtl');
+  });
+
+  it('asks for the cart when the drawer is there, where it is pressed before', async () => {
+    customElements.define('early-cart-button', class extends WaresCartButton {});
+    const page = await fixture(
+      html`<div><early-cart-button></early-cart-button><early-cart-drawer></early-cart-drawer></div>`,
+    );
+    const button = page.querySelector('early-cart-button') as WaresCartButton;
+    button.storefront = shop.storefront;
+    await waitUntil(() => button.renderRoot.querySelector('button'));
+    let asked = 0;
+    const count = () => {
+      asked++;
+    };
+    document.addEventListener('wares-cart-open', count);
+    try {
+      button.renderRoot.querySelector('button')?.click();
+      await aTimeout(50);
+      expect(asked).to.equal(0);
+      customElements.define('early-cart-drawer', class extends HTMLElement {});
+      await waitUntil(() => asked === 1);
+    } finally {
+      document.removeEventListener('wares-cart-open', count);
+    }
   });
 });

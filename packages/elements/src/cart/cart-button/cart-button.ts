@@ -47,7 +47,10 @@ export class WaresCartButton extends WaresElement {
     );
   }
 
-  #handleClick = (): void => {
+  #handleClick = async (): Promise<void> => {
+    // The file of the drawer may be on its way yet; the press counts.
+    const late = document.querySelector(`${this.localName.replace('button', 'drawer')}:not(:defined)`);
+    if (late) await customElements.whenDefined(late.localName);
     if (this.shop) this.emit('wares-cart-open', { storeName: this.shop.name }, true);
   };
 

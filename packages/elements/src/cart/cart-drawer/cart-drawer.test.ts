@@ -107,6 +107,24 @@ describe('<wares-cart-drawer>', () => {
     expect(text(element, '.number')).to.equal('1');
   });
 
+  it('goes by the steps of what is sold in packs, down to the least, and the shop corrects nothing', async () => {
+    await add('envelopes-sand-c6', 20);
+    const element = await opened('ready');
+    const press = async (button: string, then: string) => {
+      get(element, button).click();
+      await element.updateComplete;
+      expect(text(element, '.number')).to.equal(then);
+      await waitUntil(() => element.matches(':state(ready)'));
+      expect(text(element, '.number')).to.equal(then);
+    };
+    await press(more, '30');
+    await press(less, '20');
+    await press(less, '10');
+    expect(get(element, less).ariaDisabled).to.equal('true');
+    await press(less, '10');
+    expect(text(element, '.news')).to.equal('');
+  });
+
   it('stops at what is there, and says so', async () => {
     await add(THREE_LEFT, 3);
     const element = await opened('ready');

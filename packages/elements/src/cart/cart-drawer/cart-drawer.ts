@@ -16,7 +16,7 @@ import { shopWords } from '../../messages/shop.ts';
 import { alert, close, info, tick } from '../../templates/icons.ts';
 import { styles } from './cart-drawer.styles.ts';
 import { footTemplate } from './foot.ts';
-import { lineTemplate, mostOf } from './line.ts';
+import { lineTemplate, stepped } from './line.ts';
 
 /** How long a removed line can be brought back, in milliseconds. */
 const UNDO = 8000;
@@ -175,8 +175,8 @@ export class WaresCartDrawer extends WaresElement {
 
   #step = (id: string, by: 1 | -1): void => {
     const line = this.#line(id);
-    const quantity = (line?.quantity ?? 0) + by;
-    if (line && quantity >= 1 && (by < 0 || quantity <= mostOf(line))) void this.#setQuantity(line, quantity);
+    const quantity = line && stepped(line, by);
+    if (quantity) void this.#setQuantity(line, quantity);
   };
 
   #remove = (id: string): void => {

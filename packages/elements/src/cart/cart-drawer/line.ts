@@ -5,15 +5,21 @@ import { numberText, type Words } from '../../internal/words.ts';
 import { minus, plus } from '../../templates/icons.ts';
 import { moneyTemplate } from '../../templates/money.ts';
 
-/** The most pieces that a line can have; the contract's limit where the backend names none. */
-export const mostOf = ({ maximumQuantity }: LineItem): number => maximumQuantity ?? 9999;
+/** How many a line has after a press on plus or minus; 0 where it ends. The contract's limits where the backend names none. */
+export function stepped(
+  { quantity, minimumQuantity = 1, maximumQuantity = 9999, quantityStep = 1 }: LineItem,
+  by: 1 | -1,
+): number {
+  const next = quantity + by * quantityStep;
+  return next >= minimumQuantity && (by < 0 || next <= maximumQuantity) ? next : 0;
+}
 
 /** What a line of the cart needs from the drawer. */
 export interface LineContext {
   words: Words;
   busy: boolean;
   href: string | undefined;
-  /** Changes the quantity by this much. */
+  /** Changes the quantity by one step. */
   step(lineItemId: string, by: 1 | -1): void;
   remove(lineItemId: string): void;
 }
@@ -30,7 +36,7 @@ export function lineTemplate(line: LineItem, { words, busy, href, step, remove }
   const sum = totals.find(({ type }) => type === 'total') ?? totals.find(({ type }) => type === 'subtotal');
   const was = (item.lowestPrice30d?.amount ?? 0) * quantity;
   const reduced = sum && was > sum.amount;
-  const most = quantity >= mostOf(line);
+  const most = !stepped(line, 1);
   const limit = maximumQuantity ? words.t('cart.most', { count: maximumQuantity }) : words.t('stock.out');
   const picture = safeMediaUrl(item.imageUrl);
   const number = html`<span class="number">${numberText(quantity, language)}</span>`;
@@ -53,7 +59,7 @@ export function lineTemplate(line: LineItem, { words, busy, href, step, remove }
         parentId
           ? number
           : html`<div class="stepper" role="group" aria-label=${words.t('cart.quantity', { title: item.title })}>
-              <button type="button" aria-label=${words.t('cart.less')} aria-disabled=${quantity <= 1} @click=${() => step(id, -1)}>${minus()}</button>
+              <button type="button" aria-label=${words.t('cart.less')} aria-disabled=${!stepped(line, -1)} @click=${() => step(id, -1)}>${minus()}</button>
               ${number}
               <button type="button" aria-label=${words.t('cart.more')} aria-disabled=${most} @click=${() => step(id, 1)}>${plus()}</button>
             </div>

@@ -210,6 +210,13 @@ describe('<wares-product-card>', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('puts in the least that can be ordered', async () => {
+    const card = await show({ product: plain({}, { minimumQuantity: 10, quantityStep: 10 }) });
+    const asked = oneEvent(card, 'wares-cart-add');
+    add(card).click();
+    expect((await asked).detail.quantity).to.equal(10);
+  });
+
   it('shows on another product nothing of an add that is still under way', async () => {
     const card = await show();
     add(card).click();

@@ -118,6 +118,7 @@ export class WaresProductCard extends WaresElement {
       id: variant.id,
       price: variant.price,
       product,
+      quantity: variant.minimumQuantity || 1,
       ...(product.variants.length > 1 && { variantTitle: variant.title }),
       ...(imageUrl && { imageUrl }),
     });

@@ -9,7 +9,7 @@ const facets = css`
     display: block;
   }
   .facet {
-    padding-block-end: calc(var(--_unit) * 1);
+    padding-block-end: var(--_unit);
     border-block-start: 1px solid var(--_border);
   }
   .facet:first-child {

@@ -186,21 +186,21 @@ export class WaresFacets extends WaresElement implements FacetHost {
   get #wanted(): readonly Facet[] {
     const { facets } = this.#known;
     const ids = this.only?.split(/[\s,]+/).filter(Boolean);
-    return ids ? ids.flatMap((id) => facets.filter((facet) => facet.id === id)) : facets;
+    return ids ? ids.flatMap((id) => facets.filter((one) => one.id === id)) : facets;
   }
 
   #renderBones(): unknown {
-    if (!this._wide) return nothing;
-    return html`<div class="column" aria-busy="true">${[5, 3, 6].map((count) => html`<div class="facet bones">${Array(count).fill(html`<i class="bone"></i>`)}</div>`)}</div>`;
+    return this._wide
+      ? html`<div class="column" aria-busy="true">${[5, 3, 6].map((count) => html`<div class="facet bones">${Array(count).fill(html`<i class="bone"></i>`)}</div>`)}</div>`
+      : nothing;
   }
 
   #renderFacets(session: SearchSession, facets: readonly Facet[]): unknown {
     return facets.map((facet, index) => {
       const body = this.#renderBody(session, facet);
-      const chosen = !!chosenOf(session.ask, facet.id);
       return body === nothing
         ? nothing
-        : html`<details class="facet" part="facet" ?open=${index < OPEN || chosen}><summary>${facet.label}<span class="sign">${minus()}${minus()}</span></summary>${body}</details>`;
+        : html`<details class="facet" part="facet" ?open=${index < OPEN || chosenOf(session.ask, facet.id)}><summary>${facet.label}<span class="sign">${minus()}${minus()}</span></summary>${body}</details>`;
     });
   }
 
@@ -244,7 +244,7 @@ export class WaresFacets extends WaresElement implements FacetHost {
     <dialog part="sheet" aria-labelledby="title" @click=${this.#handleBackdrop} @close=${() => this.requestUpdate()}><div class="frame">
       <div class="head"><h2 id="title">${label}</h2><button class="icon" type="button" aria-label=${this.t('close')} @click=${() => this.close()}>${close()}</button></div>
       <div class="inside">${this.#renderFacets(session, facets)}</div>
-      <div class="buttons"><button class="button quiet" type="button" aria-disabled=${count ? nothing : 'true'} @click=${() => session.clear()}>${this.t('search.clear_all')}</button><button class="button primary" type="button" @click=${() => this.close()}>${this.t('search.show', { count: totalCount })}</button></div>
+      <div class="buttons"><button class="button quiet" type="button" aria-disabled=${!count} @click=${() => session.clear()}>${this.t('search.clear_all')}</button><button class="button primary" type="button" @click=${() => this.close()}>${this.t('search.show', { count: totalCount })}</button></div>
     </div></dialog>`;
   }
 }

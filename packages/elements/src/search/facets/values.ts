@@ -12,7 +12,7 @@ const MANY = 12;
 /** As many stand there while the rest is folded. */
 const SOME = 8;
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What of a long list is shown: what is typed into its box, else the first and what is chosen. */
 export function shownValues(
@@ -29,7 +29,8 @@ export function shownValues(
 /** Values to tick. `rating` is one of them, all others are any of them. */
 export function valuesTemplate(host: FacetHost, session: SearchSession, { id, label, type, values }: Facet): unknown {
   const chosen = chosenOf(session.ask, id) ?? [];
-  const locked = !!chosenOf(session.settings.base, id);
+  const locked = chosenOf(session.settings.base, id);
+  const swatches = type === 'swatches';
   const view = host.view(id);
   const shown = shownValues(values, chosen, view.typed, view.open);
   const tick = (event: Event, value: string) => {
@@ -53,14 +54,14 @@ export function valuesTemplate(host: FacetHost, session: SearchSession, { id, la
   const row = ({ id: value, label: name, count, swatch }: FacetValue) => {
     const on = chosen.includes(value);
     const colour = safeColor(swatch);
-    return html`<label class=${count || on ? 'row' : 'row none'}>
-      <input type="checkbox" class=${type === 'swatches' ? 'swatch' : ''} .checked=${on} ?disabled=${locked || (!count && !on)} .style=${colour ? `--swatch:${colour}` : ''} @change=${(event: Event) => tick(event, value)}>
+    return html`<label class="row ${count || on ? '' : 'none'}">
+      <input type="checkbox" class=${swatches ? 'swatch' : ''} .checked=${on} ?disabled=${locked || (!count && !on)} .style=${colour ? `--swatch:${colour}` : ''} @change=${(event: Event) => tick(event, value)}>
       <span class="name">${name}</span><span class="n">${numberText(count, host.language)}</span></label>`;
   };
   const hidden = values.length - shown.length;
   return html`
     ${values.length > MANY ? html`<div class="control find">${search()}<input type="search" autocomplete="off" aria-label=${host.t('search.find', { name: label })} placeholder=${host.t('search.find', { name: label })} .value=${view.typed} @input=${(event: Event) => host.setView(id, { typed: (event.target as HTMLInputElement).value })}></div>` : nothing}
-    <div class=${type === 'swatches' ? 'rows colours' : 'rows'} role="group" aria-label=${label}>${shown.map(row)}</div>
+    <div class="rows ${swatches ? 'colours' : ''}" role="group" aria-label=${label}>${shown.map(row)}</div>
     ${view.typed && !shown.length ? html`<p class="muted small" role="status">${host.t('search.find_none', { text: view.typed })}</p>` : nothing}
     ${!view.typed && values.length > MANY ? html`<button class="link" type="button" aria-expanded=${view.open} @click=${unfold}>${host.t(view.open ? 'search.values_less' : 'search.values_more', { count: hidden })}</button>` : nothing}`;
 }
