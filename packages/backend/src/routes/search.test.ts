@@ -57,6 +57,42 @@ test('everyday words that the shop does not use lead to what they mean', async (
   }
 });
 
+test('a country is where things are made, however one says it, and no part of another word', async () => {
+  const from = async (text: string, language: string) => {
+    const found = await search(q(text), `language=${language}`);
+    assert.equal(found.correctedQuery, undefined, text);
+    assert.ok(found.items.length > 1, text);
+    const made = new Map(demoSeed.products.map(({ handle, originCountry }) => [handle, originCountry]));
+    return new Set(handles(found).map((handle) => made.get(handle)));
+  };
+  for (const [language, text, country] of [
+    ['en', 'made in Japan', 'JP'],
+    ['en', 'teapot made in Japan', 'JP'],
+    ['de', 'Japan', 'JP'],
+    ['de', 'hergestellt in Deutschland', 'DE'],
+    ['de', 'aus Portugal', 'PT'],
+    ['fr', 'fabriqué au Japon', 'JP'],
+    ['ru', 'сделано в Японии', 'JP'],
+    ['zh-Hans', '日本制造', 'JP'],
+    ['ja', '日本製', 'JP'],
+  ] as const)
+    assert.deepEqual(await from(text, language), new Set([country]), text);
+  assert.ok((await from('stoneware', 'en')).has('PT'), 'china is what it is made of');
+  const ceramics = handles(await search(q('ceramic'), 'language=en'));
+  assert.ok(!ceramics.includes('water-bottle'), 'and not where');
+});
+
+test('another word is no typing error', async () => {
+  for (const [language, text] of [
+    ['es', 'manta'],
+    ['de', 'Spiegel'],
+  ] as const) {
+    const found = await search(q(text), `language=${language}`);
+    assert.deepEqual(handles(found), [], text);
+    assert.equal(found.correctedQuery, undefined, text);
+  }
+});
+
 test('corrects what nobody sells, and says so', async () => {
   const typo = await search(q('wollet'));
   assert.equal(typo.correctedQuery, 'wallet');

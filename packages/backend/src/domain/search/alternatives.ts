@@ -16,6 +16,8 @@ export interface Alternative {
 
 /** Skips what is said of a product in passing. */
 export const IN_PASSING = 24;
+/** Where a thing is made counts no more, though it is said twice: no word is a part of that, `Tür` of `Türkiye`. */
+const FROM_THERE = 34;
 /** What is written no better than this is no name of a thing: a question is not taken for it. */
 export const NAMED = 40;
 /** Of a synonym in another number or case: only where things are called so, `cuillères` for `cuillère`. */
@@ -119,7 +121,7 @@ export function beginnings(index: TextIndex, unit: Unit, isKnown: boolean): Alte
   const factor = isWhole ? (isNamed(index, unit) ? 0.4 : 0.15) : 0.7;
   for (const [, entry] of index.tree.atPrefix(beginningOf(index, folded))) {
     if (entry.term === folded || (isAccented && !entry.word.startsWith(text))) continue;
-    found.push(...one(entry, factor, isKnown || folded.length < 3 ? IN_PASSING : 0));
+    found.push(...one(entry, factor, isKnown ? FROM_THERE : folded.length < 3 ? IN_PASSING : 0));
     if (found.length >= MOST_BEGINNINGS) break;
   }
   return found;
@@ -163,8 +165,8 @@ export function within(index: TextIndex, unit: Unit, isKnown: boolean): Alternat
       term.endsWith(form) &&
       (Math.min(form.length, folded.length) > 3 ||
         word.endsWith(written.slice(0, form.length) + form.slice(written.length)));
-    if (forms.some(isEnd)) return one(entry, 0.75, IN_PASSING);
-    return isAnywhere ? one(entry, 0.4, IN_PASSING) : [];
+    if (forms.some(isEnd)) return one(entry, 0.75, FROM_THERE);
+    return isAnywhere ? one(entry, 0.4, FROM_THERE) : [];
   });
 }
 

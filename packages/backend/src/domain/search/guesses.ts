@@ -41,6 +41,9 @@ interface Guess {
 const canBeMeant = ({ language }: TextIndex, { term, rank, postings }: Entry): boolean =>
   postings.length > 0 && rank >= NAMED && term.length > 3 && !isIdle(term, language);
 
+/** What it is taken for is longer than what was asked: `Siegelstempel` is not what `Spiegel` is typed for. */
+const isMuchLonger = (word: string, { word: other }: Entry): boolean => fold(other).length > word.length + 4;
+
 /** One error is allowed, and a wrong first letter from six letters; of two, one must be a letter left out or put in. */
 function isTypo(word: string, { entry: { term }, away }: Near): boolean {
   if (away <= 1) return true;
@@ -52,10 +55,13 @@ export const nearNames = (index: TextIndex, word: string): Near[] =>
   near(index, word).filter((each) => isTypo(word, each) && canBeMeant(index, each.entry));
 
 function misspelt(index: TextIndex, unit: Unit): Guess | undefined {
+  const { folded } = unit;
   const stem = index.analyser.term(unit.text);
-  const candidates = [...nearNames(index, unit.folded), ...(stem === unit.folded ? [] : nearNames(index, stem))].sort(
-    (a, b) => a.away - b.away || b.entry.postings.length - a.entry.postings.length,
-  );
+  // An error in a stem is one in a shorter word: `manta` is not typed for `mano`, whose stems are `mant` and `man`.
+  const ofStem = stem !== folded && stem.length > 4 ? nearNames(index, stem) : [];
+  const candidates = [...nearNames(index, folded), ...ofStem]
+    .filter(({ entry }) => !isMuchLonger(folded, entry))
+    .sort((a, b) => a.away - b.away || b.entry.postings.length - a.entry.postings.length);
   const [best] = candidates;
   if (!best) return undefined;
   const alike = candidates.filter(({ away }) => away === best.away).slice(0, 8);
@@ -72,6 +78,7 @@ function misspeltSoFar(index: TextIndex, { folded }: Unit): Guess | undefined {
     (entry) =>
       entry.term[0] === folded[0] &&
       entry.term.length > folded.length &&
+      !isMuchLonger(folded, entry) &&
       canBeMeant(index, entry) &&
       [-1, 0, 1].some((more) => distance(folded, entry.term.slice(0, folded.length + more), 1) <= 1),
   );

@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Seed, SeedProduct, Text } from '../../seed/types.ts';
 import { textIn } from '../language.ts';
+import { countryName } from '../words.ts';
 import { categoryPath } from './category-path.ts';
 import { fold } from './fold.ts';
 import { headOf } from './head.ts';
@@ -28,6 +29,8 @@ const WEIGHT = {
   /** Tags are English: elsewhere they count when a synonym asks for them. */
   foreignTag: 26,
   material: 35,
+  /** The country where it is made. */
+  origin: 30,
   /** How to care for it, how long it lasts: said in passing, like the description. */
   attribute: 20,
   handle: 20,
@@ -91,6 +94,7 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
   const dictionary = new Map<string, Entry>();
   const tree = new SearchableMap<Entry>();
   const entries: Entry[] = [];
+  const synonyms = synonymsIn(seed, language, analyser);
   const names = new Map(seed.categories.map(({ id, name }) => [id, name]));
 
   const folded = new Map<string, string[]>();
@@ -150,6 +154,13 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
         }
       }
     };
+    /** Russian declines countries; elsewhere a stem is another thing, `صينية` a tray. So is what has synonyms: `china`. */
+    const placeOrigin = (name: string) =>
+      analyser.each(name, (term, word, folded) => {
+        if (synonyms.has(folded)) return;
+        note(folded, word, WEIGHT.origin, true);
+        if (folded !== term && language.startsWith('ru')) note(term, word, WEIGHT.origin, false);
+      });
     const title = textIn(product.title, language);
     const aside = new Set(wordsIn(product.brand));
     for (const { values } of product.options)
@@ -176,6 +187,7 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
     }
     for (const tag of product.tags) place(tag, language === 'en' ? WEIGHT.tag : WEIGHT.foreignTag, english);
     placeText(product.material, WEIGHT.material);
+    placeOrigin(countryName(product.originCountry, language));
     for (const { value } of product.attributes ?? []) placeText(value, WEIGHT.attribute);
     place(product.handle, WEIGHT.handle, english);
     placeText(product.description, WEIGHT.description);
@@ -189,7 +201,7 @@ export function createTextIndex(seed: Seed, language: string): TextIndex {
     dictionary,
     tree,
     entries,
-    synonyms: synonymsIn(seed, language, analyser),
+    synonyms,
     shelves: shelvesIn(seed, language, analyser),
     add(ordinal, product) {
       for (const [term, { weight, word, isWord }] of wordsOf(product)) {

@@ -136,15 +136,15 @@ export function createAnalyser(language: string): Analyser {
 
 /** Words that say nothing about a thing, Chinese ones in simplified signs. A question of nothing else is taken as it is. */
 const IDLE: Readonly<Record<string, string>> = {
-  en: 'a an the and or of for with in on to my your some from by at is',
-  de: 'der die das den dem des ein eine einen einer eines und oder von fur mit in im am auf zu aus zum zur',
-  fr: 'le la les l un une des du de d et ou pour avec en au aux a sur',
-  es: 'el la los las un una unos unas y o de del para con en al a por',
-  ru: 'и или с со для в на из к от по',
-  ar: 'و في من على مع او الى عن ل ب',
-  zh: '的 和 与 在 了 个 一',
+  en: 'a an the and or of for with in on to my your some from by at is made',
+  de: 'der die das den dem des ein eine einen einer eines und oder von fur mit in im am auf zu aus zum zur made hergestellt',
+  fr: 'le la les l un une des du de d et ou pour avec en au aux a sur made fabrique fabriquee',
+  es: 'el la los las un una unos unas y o de del para con en al a por made hecho hecha fabricado',
+  ru: 'и или с со для в на из к от по сделано произведено made',
+  ar: 'و في من على مع او الى عن ل ب صنع مصنوع made',
+  zh: '的 和 与 在 了 个 一 制造',
   // The day in `母の日` is no thing.
-  ja: 'の と を が は に で や も へ な た 日',
+  ja: 'の と を が は に で や も へ な た 日 製',
   ko: '의 와 과 을 를 이 가 은 는',
 };
 const idle = new Map(
