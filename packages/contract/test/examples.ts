@@ -323,6 +323,8 @@ export const answers: Record<string, Example> = {
       adjustments: [{ id: 'a1', type: 'refund', amount: -100 }],
       totals: [total],
       taxLines: [{ type: 'vat', jurisdiction: 'DE', rate: '0.19', taxableAmount: 100, amount: 19, included: true }],
+      landedCost,
+      dutiesPaid: 'dap',
       placedAt: time,
     },
   },

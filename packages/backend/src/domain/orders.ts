@@ -49,6 +49,8 @@ export function showOrder(order: StoredOrder, now: number, speed: number, seed: 
     },
     totals: order.totals,
     ...(order.taxLines ? { taxLines: order.taxLines } : {}),
+    ...(order.landedCost ? { landedCost: order.landedCost } : {}),
+    ...(order.delivery.crossesBorder ? { dutiesPaid: 'ddp' } : {}),
     placedAt: new Date(order.placedAt).toISOString(),
   };
 }

@@ -92,6 +92,8 @@ export interface StoredOrder {
   totals: Order['totals'];
   /** Absent in older orders. */
   taxLines?: Order['taxLines'];
+  /** Absent in older orders. */
+  landedCost?: Order['landedCost'];
   delivery: {
     carrier: string;
     /** Days, what is made first included. */

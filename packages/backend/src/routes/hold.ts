@@ -68,6 +68,7 @@ export function hold(call: Call, tx: Transaction, moment: Moment, { checkout, ca
     ),
     totals: bill.totals,
     taxLines: bill.taxLines,
+    ...(bill.landedCost ? { landedCost: bill.landedCost } : {}),
     delivery: bill.delivery as OrderDraft['delivery'],
   };
   const payment: StoredPayment = {

@@ -37,6 +37,7 @@ export const orderCases: readonly Case[] = [
       );
       checkAddress(order.shippingAddress, shopper.harness.address);
       if (order.taxLines) same(order.taxLines, placed.checkout.taxLines, 'taxes');
+      if (order.landedCost) same(order.landedCost.amount, placed.checkout.landedCost?.amount, 'price to the door');
     },
   },
   {

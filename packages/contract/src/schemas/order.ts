@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { text } from '../texts.ts';
 import { LineItem } from './cart.ts';
 import { Email, TaxLine } from './checkout.ts';
-import { Address, Context, CurrencyCode, Timestamp, Total } from './common.ts';
+import { Address, Context, CurrencyCode, LandedCost, Timestamp, Total } from './common.ts';
 
 const lineRef = v.object({ id: v.string(), quantity: v.number() });
 
@@ -81,6 +81,10 @@ export const Order = v.object({
   totals: v.array(Total),
   /** As the checkout had them. */
   taxLines: v.optional(v.array(TaxLine)),
+  /** As the checkout had it: what is more than the total is asked for at the door. */
+  landedCost: v.optional(LandedCost),
+  /** `ddp`: duty and import tax were paid with the order. `dap`: they are asked for at the door, of one parcel at least. Absent: there are none. */
+  dutiesPaid: v.optional(v.string()),
   placedAt: Timestamp,
 });
 

@@ -3,7 +3,7 @@ import type { Order } from '@wares/contract';
 import { ordersOf } from '@wares/stores/orders';
 import { sendKeys } from '@web/test-runner-commands';
 import { placeOrder } from '../../internal/test-order.ts';
-import { able, down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
+import { able, changed, down, held, type TestShop, testShop } from '../../internal/test-shop.ts';
 import './order-lookup.define.ts';
 import type { WaresOrderLookup } from './order-lookup.ts';
 
@@ -48,6 +48,46 @@ describe('wares-order-lookup', () => {
     await element.updateComplete;
     expect(document.activeElement).to.equal(find(element, 'h2'));
     await expect(element).to.be.accessible();
+  });
+
+  it('says that nothing more is to be paid at the door, or how much', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront, 'US');
+    const element = await show(shop, label);
+    ask(element, { email: EMAIL });
+    await says(element, 'Nothing more to pay at your door');
+    fixtureCleanup();
+
+    const other = testShop();
+    const placed = await placeOrder(other.storefront, 'US');
+    other.line = changed<Order>('/orders/lookup', (order) => {
+      const { amount = 0 } = order.totals.find(({ type }) => type === 'total') ?? {};
+      return {
+        ...order,
+        dutiesPaid: 'dap',
+        landedCost: { amount: amount + 1234, currency: order.currency, status: 'estimated', lines: [] },
+      };
+    });
+    const later = await show(other, placed.label);
+    ask(later, { email: EMAIL });
+    await says(later, 'Paid at your door');
+    expect(text(later)).to.include('12.34').and.not.include('Nothing more');
+  });
+
+  it('tells the day of the order as it was where the order goes, like all its other times', async () => {
+    const shop = testShop();
+    const { label } = await placeOrder(shop.storefront);
+    shop.line = changed<Order>('/orders/lookup', (order) => ({
+      ...order,
+      placedAt: '2026-11-21T20:00:00Z',
+      fulfillment: {
+        ...order.fulfillment,
+        expectations: order.fulfillment.expectations.map((each) => ({ ...each, timeZone: 'Pacific/Kiritimati' })),
+      },
+    }));
+    const element = await show(shop, label);
+    ask(element, { email: EMAIL });
+    await says(element, 'Placed 22 November 2026');
   });
 
   it('says what is wrong with the field that has the focus already', async () => {

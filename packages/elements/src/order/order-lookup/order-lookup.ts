@@ -169,7 +169,8 @@ export class WaresOrderLookup extends WaresLightElement {
 
   #renderOrder(order: Order): TemplateResult {
     const placed = dateFormat(
-      { language: this.language, country: this.country },
+      // In the time of the place that it goes to, as all else that is told of it.
+      { language: this.language, country: this.country, timeZone: order.fulfillment.expectations[0]?.timeZone },
       { day: 'numeric', month: 'long', year: 'numeric' },
     ).format(Date.parse(order.placedAt));
     const lines = order.lineItems.map((line) => ({ ...line, quantity: line.quantity.total }));
@@ -196,7 +197,7 @@ export class WaresOrderLookup extends WaresLightElement {
                 : nothing
             }
           </div>
-          <div class="part">${billTemplate({ ...order, paid: true }, this)}</div>
+          <div class="part">${billTemplate({ ...order, paid: true, dutiesPaid: order.dutiesPaid === 'ddp' }, this)}</div>
         </div>
       </div>`;
   }
